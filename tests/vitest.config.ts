@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		root: new URL("..", import.meta.url).pathname,
+		include: ["tests/unit/**/*.test.ts", "tests/system/**/*.test.ts"],
+		globalSetup: ["tests/support/global-redis.ts"],
+		// Most tests wait for something more than they compute.
+		maxWorkers: 3,
+		testTimeout: 20_000,
+		hookTimeout: 30_000,
+	},
+});
