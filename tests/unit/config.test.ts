@@ -1,0 +1,207 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import {
+	ConfigError,
+	loadEnvironment,
+	readConfig,
+	readPushConfig,
+	settingNames,
+} from "../../src/config.ts";
+
+const secret = (bytes: number, fill = 7) => `whsec_${Buffer.alloc(bytes, fill).toString("base64")}`;
+
+const needed = {
+	BOT_TOKEN: `7000001:${"example_token-of-a-bot".repeat(2)}`,
+	CHANNEL_ID: "@lindenford",
+	ADMIN_IDS: "501",
+	WEBHOOK_SECRETS: secret(32),
+	API_TOKEN: "reads-the-status-of-articles",
+};
+
+/** The message of the error that these settings raise. */
+function complaint(environment: Record<string, string | undefined>): string {
+	try {
+		readConfig(environment);
+	} catch (error) {
+		if (error instanceof ConfigError) return error.message;
+		throw error;
+	}
+	return "none";
+}
+
+describe("the settings", () => {
+	test("five are needed, and every other has a default", () => {
+		expect(readConfig(needed)).toEqual({
+			telegram: { token: needed.BOT_TOKEN, apiRoot: "https://api.telegram.org" },
+			channels: ["@lindenford"],
+			admins: [501],
+			http: { host: "127.0.0.1", port: 8080, publicUrl: undefined, requestsPerMinute: 6000 },
+			webhookSecrets: [Buffer.alloc(32, 7)],
+			apiToken: needed.API_TOKEN,
+			redis: { url: undefined, prefix: "tidings", dataDir: "./data" },
+			locale: "en",
+			logLevel: "info",
+		});
+	});
+
+	test("all that are missing are named at once, each with what to set it to", () => {
+		expect(complaint({})).toMatchInlineSnapshot(`
+			"Tidings can't start with these settings:
+			  BOT_TOKEN: set it to the token that @BotFather gave you
+			  CHANNEL_ID: set it to the channel that posts go to: @name, or its numeric id (-100…)
+			  ADMIN_IDS: set it to your Telegram user id (comma-separated for several): they are told of trouble
+			  WEBHOOK_SECRETS: set it to one or more secrets; make one with: echo "whsec_$(openssl rand -base64 32)"
+			  API_TOKEN: set it to a long random word that reads the status of articles; make one with: openssl rand -hex 24"
+		`);
+	});
+
+	test("all that are wrong are named at once, and no value is repeated", () => {
+		const wrong = {
+			BOT_TOKEN: "7000001:cut-off",
+			CHANNEL_ID: "https://t.me/+invitation",
+			ADMIN_IDS: "501,@ada",
+			WEBHOOK_SECRETS: "whsec_not*base64",
+			API_TOKEN: "tooshort",
+			REDIS_URL: "redis://:pass/word@redis.example:6379",
+			REDIS_PREFIX: "my news",
+			HTTP_PORT: "eighty",
+			RATE_LIMIT: "0.5",
+			BOT_API_ROOT: "telegram.example",
+			LOG_LEVEL: "chatty",
+			LOCALE: "English",
+			PUBLIC_URL: "ftp://tidings.example",
+		};
+		const message = complaint(wrong);
+		for (const [name, value] of Object.entries(wrong)) {
+			expect(message).toContain(`\n  ${name}: `);
+			expect(message).not.toContain(value);
+		}
+	});
+
+	test("an empty variable, or one of spaces, counts as not set", () => {
+		const config = readConfig({ ...needed, HTTP_PORT: "", LOCALE: "  ", REDIS_URL: "" });
+		expect(config.http.port).toBe(8080);
+		expect(config.locale).toBe("en");
+		expect(config.redis.url).toBeUndefined();
+		expect(complaint({ ...needed, BOT_TOKEN: "" })).toContain("BOT_TOKEN: set it to");
+	});
+
+	test.each(["@news", "@Lindenford_Courier", "-1001234567890"])("takes the channel %s", (id) => {
+		expect(readConfig({ ...needed, CHANNEL_ID: id }).channels).toEqual([id]);
+	});
+
+	test.each(["news", "@abc", "12345", "-100", "@1news", "@news channel"])(
+		"refuses the channel %s",
+		(id) => {
+			expect(complaint({ ...needed, CHANNEL_ID: id })).toContain("CHANNEL_ID: a channel is @name");
+		},
+	);
+
+	test("takes several admins", () => {
+		expect(readConfig({ ...needed, ADMIN_IDS: "501, 502,, 503" }).admins).toEqual([501, 502, 503]);
+		expect(complaint({ ...needed, ADMIN_IDS: " , " })).toContain("name at least one user id");
+	});
+
+	test("takes any port from 0 to 65535", () => {
+		expect(readConfig({ ...needed, HTTP_PORT: "0" }).http.port).toBe(0);
+		for (const port of ["-1", "65536", "80.5"]) {
+			expect(complaint({ ...needed, HTTP_PORT: port })).toContain("HTTP_PORT: a port is");
+		}
+	});
+
+	test("addresses lose the slashes at their end", () => {
+		const config = readConfig({
+			...needed,
+			PUBLIC_URL: "https://tidings.example/",
+			BOT_API_ROOT: "http://127.0.0.1:8081//",
+		});
+		expect(config.http.publicUrl).toBe("https://tidings.example");
+		expect(config.telegram.apiRoot).toBe("http://127.0.0.1:8081");
+	});
+});
+
+describe("the webhook secrets", () => {
+	test("are several while they are rotated, in the order given", () => {
+		const both = `${secret(24, 1)}, ${secret(64, 2)}`;
+		expect(readConfig({ ...needed, WEBHOOK_SECRETS: both }).webhookSecrets).toEqual([
+			Buffer.alloc(24, 1),
+			Buffer.alloc(64, 2),
+		]);
+	});
+
+	test.each([1, 23, 65])("of %i bytes are refused", (bytes) => {
+		const message = complaint({ ...needed, WEBHOOK_SECRETS: `${secret(32)},${secret(bytes)}` });
+		expect(message).toContain("WEBHOOK_SECRETS: each secret holds 24 to 64 bytes");
+		expect(message).not.toContain(secret(bytes));
+	});
+
+	test("are refused without their prefix", () => {
+		const bare = secret(32).slice("whsec_".length);
+		expect(complaint({ ...needed, WEBHOOK_SECRETS: bare })).toContain("whsec_ followed by base64");
+	});
+});
+
+test("`tidings push` needs neither bot nor channel", () => {
+	const { WEBHOOK_SECRETS, API_TOKEN } = needed;
+	expect(readPushConfig({ WEBHOOK_SECRETS, API_TOKEN }).apiToken).toBe(API_TOKEN);
+	expect(() => readPushConfig({})).toThrow(ConfigError);
+});
+
+describe(".env", () => {
+	function write(content: string): string {
+		const directory = mkdtempSync(join(tmpdir(), "tidings-config-"));
+		onTestFinished(() => rmSync(directory, { recursive: true }));
+		const file = join(directory, ".env");
+		writeFileSync(file, content);
+		return file;
+	}
+
+	test("is read, and the process's environment wins", () => {
+		vi.stubEnv("LOCALE", "de");
+		onTestFinished(() => {
+			vi.unstubAllEnvs();
+		});
+		const environment = loadEnvironment(write("LOCALE=en\nREDIS_PREFIX=from-the-file\n"));
+		expect(environment).toMatchObject({ LOCALE: "de", REDIS_PREFIX: "from-the-file" });
+	});
+
+	test("may be missing, but not unreadable", () => {
+		const file = write("");
+		expect(loadEnvironment(`${file}.missing`)).toEqual({ ...process.env });
+		expect(() => loadEnvironment(join(file, ".."))).toThrow("EISDIR");
+	});
+});
+
+describe(".env.example", () => {
+	const example = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
+	const shown = [...example.matchAll(/^(#?)([A-Z_]+)=(.*)$/gm)].map(
+		([, mark, name = "", value]) => ({ name, value, isSet: mark === "" }),
+	);
+
+	test("names every setting once, in the order of config.ts, and no other", () => {
+		expect(shown.map(({ name }) => name)).toEqual(settingNames);
+	});
+
+	test("sets nothing: the needed ones are empty, the others commented out", () => {
+		expect(parseEnv(example)).toEqual(
+			Object.fromEntries(Object.keys(needed).map((name) => [name, ""])),
+		);
+	});
+
+	test("shows the true defaults", () => {
+		const defaults = shown.filter(({ isSet }) => !isSet).map(({ name, value }) => [name, value]);
+		expect(readConfig({ ...needed, ...Object.fromEntries(defaults) })).toEqual(readConfig(needed));
+		for (const [name, value] of defaults.filter(([, value]) => value === "")) {
+			expect(["REDIS_URL", "PUBLIC_URL"], `${name}=${value}`).toContain(name);
+		}
+	});
+
+	test("explains every setting", () => {
+		for (const { name } of shown) {
+			expect(example).toMatch(new RegExp(`\\n# [^\\n]+\\n#?${name}=`));
+		}
+	});
+});
