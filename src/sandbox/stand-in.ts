@@ -1,0 +1,199 @@
+import fastify, { type FastifyInstance } from "fastify";
+import type { Chat, Message, UserFromGetMe } from "grammy/types";
+import { createAccess } from "./access.ts";
+import { createAudience } from "./audience.ts";
+import { serveBotApi } from "./bot-api.ts";
+import { createFaults, type FaultSource } from "./faults.ts";
+import { createFiles } from "./files.ts";
+import { given } from "./given.ts";
+import { createAnswers } from "./methods/answers.ts";
+import { createChats } from "./methods/chats.ts";
+import { createCommands } from "./methods/commands.ts";
+import { createCopies } from "./methods/copies.ts";
+import { createDelivery } from "./methods/delivery.ts";
+import { createEdits } from "./methods/edits.ts";
+import { createPosts } from "./methods/posts.ts";
+import type { Call, Entry, Fault, LinkPreview, Person, Room, State } from "./model.ts";
+import { createOwner } from "./owner.ts";
+import { servePage } from "./page-api.ts";
+import { createWorld, type Change } from "./world.ts";
+
+// Telegram's own limit for an upload, so that a body over it is refused as there.
+const maxBodyBytes = 50 * 1024 * 1024;
+
+/** A Bot API server over HTTP on loopback that a Telegram client cannot tell from the real one, for the methods in use. */
+export function createStandIn({
+	token,
+	bot = {},
+	now = Date.now,
+}: {
+	token: string;
+	bot?: { username?: string; firstName?: string; id?: number };
+	/** Unix milliseconds; every date the stand-in writes and every age it checks comes from here. */
+	now?: () => number;
+}) {
+	const self: UserFromGetMe = {
+		id: bot.id ?? (Number.parseInt(token, 10) || 1_000_000_001),
+		is_bot: true,
+		first_name: bot.firstName ?? "Tidings",
+		username: bot.username ?? "tidings_bot",
+		can_join_groups: true,
+		can_read_all_group_messages: false,
+		supports_inline_queries: true,
+		can_connect_to_business: false,
+		has_main_web_app: false,
+		has_topics_enabled: false,
+		allows_users_to_create_topics: false,
+		can_manage_bots: false,
+		supports_join_request_queries: false,
+	};
+	const world = createWorld({ bot: self, now });
+	const access = createAccess(world);
+	const files = createFiles();
+	const faults = createFaults({
+		sameChat: (one, other) => String(world.idOf(one) ?? one) === String(world.idOf(other) ?? other),
+	});
+	const delivery = createDelivery();
+	const answers = createAnswers();
+	const commands = createCommands({
+		onChange: () => world.emit({ kind: "other", chatId: self.id }),
+	});
+	const audience = createAudience({ world, updates: delivery.updates, answers });
+	const methods = {
+		...createPosts({ world, access, files }),
+		...createEdits({ world, access, files }),
+		...createCopies({ world, access }),
+		...createChats({ world, access, files }),
+		...answers.methods,
+		...commands.methods,
+		...delivery.methods,
+	};
+	const calls: Call[] = [];
+	let server: FastifyInstance | undefined;
+	let ending = new AbortController();
+
+	const state = (): State => ({
+		version: world.version(),
+		bot: self,
+		commands: commands.usual(),
+		people: [...world.people.values()],
+		rooms: [...world.rooms.values()],
+	});
+
+	const roomOf = (chat: number | string): Room => {
+		const room = world.room(chat);
+		if (!room) throw new Error(`The stand-in has no chat ${chat}.`);
+		return room;
+	};
+
+	return {
+		token,
+
+		/** Listens on 127.0.0.1, on any free port unless one is given, and resolves with the `apiRoot`. */
+		async start({ port = 0 }: { port?: number } = {}): Promise<string> {
+			ending = new AbortController();
+			server = fastify({
+				forceCloseConnections: true,
+				bodyLimit: maxBodyBytes,
+				routerOptions: { maxParamLength: 500 },
+			});
+			server.removeAllContentTypeParsers();
+			server.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) =>
+				done(null, body),
+			);
+			server.setNotFoundHandler((_request, reply) =>
+				reply.code(404).send({ ok: false, error_code: 404, description: "Not Found" }),
+			);
+			const { signal } = ending;
+			// Each in a scope of its own: they word their errors differently.
+			server.register(async (scope) =>
+				serveBotApi(scope, { token, methods, faults, files, calls, now, signal }),
+			);
+			server.register(async (scope) => servePage(scope, { world, audience, faults, files, state }));
+			return server.listen({ host: "127.0.0.1", port });
+		},
+
+		/** Stops listening and closes every connection at once, waiting ones too. */
+		async stop(): Promise<void> {
+			ending.abort();
+			answers.close();
+			await server?.close();
+		},
+
+		/** Opens a channel with the bot as an administrator who may post, edit and delete. */
+		addChannel(channel: {
+			title: string;
+			username?: string;
+			id?: number;
+			signature?: string;
+		}): Chat.ChannelChat {
+			const count = world.standings.size + 1;
+			const chat: Chat.ChannelChat = {
+				id: channel.id ?? -1_001_000_000_000 - count,
+				type: "channel",
+				title: channel.title,
+				...given({ username: channel.username }),
+			};
+			world.addChannel(chat, channel.signature);
+			return chat;
+		},
+
+		/** Adds a person, whom the bot cannot write to before they have written to it. */
+		addPerson(person: {
+			firstName: string;
+			languageCode: string;
+			username?: string;
+			id?: number;
+		}): Person {
+			const added: Person = {
+				...person,
+				id: person.id ?? 5_000_000_001 + world.people.size,
+				blocked: false,
+			};
+			world.addPerson(added);
+			return added;
+		},
+
+		...audience,
+
+		...createOwner({ world, updates: delivery.updates, roomOf }),
+
+		/** What a reader of the chat sees now, oldest first. */
+		messages: (chat: number | string): Message[] =>
+			roomOf(chat)
+				.entries.filter(({ deletedAt }) => deletedAt === undefined)
+				.map(({ message }) => message),
+
+		/** Everything that was ever in the chat, deleted messages marked. */
+		entries: (chat: number | string): Entry[] => roomOf(chat).entries,
+
+		/** Everything there is, as the page gets it. */
+		state,
+
+		/** Every call so far, in order of arrival. */
+		calls: (): Call[] => [...calls],
+
+		/** Forgets the calls so far. */
+		clearCalls(): void {
+			calls.length = 0;
+		},
+
+		/** Arms a fault for calls that are still to come. */
+		addFault: (fault: Fault): void => faults.add(fault),
+
+		/** Disarms all faults. */
+		clearFaults: (): void => faults.clear(),
+
+		/** Lets a function decide the fault of every call that no added fault fits; `undefined` ends that. */
+		setFaultSource: (source: FaultSource | undefined): void => faults.setSource(source),
+
+		/** Makes known what the preview of an address shows. */
+		setPreview: (url: string, preview: LinkPreview): void => world.setPreview(url, preview),
+
+		/** Tells of every change right after it; the returned function ends that. */
+		onChange: (listener: (change: Change) => void): (() => void) => world.onChange(listener),
+	};
+}
+
+/** A Bot API server over HTTP on loopback. */
+export type StandIn = ReturnType<typeof createStandIn>;
