@@ -1,0 +1,176 @@
+import { colourOf, el, icon } from "./dom.js";
+import { renderPreview } from "./preview.js";
+import { renderText } from "./text.js";
+import { clockTime } from "./time.js";
+
+/**
+ * @typedef {import("../model.ts").Entry} Entry
+ * @typedef {{ text: string, url?: string, callback_data?: string, copy_text?: { text: string } }} Button
+ * @typedef {object} View
+ * @property {number | undefined} [me] whose messages stand on the right
+ * @property {(entry: Entry, button: Button, element: HTMLButtonElement) => void} onButton
+ * @property {(command: string) => void} [onCommand]
+ */
+
+/**
+ * A bubble with what belongs to it: a single message, or the messages of an album in their order.
+ *
+ * @param {[Entry, ...Entry[]]} entries
+ * @param {View} view
+ */
+export function renderMessage(entries, view) {
+	const [first] = entries;
+	const { message } = first;
+	const own = message.from !== undefined && message.from.id === view.me;
+	const captioned = entries.find(({ message }) => message.text ?? message.caption) ?? first;
+	const text = captioned.message.text ?? captioned.message.caption ?? "";
+	const entities = captioned.message.entities ?? captioned.message.caption_entities;
+	const body =
+		text === "" ? undefined : el("div", { class: "text" }, ...renderText(text, entities, view));
+	const preview = first.preview && renderPreview(first.preview);
+	const bubble = el(
+		"div",
+		{ class: "bubble", "data-colour": colourOf(message.chat.id) },
+		...renderOrigin(message),
+		entries.some(({ pictures }) => pictures.length > 0) && renderPictures(entries),
+		first.preview?.above && preview,
+		body,
+		!first.preview?.above && preview,
+	);
+	const meta = renderMeta(entries, own);
+	// The time stands in the last line of the text when nothing comes after it.
+	const lastLine = body?.lastElementChild;
+	if (bubble.lastElementChild === body && lastLine?.tagName === "P") lastLine.append(meta);
+	else bubble.append(meta);
+	return el(
+		"article",
+		{
+			class: `message ${own ? "out" : "in"}`,
+			"data-id": message.message_id,
+			"aria-label": `Message of ${clockTime(message.date)}`,
+		},
+		bubble,
+		renderKeyboard(first, view),
+	);
+}
+
+/**
+ * The faint line that stays of a message that is gone; it unfolds to what the message said.
+ *
+ * @param {[Entry, ...Entry[]]} entries
+ * @param {View} view
+ */
+export function renderWithdrawn(entries, view) {
+	const [{ message, deletedAt = 0 }] = entries;
+	const said = (message.text ?? message.caption ?? "picture").split("\n", 1)[0];
+	return el(
+		"details",
+		{ class: "withdrawn", "data-id": message.message_id },
+		el(
+			"summary",
+			{},
+			icon("trash"),
+			el("span", {}, `withdrawn ${clockTime(deletedAt / 1000)}`),
+			el("s", { dir: "auto" }, said),
+		),
+		renderMessage(entries, view),
+	);
+}
+
+/** @param {Entry["message"]} message */
+function renderOrigin(message) {
+	const origin = message.forward_origin;
+	const from =
+		origin === undefined
+			? undefined
+			: "chat" in origin
+				? nameOf(origin.chat)
+				: "sender_chat" in origin
+					? nameOf(origin.sender_chat)
+					: "sender_user" in origin
+						? origin.sender_user.first_name
+						: origin.sender_user_name;
+	const reply = message.reply_to_message;
+	return [
+		from !== undefined &&
+			el("p", { class: "origin", dir: "auto" }, "Forwarded from ", el("strong", {}, from)),
+		reply &&
+			el(
+				"div",
+				{ class: "reply", dir: "auto" },
+				el("strong", {}, nameOf(reply.sender_chat ?? reply.from ?? reply.chat)),
+				el("span", {}, reply.text ?? reply.caption ?? "Photo"),
+			),
+	];
+}
+
+/** @param {{ title?: string | undefined, first_name?: string | undefined }} chat */
+function nameOf(chat) {
+	return chat.title ?? chat.first_name ?? "";
+}
+
+/** @param {Entry[]} entries */
+function renderPictures(entries) {
+	const pictures = entries.map(({ message, pictures: [source] }) => {
+		const size = message.photo?.at(-1);
+		const image = el("img", {
+			src: source,
+			alt: message.caption?.split("\n", 1)[0] ?? "Photo",
+			...(size && size.width > 0 ? { width: size.width, height: size.height } : {}),
+			onerror: () => image.replaceWith(el("span", { class: "broken" }, "Photo")),
+		});
+		return el("a", { href: source, target: "_blank", rel: "noopener noreferrer" }, image);
+	});
+	return el(
+		"div",
+		{ class: pictures.length > 1 ? "album" : "photo", "data-count": pictures.length },
+		...pictures,
+	);
+}
+
+/** @param {[Entry, ...Entry[]]} entries @param {boolean} own */
+function renderMeta([first, ...others], own) {
+	const { message } = first;
+	const edited = [first, ...others].some(({ message }) => message.edit_date !== undefined);
+	return el(
+		"span",
+		{ class: "meta" },
+		first.pinned && icon("pin", "Pinned"),
+		first.silent && icon("mute", "Sent without sound"),
+		message.author_signature && el("span", { dir: "auto" }, message.author_signature),
+		edited && el("span", { class: "edited" }, "edited"),
+		el("time", { datetime: new Date(message.date * 1000).toISOString() }, clockTime(message.date)),
+		own && icon("checks", "Read"),
+	);
+}
+
+/** @param {Entry} entry @param {View} view */
+function renderKeyboard(entry, { onButton }) {
+	const rows = entry.message.reply_markup?.inline_keyboard ?? [];
+	if (rows.length === 0) return undefined;
+	return el(
+		"div",
+		{ class: "keyboard" },
+		...rows.map((row) => el("div", { class: "row" }, ...row.map((button) => renderButton(button)))),
+	);
+
+	/** @param {Button} button */
+	function renderButton(button) {
+		const label = el("span", { dir: "auto" }, button.text);
+		const { url } = button;
+		if (url !== undefined && /^(?:https?|tg):/i.test(url)) {
+			const attributes = { href: url, title: url, target: "_blank", rel: "noopener noreferrer" };
+			return el("a", attributes, label, icon("open"));
+		}
+		const element = el(
+			"button",
+			{
+				type: "button",
+				onclick: () => onButton(entry, button, /** @type {HTMLButtonElement} */ (element)),
+			},
+			label,
+			button.copy_text && icon("copy"),
+		);
+		return element;
+	}
+}
