@@ -1,0 +1,177 @@
+import type { Redis } from "ioredis";
+import { z } from "zod";
+import type { ChannelId } from "../article/channel.ts";
+import { parseArticle } from "./articles.ts";
+import type { Keys } from "./keys.ts";
+import { beginScript, settleScript } from "./posts-scripts.ts";
+
+const LATEST_KEPT = 1000;
+
+/**
+ * Where a post stands: `waiting` to be sent, `sending` (a call is or was under way), `posted`, `unknown`
+ * (sent perhaps: nobody knows), `failed` (Telegram refuses it as it is), `retracted` (not in the channel) or
+ * `withdrawn` (a notice stands in its place).
+ */
+export const PostState = z.enum([
+	"waiting",
+	"sending",
+	"posted",
+	"unknown",
+	"failed",
+	"retracted",
+	"withdrawn",
+]);
+export type PostState = z.infer<typeof PostState>;
+
+/** What should stand in a channel for an article (`desired`, `retract`), and what does (`applied`, `state`). */
+export const Post = z.object({
+	ref: z.string(),
+	channel: z.string().transform((id) => id as ChannelId),
+	state: PostState,
+	/** The revision of the article that the channel should show. */
+	desired: z.coerce.number(),
+	/** True when the channel should show nothing. */
+	retract: z.enum(["0", "1"]).transform((flag) => flag === "1"),
+	/** The revision up to which nothing is left to do, for good or ill. */
+	handled: z.coerce.number().default(0),
+	/** The revision that the channel shows; 0 for none. */
+	applied: z.coerce.number().default(0),
+	/** Digest of the content that the channel shows. */
+	hash: z.string().optional(),
+	messageId: z.coerce.number().optional(),
+	link: z.string().optional(),
+	postedAt: z.coerce.number().optional(),
+	/** How often sending was tried. */
+	attempts: z.coerce.number().default(0),
+	/** The newest try: its token, time (Unix ms), revision and content. */
+	attempt: z.string().optional(),
+	attemptAt: z.coerce.number().optional(),
+	attemptRevision: z.coerce.number().optional(),
+	attemptHash: z.string().optional(),
+	/** The last thing that went wrong, in words. */
+	error: z.string().optional(),
+	errorAt: z.coerce.number().optional(),
+});
+export type Post = z.infer<typeof Post>;
+
+/** The fields that an outcome may write. `undefined` clears a field. */
+export type PostChange = Partial<
+	Pick<
+		Post,
+		| "state"
+		| "applied"
+		| "handled"
+		| "hash"
+		| "messageId"
+		| "link"
+		| "postedAt"
+		| "error"
+		| "errorAt"
+	>
+>;
+
+/** Something for the admins, written in the same step as what it tells of. */
+export type PostNotice = { id: string; kind: string; data: Record<string, string> };
+
+/** Reads and changes the records of posts. */
+export function createPosts(deps: { redis: Redis; keys: Keys }) {
+	const { redis, keys } = deps;
+	return {
+		/** The record of an article's post in a channel, if there is one. */
+		async read(channel: ChannelId, ref: string): Promise<Post | undefined> {
+			return Post.safeParse(await redis.hgetall(keys.post(channel, ref))).data;
+		},
+
+		/** A post together with its article, both as they stood at one moment. */
+		async readWithArticle(channel: ChannelId, ref: string) {
+			const reply = await redis
+				.multi()
+				.hgetall(keys.post(channel, ref))
+				.hgetall(keys.article(ref))
+				.exec();
+			const [post, article] = z
+				.tuple([
+					z.tuple([z.null(), z.record(z.string(), z.string())]),
+					z.tuple([z.null(), z.record(z.string(), z.string())]),
+				])
+				.parse(reply);
+			return { post: Post.safeParse(post[1]).data, stored: parseArticle(article[1]) };
+		},
+
+		/**
+		 * Writes down that a send begins. False when it must not: the lease is lost, or the article changed since
+		 * it was read.
+		 */
+		async begin(post: Post, attempt: { id: string; owner: string; hash: string; now: number }) {
+			const reply = await beginScript(
+				redis,
+				[keys.lease(post.channel), keys.post(post.channel, post.ref)],
+				[attempt.owner, attempt.id, attempt.now, attempt.hash, post.desired],
+			);
+			return reply === 1;
+		},
+
+		/**
+		 * Writes down what came of a step. With `attempt`, only while that attempt is the newest one: an answer
+		 * that comes late never overwrites a later truth. The post leaves the pending list when `handled` is what
+		 * is desired, and is looked at again at `againAt` otherwise. Returns false when it was fenced off.
+		 */
+		async settle(
+			post: Post,
+			outcome: {
+				change: PostChange;
+				now: number;
+				attempt?: string;
+				againAt?: number;
+				notice?: PostNotice;
+			},
+		): Promise<boolean> {
+			const { change, now, notice } = outcome;
+			const set: (string | number)[] = [];
+			const cleared: string[] = [];
+			for (const [name, value] of Object.entries(change)) {
+				if (value === undefined) cleared.push(name);
+				else set.push(name, value);
+			}
+			const listed =
+				change.state === "posted" ? "add" : change.state === undefined ? "keep" : "remove";
+			const reply = await settleScript(
+				redis,
+				[
+					keys.post(post.channel, post.ref),
+					keys.pending(post.channel),
+					keys.latest,
+					keys.notices,
+					keys.notice(notice?.id ?? "none"),
+				],
+				[
+					post.ref,
+					now,
+					outcome.attempt ?? "",
+					outcome.againAt ?? now,
+					listed,
+					`${post.channel} ${post.ref}`,
+					LATEST_KEPT,
+					notice?.id ?? "",
+					notice?.kind ?? "",
+					JSON.stringify(notice?.data ?? {}),
+					post.desired,
+					set.length,
+					...set,
+					...cleared,
+				],
+			);
+			return reply === 1;
+		},
+
+		/** The newest posts that stand in a channel, newest first. */
+		async latest(count: number): Promise<{ channel: ChannelId; ref: string }[]> {
+			const members = await redis.zrevrange(keys.latest, 0, count - 1);
+			return members.map((member) => {
+				const [channel = "", ref = ""] = member.split(" ");
+				return { channel: channel as ChannelId, ref };
+			});
+		},
+	};
+}
+export type Posts = ReturnType<typeof createPosts>;
