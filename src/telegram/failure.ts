@@ -1,0 +1,66 @@
+import { GrammyError, HttpError } from "grammy";
+import { isUnauthorized, TransportError } from "./transport.ts";
+
+/**
+ * What a failed call means for a post. All but `unknown` are certain: nothing was sent.
+ *
+ * - `flood`: wait so long, then ask again
+ * - `unauthorized`: the token is no longer valid
+ * - `chat`: the chat refuses the bot: not a member, no rights, not found
+ * - `unmodified`: an edit that changes nothing: as good as done
+ * - `missing`: the message to edit or delete is not there
+ * - `fixed`: this message can't be edited or deleted (any more)
+ * - `content`: Telegram refuses the post as it is
+ * - `unreachable`: nothing was written to Telegram
+ * - `unknown`: the request may have been carried out
+ */
+export type Failure =
+	| { kind: "flood"; retryAfterMs: number; reason: string }
+	| {
+			kind:
+				| "unauthorized"
+				| "chat"
+				| "unmodified"
+				| "missing"
+				| "fixed"
+				| "content"
+				| "unreachable"
+				| "unknown";
+			reason: string;
+	  };
+
+/** Telegram names these cases by words alone; the list is in the order in which they are tried. */
+const refusals: [RegExp, Exclude<Failure["kind"], "flood">][] = [
+	[/message is not modified/i, "unmodified"],
+	[/message to (edit|delete) not found|MESSAGE_ID_INVALID/i, "missing"],
+	[
+		/message can't be (edited|deleted)|MESSAGE_DELETE_FORBIDDEN|MESSAGE_EDIT_TIME_EXPIRED/i,
+		"fixed",
+	],
+	[/chat not found|PEER_ID_INVALID|CHANNEL_PRIVATE|CHANNEL_INVALID/i, "chat"],
+	[/not enough rights|need administrator rights|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN/i, "chat"],
+	[/have no rights|upgraded to a supergroup/i, "chat"],
+];
+
+/** Tells what is known after a failed call of the Bot API. An error of any other origin counts as unknown. */
+export function classify(error: unknown): Failure {
+	if (error instanceof GrammyError) return classifyAnswer(error);
+	const cause = error instanceof HttpError ? error.error : error;
+	if (cause instanceof TransportError) {
+		return { kind: cause.isWritten ? "unknown" : "unreachable", reason: cause.message };
+	}
+	return { kind: "unknown", reason: cause instanceof Error ? cause.name : "an unexpected error" };
+}
+
+function classifyAnswer(error: GrammyError): Failure {
+	const { error_code: code, description: reason } = error;
+	if (code === 429) {
+		const seconds = error.parameters.retry_after ?? 1;
+		return { kind: "flood", retryAfterMs: seconds * 1000, reason };
+	}
+	if (isUnauthorized(code)) return { kind: "unauthorized", reason };
+	if (code === 403) return { kind: "chat", reason };
+	if (code >= 500) return { kind: "unknown", reason };
+	const kind = refusals.find(([words]) => words.test(reason))?.[1] ?? "content";
+	return { kind, reason };
+}

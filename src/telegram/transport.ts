@@ -1,0 +1,133 @@
+import type { ApiClientOptions } from "grammy";
+import { Agent, buildConnector, request } from "undici";
+import { z } from "zod";
+
+/** Longer than any answer of a healthy Bot API; a send that takes longer has an unknown outcome. */
+export const CALL_TIMEOUT_MS = 15_000;
+const CONNECT_TIMEOUT_MS = 5000;
+/** Shorter than servers keep an idle connection, so that a send does not meet one that is just being closed. */
+const KEEP_ALIVE_MS = 4000;
+const MAX_CONNECTIONS = 64;
+
+/**
+ * A call that brought no answer of the Bot API. `isWritten` tells whether the request may have reached it:
+ * false means certainly not. The message holds neither address nor token.
+ */
+export class TransportError extends Error {
+	override name = "TransportError";
+	readonly isWritten: boolean;
+
+	constructor(message: string, isWritten: boolean) {
+		super(message);
+		this.isWritten = isWritten;
+	}
+}
+
+class ConnectError extends Error {}
+
+/** What tells an answer of the Bot API from one of a proxy on the way. */
+const Answer = z.union([
+	z.looseObject({ ok: z.literal(true), result: z.unknown() }),
+	z.looseObject({ ok: z.literal(false), error_code: z.number(), description: z.string() }),
+]);
+
+type Fetch = NonNullable<ApiClientOptions["fetch"]>;
+
+/**
+ * HTTP to the Bot API: kept connections, a time limit for each call, errors that tell what is known about the
+ * request and nothing that is secret.
+ *
+ * @param deps.onAnswer is called whenever the Bot API answered and knew the bot, whatever it said
+ */
+export function createTransport(deps: {
+	onAnswer?: (now: number) => void;
+	callTimeoutMs?: number;
+	now?: () => number;
+}) {
+	const { callTimeoutMs = CALL_TIMEOUT_MS, now = Date.now } = deps;
+	const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
+	const agent = new Agent({
+		connections: MAX_CONNECTIONS,
+		keepAliveTimeout: KEEP_ALIVE_MS,
+		keepAliveMaxTimeout: KEEP_ALIVE_MS,
+		headersTimeout: 0,
+		bodyTimeout: 0,
+		connect: (options, callback) => {
+			connect(options, (error, socket) => {
+				if (error === null) callback(null, socket);
+				else callback(new ConnectError(codeOf(error)), null);
+			});
+		},
+	});
+
+	async function call(address: string, init: RequestInit): Promise<unknown> {
+		const controller = new AbortController();
+		const timer = setTimeout(() => controller.abort(), timeLimit(address, init.body));
+		const abort = () => controller.abort();
+		init.signal?.addEventListener("abort", abort);
+		let status = 0;
+		try {
+			const response = await request(address, {
+				dispatcher: agent,
+				method: "POST",
+				headers: init.headers as Record<string, string>,
+				body: init.body as string,
+				signal: controller.signal,
+			});
+			status = response.statusCode;
+			const answer = Answer.safeParse(JSON.parse(await response.body.text()));
+			if (!answer.success) throw new SyntaxError("no answer of the Bot API");
+			if (answer.data.ok || !isUnauthorized(answer.data.error_code)) deps.onAnswer?.(now());
+			return answer.data;
+		} catch (error) {
+			throw describe(error, status);
+		} finally {
+			clearTimeout(timer);
+			init.signal?.removeEventListener("abort", abort);
+		}
+	}
+
+	/** Long polling asks the server to wait; the limit begins where that wait ends. */
+	function timeLimit(address: string, body: unknown): number {
+		if (!address.endsWith("/getUpdates") || typeof body !== "string") return callTimeoutMs;
+		const { timeout } = JSON.parse(body) as { timeout?: number };
+		return callTimeoutMs + (timeout ?? 0) * 1000;
+	}
+
+	return {
+		/** The `fetch` of grammY's client. */
+		fetch: (async (address: string, init: RequestInit) => {
+			const answer = await call(address, init);
+			return { json: async () => answer };
+		}) as unknown as Fetch,
+
+		/** Ends all connections; calls under way fail with an unknown outcome. */
+		async close(): Promise<void> {
+			await agent.destroy();
+		},
+	};
+}
+export type Transport = ReturnType<typeof createTransport>;
+
+/** An answer of 404 to a method that exists is how a token that never was one is refused. */
+export function isUnauthorized(code: number): boolean {
+	return code === 401 || code === 404;
+}
+
+function describe(error: unknown, status: number): TransportError {
+	if (error instanceof ConnectError) {
+		return new TransportError(`no connection to Telegram (${error.message})`, false);
+	}
+	if (error instanceof SyntaxError) {
+		return new TransportError(`an answer with status ${status} that is not Telegram's`, true);
+	}
+	if (error instanceof Error && error.name === "AbortError") {
+		return new TransportError("no answer in time", true);
+	}
+	return new TransportError(`the connection broke (${codeOf(error)})`, true);
+}
+
+function codeOf(error: unknown): string {
+	const { code, name } = error as { code?: string; name?: string };
+	return code ?? name ?? "unknown";
+}
