@@ -1,0 +1,55 @@
+import type { Api } from "grammy";
+import { type Labels, renderWithdrawal } from "../article/render.ts";
+import type { PostChange, Posts } from "../store/posts.ts";
+import { type Executed, failureOf, isPassing, noError, noticeOf, type Subject } from "./outcome.ts";
+
+/**
+ * Takes a post back: deletes it, or puts a notice in its place when Telegram refuses that (after 48 hours). When
+ * it refuses both, the admins are told to do it by hand.
+ */
+export function createWithdraw(deps: {
+	api: Api;
+	posts: Posts;
+	labels: Labels;
+	now: () => number;
+}) {
+	const { api, posts, labels, now } = deps;
+
+	return async (subject: Subject, messageId: number): Promise<Executed> => {
+		const { post } = subject;
+		const settle = async (change: PostChange): Promise<Executed> => {
+			const settled = { handled: post.desired, applied: post.desired, hash: undefined, ...noError };
+			await posts.settle(post, { change: { ...settled, ...change }, now: now() });
+			return { kind: "done" };
+		};
+		const gone: PostChange = { state: "retracted", messageId: undefined, link: undefined };
+
+		let failure = await failureOf(() => api.deleteMessage(post.channel, messageId), "missing");
+		if (failure === undefined) return settle(gone);
+		if (!isPassing(failure)) {
+			const notice = renderWithdrawal(labels);
+			failure = await failureOf(
+				() =>
+					api.editMessageText(post.channel, messageId, notice.text, {
+						entities: notice.entities,
+						link_preview_options: notice.linkPreview,
+					}),
+				"unmodified",
+			);
+			if (failure === undefined) return settle({ state: "withdrawn" });
+			if (failure.kind === "missing") return settle(gone);
+		}
+		const wrong = { error: failure.reason, errorAt: now() };
+		if (isPassing(failure)) {
+			// Both calls may be repeated freely, so trouble is waited out.
+			await posts.settle(post, { change: wrong, now: now() });
+			return { kind: "failed", failure };
+		}
+		await posts.settle(post, {
+			change: { state: "posted", handled: post.desired, ...wrong },
+			now: now(),
+			notice: noticeOf("stuck", subject, failure.reason),
+		});
+		return { kind: "done" };
+	};
+}
