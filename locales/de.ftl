@@ -1,0 +1,69 @@
+### Deutsch
+
+## Was der Bot den Lesern sagt
+
+start =
+  Hallo! Dieser Bot bringt dir die Nachrichten von { $channel }.
+
+  /latest – die neuesten Beiträge
+  /help – was dieser Bot kann
+  /privacy – was er über dich weiß
+help =
+  Das kann ich:
+
+  /latest – die fünf neuesten Beiträge mit Links
+  /privacy – was über dich gespeichert wird
+  /help – diese Übersicht
+
+  Alle Beiträge stehen in { $channel }.
+latest-title = Die neuesten Beiträge
+latest-empty = Es wurde noch nichts veröffentlicht. Schau später wieder vorbei.
+privacy =
+  Ich speichere nichts über dich: keinen Namen, keine Nachrichten, keine Liste dessen, was du liest. Deine Befehle werden beantwortet und vergessen.
+
+  Für Telegram selbst gilt dessen Datenschutzerklärung: https://telegram.org/privacy
+
+## Das Befehlsmenü
+
+command-start = Loslegen
+command-latest = Die neuesten Beiträge
+command-help = Was dieser Bot kann
+command-privacy = Was über dich gespeichert wird
+
+## Die Wörter um einen Artikel herum
+
+post-correction = Korrektur:
+post-withdrawn = Dieser Artikel wurde zurückgezogen.
+
+## Was den Administratoren gemeldet wird
+
+notice-unknown =
+  ⚠️ Es ist unklar, ob dieser Beitrag in { $channel } steht:
+
+  { $title }
+  { $url }
+
+  Beim Senden brach die Verbindung ab ({ $reason }). Damit er nicht doppelt erscheint, wird er nicht von selbst noch einmal gesendet. Bitte im Kanal nachsehen.
+notice-failed =
+  ⚠️ Telegram lehnt diesen Beitrag für { $channel } ab:
+
+  { $title }
+  { $url }
+
+  Telegram meldet: { $reason }
+  Eine neue Fassung des Artikels wird wieder versucht.
+notice-stuck =
+  ⚠️ Ein zurückgezogener Artikel steht noch in { $channel }: Telegram lässt ihn weder löschen noch bearbeiten. Bitte von Hand löschen.
+
+  { $post }
+
+  Telegram meldet: { $reason }
+notice-ghost =
+  ⚠️ Ein zurückgezogener Artikel steht vielleicht noch in { $channel }: { $title }
+
+  Es ist unklar, ob sein Beitrag je gesendet wurde ({ $reason }); darum lässt er sich von hier aus nicht löschen. Bitte im Kanal nachsehen und ihn von Hand löschen, falls er dort steht.
+notice-trouble =
+  ⚠️ { $channel } nimmt keine Beiträge von mir an.
+
+  Telegram meldet: { $reason }
+  Bitte prüfen, ob der Bot Administrator des Kanals ist und posten, bearbeiten und löschen darf. Nichts geht verloren: Was wartet, wird veröffentlicht, sobald das wieder geht.

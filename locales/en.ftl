@@ -1,0 +1,69 @@
+### English: the reference. Every other locale has the same messages with the same variables.
+
+## What the bot says to readers
+
+start =
+  Hello! This bot brings you the news of { $channel }.
+
+  /latest – the newest posts
+  /help – what this bot can do
+  /privacy – what it knows about you
+help =
+  What I can do:
+
+  /latest – the five newest posts, with links
+  /privacy – what is stored about you
+  /help – this overview
+
+  All posts are in { $channel }.
+latest-title = The newest posts
+latest-empty = Nothing has been posted yet. Have a look again later.
+privacy =
+  I store nothing about you: no name, no messages, no list of what you read. Your commands are answered and forgotten.
+
+  Telegram itself has its own privacy policy: https://telegram.org/privacy
+
+## The command menu
+
+command-start = Begin
+command-latest = The newest posts
+command-help = What this bot can do
+command-privacy = What is stored about you
+
+## The words around an article
+
+post-correction = Correction:
+post-withdrawn = This article has been withdrawn.
+
+## What the admins are told
+
+notice-unknown =
+  ⚠️ Nobody knows whether this post is in { $channel }:
+
+  { $title }
+  { $url }
+
+  The connection was lost while it was being sent ({ $reason }). To avoid posting it twice, it will not be sent again by itself. Please look in the channel.
+notice-failed =
+  ⚠️ Telegram refuses this post for { $channel }:
+
+  { $title }
+  { $url }
+
+  Telegram says: { $reason }
+  A new version of the article will be tried again.
+notice-stuck =
+  ⚠️ A withdrawn article is still in { $channel }: Telegram lets it be neither deleted nor edited. Please delete it by hand.
+
+  { $post }
+
+  Telegram says: { $reason }
+notice-ghost =
+  ⚠️ A withdrawn article may still be in { $channel }: { $title }
+
+  Nobody knows whether its post was ever sent ({ $reason }), so it can't be deleted from here. Please look in the channel and delete it by hand if it is there.
+notice-trouble =
+  ⚠️ { $channel } takes no posts from me.
+
+  Telegram says: { $reason }
+  Please check that the bot is an administrator of the channel and may post, edit and delete. Nothing is lost: what waits is posted as soon as that works.

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { commands } from "../../src/bot/menu.ts";
+import { createTexts, isolate } from "../../src/texts.ts";
+import { pathOf, sources } from "../support/sources.ts";
+
+const files = readdirSync(pathOf("locales"));
+const locales = files.map((file) => file.replace(".ftl", ""));
+const code = sources("src")
+	.map((source) => source.code)
+	.join("\n");
+
+/** The messages of a locale, each with the names of its variables. */
+function messages(locale: string): Map<string, string[]> {
+	const found = new Map<string, string[]>();
+	let id = "";
+	for (const line of readFileSync(pathOf(`locales/${locale}.ftl`), "utf8").split("\n")) {
+		id = /^([a-z][\w-]*) *=/.exec(line)?.[1] ?? id;
+		if (id === "" || line.startsWith("#")) continue;
+		const names = [...line.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name);
+		found.set(id, [...new Set([...(found.get(id) ?? []), ...names])].toSorted());
+	}
+	return found;
+}
+
+const reference = messages("en");
+const matches = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, id = ""]) => id);
+
+/** The messages that the code asks for. */
+const asked = new Set([
+	...matches(/\b(?:t|say)\(\s*"([\w-]+)"/g),
+	...matches(/\.text\(\s*[\w.]+,\s*"([\w-]+)"/g),
+	...commands.map((command) => `command-${command}`),
+	...matches(/\bnotice\w*\(\s*"(\w+)"/g).map((kind) => `notice-${kind}`),
+	...matches(/\bnotices\.add\(\{[^}]*\bkind: "(\w+)"/g).map((kind) => `notice-${kind}`),
+]);
+
+test("English and German are there, one file for each language", () => {
+	expect(locales).toEqual(expect.arrayContaining(["en", "de"]));
+	for (const file of files) expect(file).toMatch(/^[a-z]{2}\.ftl$/);
+});
+
+test("the code asks for every message, and for none that is missing", () => {
+	expect([...reference.keys()].toSorted()).toEqual([...asked].toSorted());
+});
+
+describe.each(locales)("the locale %s", (locale) => {
+	test("has the messages of en, with the same variables, in the same order", () => {
+		expect([...messages(locale)]).toEqual([...reference]);
+	});
+
+	test("can say every message", () => {
+		const texts = createTexts(locale);
+		for (const [id, names] of reference) {
+			const values = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+			const text = texts.text(locale, id, values);
+			for (const name of names) expect(text).toContain(`<${name}>`);
+			expect(text).not.toMatch(/[{}\u2068\u2069]/);
+			expect(text.trim()).toBe(text);
+			expect(text.length).toBeLessThan(4096);
+		}
+	});
+
+	test("describes every command in at most 256 characters", () => {
+		const texts = createTexts(locale);
+		for (const command of commands) {
+			expect(texts.text(locale, `command-${command}`).length).toBeLessThanOrEqual(256);
+		}
+	});
+
+	test("names every command in its help", () => {
+		const help = createTexts(locale).text(locale, "help", { channel: "@lindenford" });
+		for (const command of commands.filter((name) => name !== "start")) {
+			expect(help).toContain(`/${command} `);
+		}
+	});
+});
+
+describe("the commands", () => {
+	const features = readdirSync(pathOf("src/bot/features")).map((file) => file.replace(".ts", ""));
+	const bot = readFileSync(pathOf("src/bot/bot.ts"), "utf8");
+
+	test.each(commands)(
+		"/%s is a name that Telegram takes, and has a feature that answers it",
+		(name) => {
+			expect(name).toMatch(/^[a-z0-9_]{1,32}$/);
+			expect(features).toContain(name);
+			const feature = readFileSync(pathOf(`src/bot/features/${name}.ts`), "utf8");
+			expect(feature).toContain(`command("${name}"`);
+		},
+	);
+
+	test.each(features)("the feature %s is used by the bot", (feature) => {
+		expect(bot).toMatch(
+			new RegExp(`import \\{ (\\w+) \\} from "./features/${feature}.ts";[^]*use\\(\\1\\(`),
+		);
+	});
+});
+
+describe("texts", () => {
+	const texts = createTexts("de");
+
+	test("come in the reader's language, else in the newsroom's", () => {
+		expect(texts.localeFor("en")).toBe("en");
+		expect(texts.localeFor("en-GB")).toBe("en");
+		expect(texts.localeFor("fr")).toBe("de");
+		expect(texts.localeFor(undefined)).toBe("de");
+		expect(texts.localeFor("__proto__")).toBe("de");
+	});
+
+	test("can't come in a language without a file", () => {
+		expect(() => createTexts("xx")).toThrow(/^LOCALE: there is no "xx"; choose one of .*\ben\b/);
+	});
+
+	test("take values as they are, and isolate those of unknown direction on demand", () => {
+		const say = (channel: string) => texts.text("en", "start", { channel });
+		expect(say("{ $x } @a")).toContain("the news of { $x } @a.");
+		expect(say(isolate("חדשות"))).toContain("\u2068חדשות\u2069.");
+		expect(isolate("")).toBe("");
+	});
+});
