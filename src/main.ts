@@ -1,0 +1,54 @@
+import { createApp } from "./app.ts";
+import { type Config, ConfigError, loadEnvironment, readConfig } from "./config.ts";
+import { createLogger, createRedactor } from "./logger.ts";
+
+/** The life of the process: read the configuration, start, wait for a signal or a fatal error, stop. */
+async function main(): Promise<void> {
+	const config = configOrNothing();
+	if (config === undefined) return;
+	const secrets = [config.telegram.token, config.apiToken];
+	const logger = createLogger({ level: config.logLevel, secrets });
+	const redact = createRedactor(secrets);
+	const app = createApp(config, logger);
+	const ending = new Promise<number>((resolve) => {
+		for (const signal of ["SIGTERM", "SIGINT"] as const) {
+			// Heard once: a second signal finds no listener and ends the process at once.
+			process.once(signal, () => {
+				logger.info({ signal }, "stopping");
+				resolve(0);
+			});
+		}
+		const fatal = (error: unknown) => {
+			logger.fatal({ err: error }, "an error that nobody expected");
+			resolve(1);
+		};
+		process.on("uncaughtException", fatal);
+		process.on("unhandledRejection", fatal);
+	});
+	try {
+		const starting = app.start().then((address) => {
+			logger.info({ address, channels: config.channels }, `Tidings takes articles at ${address}`);
+		});
+		// A signal that comes while Redis is still waited for ends the process, too.
+		await Promise.race([starting, ending]);
+		process.exitCode = await ending;
+	} catch (error) {
+		logger.fatal({ err: error }, redact(`Tidings can't start: ${(error as Error).message}`));
+		process.exitCode = 1;
+	}
+	await app.stop();
+	logger.info("stopped");
+}
+
+function configOrNothing(): Config | undefined {
+	try {
+		return readConfig(loadEnvironment());
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		process.stderr.write(`${error.message}\n`);
+		process.exitCode = 1;
+		return undefined;
+	}
+}
+
+await main();
