@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createApp } from "../app.ts";
+import { loadEnvironment, readConfig } from "../config.ts";
+import { createLogger } from "../logger.ts";
+import { API_TOKEN, BOT_TOKEN, CHANNEL, openNewsroom, SECRET } from "./newsroom.ts";
+import { nextFreePort } from "./port.ts";
+import { pushSamples } from "./push-samples.ts";
+import { renderEntry, renderRoom } from "./terminal.ts";
+
+/** The life of `npm run sandbox`: a Telegram and a newsroom to try Tidings on; `--once` ends after the samples. */
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { once: { type: "boolean", default: false } } });
+	const terminal = {
+		width: Math.min(process.stdout.columns || 80, 88),
+		colour: process.stdout.isTTY && loadEnvironment()["NO_COLOR"] === undefined,
+	};
+	const dataDir = await mkdtemp(join(tmpdir(), "tidings-sandbox-"));
+	const { standIn, pageUrl } = await openNewsroom({
+		port: values.once ? 0 : await nextFreePort(8090),
+	});
+	const config = readConfig({
+		BOT_TOKEN,
+		CHANNEL_ID: CHANNEL,
+		ADMIN_IDS: "101",
+		WEBHOOK_SECRETS: SECRET,
+		API_TOKEN,
+		BOT_API_ROOT: pageUrl,
+		HTTP_PORT: String(values.once ? 0 : await nextFreePort(8080)),
+		LOG_LEVEL: "warn",
+		DATA_DIR: dataDir,
+		REDIS_URL: loadEnvironment(join(dataDir, "no.env"))["REDIS_URL"],
+		REDIS_PREFIX: `tidings-sandbox-${process.pid}`,
+	});
+	const app = createApp(config, createLogger({ level: "warn", secrets: [BOT_TOKEN] }));
+	const ended = new Promise<void>((resolve) => {
+		for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+	});
+	try {
+		print("Starting Redis, a Telegram stand-in and Tidings …");
+		const url = await app.start();
+		if (!values.once) {
+			standIn.onChange(({ kind, entry }) => {
+				if (entry?.message.chat.type !== "channel") return;
+				const what = { message: "posted", edit: "edited", delete: "withdrawn", other: "" }[kind];
+				if (what !== "") print(`\n${what} in ${CHANNEL}\n${renderEntry(entry, terminal)}`);
+			});
+		}
+		await pushSamples(url, print);
+		const room = standIn.state().rooms.find(({ chat }) => chat.username === CHANNEL.slice(1));
+		if (values.once) {
+			if (room !== undefined) print(`\n${renderRoom(room, terminal)}`);
+			return;
+		}
+		print(invitation(pageUrl, url));
+		await ended;
+	} finally {
+		await app.stop();
+		await standIn.stop();
+		await rm(dataDir, { recursive: true, force: true });
+	}
+}
+
+function invitation(pageUrl: string, url: string): string {
+	return `
+Open ${pageUrl}/ to see the channel as its readers do and to talk to the bot.
+
+Try this:
+  · Type /latest or /help to the bot, as Ada (English) or Bruno (German).
+  · Push an article of your own and watch it appear:
+
+      echo '{"id":"mine","title":"My first article","url":"https://news.example/mine"}' > mine.json
+      WEBHOOK_SECRETS=${SECRET} \\
+      API_TOKEN=${API_TOKEN} \\
+      npm run tidings -- push mine.json --url ${url}
+
+  · Change its title in mine.json and push it again: the post is edited.
+  · Let Telegram fail, then push something new: it is posted as soon as that works again.
+
+      curl -X POST ${pageUrl}/sandbox/faults -H 'content-type: application/json' \\
+        -d '{"method":"sendMessage","kind":"error","code":429,"description":"Too Many Requests","retryAfter":5}'
+
+Ctrl+C ends it.`;
+}
+
+function print(text: string): void {
+	process.stdout.write(`${text}\n`);
+}
+
+await main();

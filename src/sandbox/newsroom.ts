@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { createStandIn } from "./stand-in.ts";
+
+/** What the sandbox's newsroom signs with and is asked by. These are no secrets: nothing outside knows them. */
+export const SECRET = "whsec_dGhlIHNhbmRib3ggaXMgbm90IGEgc2VjcmV0IGF0IGFsbA==";
+export const API_TOKEN = "sandbox-status-token";
+export const BOT_TOKEN = "1000000001:sandbox-bot-that-exists-nowhere-else";
+export const CHANNEL = "@lindenford_courier";
+
+const Previews = z.record(
+	z.string(),
+	z.object({
+		site: z.string(),
+		title: z.string(),
+		description: z.string(),
+		image: z.string().optional(),
+	}),
+);
+
+/** A stand-in with the town's newspaper, its readers and the previews of its articles. */
+export async function openNewsroom(options: { port: number }) {
+	const standIn = createStandIn({
+		token: BOT_TOKEN,
+		bot: { firstName: "Lindenford Courier", username: "lindenford_bot" },
+	});
+	standIn.addChannel({ title: "The Lindenford Courier", username: CHANNEL.slice(1) });
+	const people = [
+		{ id: 101, firstName: "Ada", languageCode: "en" },
+		{ id: 102, firstName: "Bruno", languageCode: "de" },
+		{ id: 103, firstName: "Layla", languageCode: "ar" },
+	];
+	for (const person of people) standIn.addPerson(person);
+	const file = new URL("./samples/previews.json", import.meta.url);
+	const previews = Previews.parse(JSON.parse(await readFile(file, "utf8")));
+	for (const [url, { image, ...preview }] of Object.entries(previews)) {
+		standIn.setPreview(url, image === undefined ? preview : { ...preview, image });
+	}
+	const pageUrl = await standIn.start(options);
+	// Ada runs the newsroom: she has opened the bot, so that it may tell her of trouble.
+	standIn.say(101, "/start");
+	return { standIn, pageUrl };
+}
