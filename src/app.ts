@@ -126,7 +126,7 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 	}
 
 	async function startEmbedded(): Promise<string> {
-		const binary = findRedisServer((sentence) => logger.info(sentence));
+		const binary = findRedisServer((sentence) => logger.warn(sentence));
 		const embedded = createEmbeddedRedis({ binary, dataDir: config.redis.dataDir, logger });
 		onStop(() => embedded.stop());
 		return embedded.start();
