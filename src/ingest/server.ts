@@ -9,6 +9,8 @@ const MAX_CONNECTIONS = 1000;
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 20_000;
 const KEEP_ALIVE_MS = 30_000;
+/** Node looks for requests past their time only every 30 seconds by itself. */
+const TIMEOUT_CHECK_MS = 2000;
 const MAX_PATH_PART = 6100;
 
 const METHODS: HTTPMethods[] = ["DELETE", "GET", "HEAD", "PATCH", "POST", "PUT", "OPTIONS"];
@@ -28,7 +30,10 @@ export async function createServer(deps: {
 		requestTimeout: REQUEST_TIMEOUT_MS,
 		connectionTimeout: REQUEST_TIMEOUT_MS + HEADERS_TIMEOUT_MS,
 		keepAliveTimeout: KEEP_ALIVE_MS,
-		http: { headersTimeout: HEADERS_TIMEOUT_MS },
+		http: {
+			headersTimeout: HEADERS_TIMEOUT_MS,
+			connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+		},
 		routerOptions: { maxParamLength: MAX_PATH_PART },
 		forceCloseConnections: "idle",
 		logger: false,
