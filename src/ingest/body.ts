@@ -1,11 +1,6 @@
 import { z } from "zod";
-import {
-	FeedItem,
-	RetractedItem,
-	type Submission,
-	toRetraction,
-	toSubmission,
-} from "../article/article.ts";
+import { type Submission } from "../article/article.ts";
+import { FeedItem, RetractedItem, toRetraction, toSubmission } from "../article/feed-item.ts";
 import { type Issue, Problem } from "./problem.ts";
 
 /** Larger feeds are sent in parts: one request is one atomic step in Redis. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Article, FeedItem, toSubmission } from "../../src/article/article.ts";
+import { type Article } from "../../src/article/article.ts";
+import { FeedItem, toSubmission } from "../../src/article/feed-item.ts";
 import { anyText } from "./any-text.ts";
 
 const long = (text: fc.Arbitrary<string>) =>

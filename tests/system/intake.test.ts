@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { type Order, type Submission, toSubmission, FeedItem } from "../../src/article/article.ts";
+import { type Order, type Submission } from "../../src/article/article.ts";
+import { toSubmission, FeedItem } from "../../src/article/feed-item.ts";
 import { createArticles } from "../../src/store/articles.ts";
 import { createIntake } from "../../src/store/intake.ts";
 import { createKeys } from "../../src/store/keys.ts";

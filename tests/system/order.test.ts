@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FeedItem, type Submission, toSubmission } from "../../src/article/article.ts";
+import { type Submission } from "../../src/article/article.ts";
+import { FeedItem, toSubmission } from "../../src/article/feed-item.ts";
 import { createArticles } from "../../src/store/articles.ts";
 import { createIntake } from "../../src/store/intake.ts";
 import { createKeys } from "../../src/store/keys.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FeedItem, toSubmission } from "../../../src/article/article.ts";
+import { FeedItem, toSubmission } from "../../../src/article/feed-item.ts";
 import { renderPost } from "../../../src/article/render.ts";
 
 /** The text of an item's post, with what is bold or italic and where links lead set between marks. */

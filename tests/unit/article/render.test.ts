@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Article, FeedItem, toSubmission } from "../../../src/article/article.ts";
+import { type Article } from "../../../src/article/article.ts";
+import { FeedItem, toSubmission } from "../../../src/article/feed-item.ts";
 import { MAX_TEXT_LENGTH, renderPost, renderWithdrawal } from "../../../src/article/render.ts";
 import { fit } from "../../../src/article/text.ts";
 import { anyArticle } from "../../support/any-article.ts";

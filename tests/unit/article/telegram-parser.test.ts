@@ -64,13 +64,14 @@ describe.runIf(oracle)("Telegram's own parser", () => {
 /** The parser is asked through a request that reads Markdown, which a post with entities does not hold. */
 function withoutMarkdown(article: Article): Article {
 	// Cleaned first: normalizing turns a Greek accent into a backtick.
-	const plain = (text = "") => clean(text).replace(/[*_~|`[\]]/g, "-");
+	const plain = (text: string) => clean(text).replace(/[*_~|`[\]]/g, "-");
+	const { title, summary, html, text, correction } = article;
 	return {
 		...article,
-		title: plain(article.title),
-		summary: plain(article.summary),
-		html: plain(article.html),
-		text: plain(article.text),
-		correction: plain(article.correction),
+		title: plain(title),
+		summary: summary && plain(summary),
+		html: html && plain(html),
+		text: text && plain(text),
+		correction: correction && plain(correction),
 	};
 }

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { articleRef, contentHash } from "../../../src/article/article.ts";
 import {
-	articleRef,
-	contentHash,
 	FeedItem,
 	RetractedItem,
 	toRetraction,
 	toSubmission,
-} from "../../../src/article/article.ts";
+} from "../../../src/article/feed-item.ts";
 
 const minimal = {
 	id: "bridge-1",
