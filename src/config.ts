@@ -99,8 +99,8 @@ const settings = {
 			"it begins with redis://, rediss:// or unix://; leave it out to let Tidings run its own Redis",
 		)
 		.refine(
-			(url) => URL.canParse(url),
-			"this is no address; in a password, write / as %2F, @ as %40 and # as %23",
+			(url) => URL.canParse(url) && !/%(?![\da-f]{2})/i.test(url),
+			"this is no address; in a password, write % as %25, / as %2F, @ as %40 and # as %23",
 		)
 		.optional(),
 	REDIS_PREFIX: z
@@ -157,6 +157,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 export function readPushConfig(environment: Record<string, string | undefined>): PushConfig {
 	const { BOT_TOKEN: _, CHANNEL_ID: __, ADMIN_IDS: ___, ...needed } = settings;
 	return common(parse(z.object(needed), environment));
+}
+
+/** What must never reach a log, an error or an answer. */
+export function secretsOf(config: Config): string[] {
+	const { password } = new URL(config.redis.url ?? "redis://localhost");
+	return [
+		config.telegram.token,
+		config.apiToken,
+		...config.webhookSecrets.map((key) => key.toString("base64")),
+		...(password === "" ? [] : [password, decodeURIComponent(password)]),
+	];
 }
 
 /** The process's environment over the file `.env` of the working directory, where there is one. */

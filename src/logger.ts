@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from "pino";
+import { pino, stdSerializers, type DestinationStream, type Logger } from "pino";
 
 export type { Logger };
 
@@ -40,7 +40,18 @@ export function createLogger(options: {
 }): Logger {
 	const redact = createRedactor(options.secrets);
 	return pino(
-		{ level: options.level, base: null, hooks: { streamWrite: redact } },
+		{
+			level: options.level,
+			base: null,
+			serializers: { err: withoutCommand },
+			hooks: { streamWrite: redact },
+		},
 		options.destination ?? pino.destination({ sync: true }),
 	);
+}
+
+/** ioredis hangs the refused command on its error, and with it a whole article. */
+function withoutCommand(error: Error): object {
+	const { command: _, ...rest } = { ...stdSerializers.err(error), command: undefined };
+	return rest;
 }

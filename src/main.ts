@@ -1,12 +1,12 @@
 import { createApp } from "./app.ts";
-import { type Config, ConfigError, loadEnvironment, readConfig } from "./config.ts";
+import { type Config, ConfigError, loadEnvironment, readConfig, secretsOf } from "./config.ts";
 import { createLogger, createRedactor } from "./logger.ts";
 
 /** The life of the process: read the configuration, start, wait for a signal or a fatal error, stop. */
 async function main(): Promise<void> {
 	const config = configOrNothing();
 	if (config === undefined) return;
-	const secrets = [config.telegram.token, config.apiToken];
+	const secrets = secretsOf(config);
 	const logger = createLogger({ level: config.logLevel, secrets });
 	const redact = createRedactor(secrets);
 	const app = createApp(config, logger);

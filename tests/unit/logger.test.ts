@@ -99,6 +99,14 @@ test("whatever is logged, at any depth, the line does not hold the token", () =>
 	);
 });
 
+test("an error of Redis is logged without the command, which may hold a whole article", () => {
+	const command = { name: "evalsha", args: ["the whole article"] };
+	const error = Object.assign(new Error("OOM"), { command });
+	const written = lines((logger) => logger.error({ err: error }, "not kept"));
+	expect(written).toContain("OOM");
+	expect(written).not.toContain("the whole article");
+});
+
 test("taking secrets out takes linear time, whatever the text", () => {
 	for (const unit of ["1", "whsec_", "v1,a", "bearer ", "redis://:", '"name":"auth","args":["']) {
 		expect(growth(createRedactor([apiToken]), unit), unit).toBeLessThan(LINEAR);
