@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
 import { type Article, contentHash } from "../article/article.ts";
-import { type Labels, renderPost } from "../article/render.ts";
+import { type Labels, type PostContent, renderPost } from "../article/render.ts";
 import type { Logger } from "../logger.ts";
 import type { PostChange, PostNotice, Posts } from "../store/posts.ts";
 import type { Failure } from "../telegram/failure.ts";
@@ -38,9 +38,8 @@ export function createExecutor(deps: {
 
 	const wrong = (error: string): PostChange => ({ error, errorAt: now() });
 
-	async function send(subject: Subject, article: Article, owner: string): Promise<Executed> {
+	async function send(subject: Subject, content: PostContent, owner: string): Promise<Executed> {
 		const { post } = subject;
-		const content = renderPost(article, labels);
 		const hash = contentHash(content);
 		const attempt = randomUUID();
 		// Refused when the article changed or the lane was lost since the post was read: look again.
@@ -50,7 +49,7 @@ export function createExecutor(deps: {
 			api.sendMessage(post.channel, content.text, {
 				entities: content.entities,
 				link_preview_options: content.linkPreview,
-				...(article.silent ? { disable_notification: true } : {}),
+				...(subject.stored?.article?.silent === true ? { disable_notification: true } : {}),
 			}),
 		);
 		if (!sent.ok) return sendFailed(subject, attempt, sent.failure);
@@ -102,9 +101,12 @@ export function createExecutor(deps: {
 		await settle(subject, { state: "unknown", ...wrong(reason) }, { attempt, notice });
 	}
 
-	async function edit(subject: Subject, article: Article, messageId: number): Promise<Executed> {
+	async function edit(
+		subject: Subject,
+		content: PostContent,
+		messageId: number,
+	): Promise<Executed> {
 		const { post } = subject;
-		const content = renderPost(article, labels);
 		const hash = contentHash(content);
 		const shown: PostChange = { state: "posted", applied: post.desired, hash, ...noError };
 		if (hash === post.hash) {
@@ -135,6 +137,24 @@ export function createExecutor(deps: {
 		return { kind: "done" };
 	}
 
+	/** A post that can't be made must not keep those behind it from being made. */
+	function render(article: Article): PostContent | undefined {
+		try {
+			return renderPost(article, labels);
+		} catch (error) {
+			logger.error({ err: error, source: article.source, id: article.id }, "no post could be made");
+			return undefined;
+		}
+	}
+
+	async function unreadable(subject: Subject): Promise<Executed> {
+		const reason = "this version of Tidings can't make a post of the article";
+		const state = subject.post.messageId === undefined ? "failed" : subject.post.state;
+		const notice = noticeOf("failed", subject, reason);
+		await settle(subject, { state, ...wrong(reason) }, { notice });
+		return { kind: "idle" };
+	}
+
 	/** Nothing can be done; a retraction of what may be in the channel is for a person to carry out. */
 	async function leave(subject: Subject): Promise<Executed> {
 		const { post } = subject;
@@ -154,13 +174,10 @@ export function createExecutor(deps: {
 			switch (step.kind) {
 				case "send":
 				case "edit": {
-					const article = stored?.article;
-					if (article === undefined) {
-						await settle(subject, wrong("this version of Tidings can't read the article"));
-						return { kind: "idle" };
-					}
-					if (step.kind === "send") return send(subject, article, owner);
-					return edit(subject, article, step.messageId);
+					const content = stored?.article && render(stored.article);
+					if (content === undefined) return unreadable(subject);
+					if (step.kind === "send") return send(subject, content, owner);
+					return edit(subject, content, step.messageId);
 				}
 				case "delete":
 					return withdraw(subject, step.messageId);

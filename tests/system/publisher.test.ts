@@ -323,6 +323,19 @@ describe("edits and deletions", () => {
 	});
 });
 
+test("an article that can't be read blocks nobody, and the admins hear of it", async () => {
+	const newsroom = await startNewsroom();
+	const redis = openRedis();
+	const soon = new Date(Date.now() + 700).toISOString();
+	await newsroom.send(article("a", { _tidings: { embargoed_until: soon } }));
+	const [key = ""] = await redis.keys(`${newsroom.prefix}:article:*`);
+	await redis.hset(key, "body", JSON.stringify({ format: 99 }));
+	await newsroom.send(article("b"));
+	await until(() => notices(newsroom).length === 1, "the notice");
+	expect(await newsroom.channelStatus("a")).toMatchObject({ state: "failed" });
+	await settled(newsroom, "b", "posted");
+});
+
 describe("when the job is lost", () => {
 	test("the sweep finds pending work that nobody was told of", async () => {
 		const newsroom = await startNewsroom();
