@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { hash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { articleRef, type Submission } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
@@ -59,7 +59,7 @@ export function articleRoutes(
 		if (!limit.isAllowed && limit.isExceeded) throw tooMany(limit.ttlInSeconds);
 		const submissions = readBody(NATIVE_SOURCE, bytes);
 		refuseUnknownChannels(submissions);
-		const digest = createHash("sha256").update(bytes).digest("base64url");
+		const digest = hash("sha256", bytes, "base64url");
 		const reception = await keep({ webhookId, digest, submissions });
 		if (reception.kind === "conflict") {
 			throw new Problem(
@@ -176,6 +176,6 @@ function unauthenticated(): Problem {
 
 function isBearer(header: string | undefined, token: string): boolean {
 	const given = /^Bearer +(\S+)$/i.exec(header ?? "")?.[1] ?? "";
-	const digest = (text: string) => createHash("sha256").update(text).digest();
+	const digest = (text: string) => hash("sha256", text, "buffer");
 	return timingSafeEqual(digest(given), digest(token));
 }

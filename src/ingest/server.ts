@@ -54,6 +54,12 @@ export async function createServer(deps: {
 	await app.register(rateLimit, {
 		max: deps.requestsPerMinute,
 		timeWindow: 60_000,
+		// Whoever exceeds the limit is told when to come again; the others have no use for a count.
+		addHeadersOnExceeding: {
+			"x-ratelimit-limit": false,
+			"x-ratelimit-remaining": false,
+			"x-ratelimit-reset": false,
+		},
 		errorResponseBuilder: (_request, context) => tooMany(Math.ceil(context.ttl / 1000)),
 	});
 	app.setNotFoundHandler({ preHandler: app.rateLimit() }, (_request, reply) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
-import { type Article, contentHash } from "../article/article.ts";
+import { type Article, digestOf } from "../article/article.ts";
 import { type Labels, type PostContent, renderPost } from "../article/render.ts";
 import type { Logger } from "../logger.ts";
 import type { PostChange, PostNotice, Posts } from "../store/posts.ts";
@@ -40,7 +40,7 @@ export function createExecutor(deps: {
 
 	async function send(subject: Subject, content: PostContent, owner: string): Promise<Executed> {
 		const { post } = subject;
-		const hash = contentHash(content);
+		const hash = digestOf(JSON.stringify(content));
 		const attempt = randomUUID();
 		// Refused when the article changed or the lane was lost since the post was read: look again.
 		if (!(await posts.begin(post, { id: attempt, owner, hash, now: now() })))
@@ -107,7 +107,7 @@ export function createExecutor(deps: {
 		messageId: number,
 	): Promise<Executed> {
 		const { post } = subject;
-		const hash = contentHash(content);
+		const hash = digestOf(JSON.stringify(content));
 		const shown: PostChange = { state: "posted", applied: post.desired, hash, ...noError };
 		if (hash === post.hash) {
 			await settle(subject, shown);

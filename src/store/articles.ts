@@ -16,7 +16,6 @@ export type StoredArticle = {
 };
 
 const Fields = z.object({
-	ref: z.string(),
 	source: z.string(),
 	id: z.string(),
 	revision: z.coerce.number(),
@@ -27,12 +26,12 @@ const Fields = z.object({
 });
 
 /** Reads what stands in an article's hash: undefined when it is empty, or of a format unknown here. */
-export function parseArticle(hash: Record<string, string>): StoredArticle | undefined {
+export function parseArticle(ref: string, hash: Record<string, string>): StoredArticle | undefined {
 	const fields = Fields.safeParse(hash);
 	if (!fields.success) return undefined;
 	const { body, retracted, ...rest } = fields.data;
 	const article = body === undefined ? undefined : Article.safeParse(JSON.parse(body)).data;
-	return { ...rest, retracted: retracted !== undefined, article };
+	return { ref, ...rest, retracted: retracted !== undefined, article };
 }
 
 /** Reads articles; they are written by the intake alone. */
@@ -40,7 +39,7 @@ export function createArticles(deps: { redis: Redis; keys: Keys }) {
 	return {
 		/** The newest version of an article, if there is one. */
 		async read(ref: string): Promise<StoredArticle | undefined> {
-			return parseArticle(await deps.redis.hgetall(deps.keys.article(ref)));
+			return parseArticle(ref, await deps.redis.hgetall(deps.keys.article(ref)));
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
-import { articleRef, contentHash, type Submission } from "../article/article.ts";
+import { articleRef, digestOf, type Submission } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
@@ -33,8 +33,8 @@ const Reply = z.union([
  * KEYS  1 webhook record; then for each item its article; then for each item and channel its post;
  *       then for each channel its pending list
  * ARGV  1 now (ms), 2 memory of the webhook id (ms), 3 digest of the body, 4 number of items, 5 number of
- *       channels; then the channels; then for each item: a JSON object (ref, source, id, retract, hash,
- *       versionKind, version, modified, sent, due, wanted: "10…" by channel) and the article as JSON
+ *       channels; then for each item: a JSON object (ref, source, id, retract, hash, versionKind, version,
+ *       modified, sent, due, wanted: "10…" by channel) and the article as JSON
  * returns {"conflict"} or {"kept", {{verdict, revision} …}}
  */
 const accept = createScript(`
@@ -73,7 +73,7 @@ local function larger(a, b) if a and (not b or tonumber(a) > tonumber(b)) then r
 
 local decisions = {}
 for i = 1, items do
-  local item, body = cjson.decode(ARGV[5 + channels + 2 * i - 1]), ARGV[5 + channels + 2 * i]
+  local item, body = cjson.decode(ARGV[4 + 2 * i]), ARGV[5 + 2 * i]
   local key = KEYS[1 + i]
   local old = read(key)
   local order = old and compare(item, old)
@@ -87,39 +87,43 @@ for i = 1, items do
   else verdict = 'updated' end
 
   local revision = old and old.revision or 0
+  local fields, gone = {}, {}
+  local function set(...) for _, value in ipairs({...}) do fields[#fields + 1] = value end end
   if verdict ~= 'stale' then
-    if item.version then redis.call('HSET', key, 'versionKind', item.versionKind, 'version', item.version) end
+    if item.version then set('versionKind', item.versionKind, 'version', item.version) end
     local modified = larger(item.modified, old and old.modified)
-    if modified then redis.call('HSET', key, 'modified', modified) end
+    if modified then set('modified', modified) end
   end
   local changes = verdict == 'accepted' or verdict == 'updated' or (verdict == 'retracted' and not (old and old.retracted))
   if changes then
     revision = revision + 1
-    redis.call('HSET', key, 'format', 1, 'ref', item.ref, 'source', item.source, 'id', item.id, 'revision', revision, 'updatedAt', now)
-    redis.call('HSETNX', key, 'receivedAt', now)
+    set('revision', revision, 'updatedAt', now)
+    if not old then set('format', 1, 'source', item.source, 'id', item.id, 'receivedAt', now) end
     if item.retract then
-      redis.call('HSET', key, 'retracted', item.modified or item.sent or now)
-      redis.call('HDEL', key, 'body', 'hash')
+      set('retracted', item.modified or item.sent or now)
+      gone = { 'body', 'hash' }
     else
-      redis.call('HSET', key, 'hash', item.hash, 'body', body)
-      redis.call('HDEL', key, 'retracted')
+      set('hash', item.hash, 'body', body)
+      if old and old.retracted then gone = { 'retracted' } end
     end
     for c = 1, channels do
       local post = KEYS[1 + items + (i - 1) * channels + c]
       local pending = KEYS[1 + items + items * channels + c]
       local wanted = not item.retract and string.sub(item.wanted, c, c) == '1'
-      if wanted or redis.call('EXISTS', post) == 1 then
-        local state = redis.call('HGET', post, 'state')
+      -- No article, no post.
+      local state = old and redis.call('HGET', post, 'state')
+      if wanted or state then
         if not state or state == 'failed' or state == 'retracted' then state = 'waiting' end
-        redis.call('HSET', post, 'format', 1, 'ref', item.ref, 'channel', ARGV[5 + c], 'desired', revision,
-          'retract', wanted and 0 or 1, 'state', state)
+        redis.call('HSET', post, 'format', 1, 'desired', revision, 'retract', wanted and 0 or 1, 'state', state)
         -- Retractions stand first in the list.
         redis.call('ZADD', pending, wanted and item.due or 0, item.ref)
       end
     end
   elseif verdict == 'retracted' then
-    redis.call('HSET', key, 'retracted', larger(item.modified or item.sent, old.retracted))
+    set('retracted', larger(item.modified or item.sent, old.retracted))
   end
+  if #fields > 0 then redis.call('HSET', key, unpack(fields)) end
+  if #gone > 0 and old then redis.call('HDEL', key, unpack(gone)) end
   decisions[i] = { verdict, tostring(revision) }
 end
 redis.call('SET', KEYS[1], cjson.encode({ digest = digest, decisions = decisions }), 'PX', memory)
@@ -158,7 +162,6 @@ export function createIntake(deps: { redis: Redis; keys: Keys; channels: readonl
 					request.digest,
 					items.length,
 					channels.length,
-					...channels,
 					...items.flatMap((item) => [JSON.stringify(item.meta), item.body]),
 				],
 			);
@@ -190,13 +193,9 @@ export function createIntake(deps: { redis: Redis; keys: Keys; channels: readonl
 			.map((channel) => (submission.channels?.includes(channel) === false ? "0" : "1"))
 			.join("");
 		const due = Math.max(now, article.embargoedUntil ?? 0);
-		const hash = contentHash({ ...article, wanted });
-		return {
-			ref,
-			id,
-			meta: { ref, source, id, hash, due: String(due), wanted, ...order },
-			body: JSON.stringify(article),
-		};
+		const body = JSON.stringify(article);
+		const hash = digestOf(wanted + body);
+		return { ref, id, meta: { ref, source, id, hash, due: String(due), wanted, ...order }, body };
 	}
 }
 export type Intake = ReturnType<typeof createIntake>;

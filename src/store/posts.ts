@@ -23,10 +23,7 @@ export const PostState = z.enum([
 ]);
 export type PostState = z.infer<typeof PostState>;
 
-/** What should stand in a channel for an article (`desired`, `retract`), and what does (`applied`, `state`). */
-export const Post = z.object({
-	ref: z.string(),
-	channel: z.string().transform((id) => id as ChannelId),
+const Fields = z.object({
 	state: PostState,
 	/** The revision of the article that the channel should show. */
 	desired: z.coerce.number(),
@@ -52,7 +49,8 @@ export const Post = z.object({
 	error: z.string().optional(),
 	errorAt: z.coerce.number().optional(),
 });
-export type Post = z.infer<typeof Post>;
+/** What should stand in a channel for an article (`desired`, `retract`), and what does (`applied`, `state`). */
+export type Post = z.infer<typeof Fields> & { channel: ChannelId; ref: string };
 
 /** The fields that an outcome may write. `undefined` clears a field. */
 export type PostChange = Partial<
@@ -79,7 +77,7 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 	return {
 		/** The record of an article's post in a channel, if there is one. */
 		async read(channel: ChannelId, ref: string): Promise<Post | undefined> {
-			return Post.safeParse(await redis.hgetall(keys.post(channel, ref))).data;
+			return parsePost(channel, ref, await redis.hgetall(keys.post(channel, ref)));
 		},
 
 		/** A post together with its article, both as they stood at one moment. */
@@ -95,7 +93,7 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 					z.tuple([z.null(), z.record(z.string(), z.string())]),
 				])
 				.parse(reply);
-			return { post: Post.safeParse(post[1]).data, stored: parseArticle(article[1]) };
+			return { post: parsePost(channel, ref, post[1]), stored: parseArticle(ref, article[1]) };
 		},
 
 		/**
@@ -175,3 +173,13 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 	};
 }
 export type Posts = ReturnType<typeof createPosts>;
+
+/** Reads what stands in a post's hash: undefined when it is empty, or of a format unknown here. */
+export function parsePost(
+	channel: ChannelId,
+	ref: string,
+	hash: Record<string, string>,
+): Post | undefined {
+	const fields = Fields.safeParse(hash);
+	return fields.success ? { channel, ref, ...fields.data } : undefined;
+}

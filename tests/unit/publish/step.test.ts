@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { ATTEMPT_GRACE_MS, nextStep } from "../../../src/publish/step.ts";
-import { Post, PostState } from "../../../src/store/posts.ts";
+import { parsePost, type Post, PostState } from "../../../src/store/posts.ts";
 
 const now = 1_777_620_600_000;
 
 /** The record of a post as Redis returns it: every field a text. */
 function post(fields: Record<string, string>): Post {
-	return Post.parse({ ref: "r", channel: "@lindenford", desired: "2", retract: "0", ...fields });
+	const parsed = parsePost("@lindenford", "r", { desired: "2", retract: "0", ...fields });
+	if (parsed === undefined) throw new Error("no record of a post");
+	return parsed;
 }
 
 /** In each cell the steps: with nothing in the channel, and with message 7 there. */
