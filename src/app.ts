@@ -72,10 +72,6 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 			isStranded: (channel, at) => lanes.isStranded(channel, at),
 			...common,
 		});
-		onStop((late) => {
-			publisher.stop();
-			return jobs.stop(late);
-		});
 		const notifier = createNotifier({
 			api: telegram.api,
 			admins: config.admins,
@@ -84,7 +80,6 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 				say(`notice-${kind}`, { ...data, title: isolate(data["title"] ?? "") }),
 			...common,
 		});
-		onStop(() => notifier.stop());
 		const bot = createBot({
 			token: config.telegram.token,
 			telegram,
@@ -94,7 +89,10 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 			texts,
 			logger,
 		});
-		onStop(() => bot.stop());
+		onStop((late) => {
+			publisher.stop();
+			return Promise.all([bot.stop(), notifier.stop(), jobs.stop(late)]);
+		});
 
 		const server = await createServer({ requestsPerMinute: http.requestsPerMinute, logger });
 		onStop(() => server.close());

@@ -8,6 +8,8 @@ import type { NextLook } from "./publisher.ts";
 const QUEUE = "posts";
 /** Jobs for a busy channel return at once, so a few hands serve many channels. */
 const HANDS = 8;
+/** How long the worker waits for a job in one go. When Redis is gone, it holds up the end of the process as long. */
+const DRAIN_DELAY_S = 1;
 /** How often every process looks for pending work that lost its job. */
 const SWEEP_MS = 2000;
 
@@ -47,7 +49,7 @@ export function createJobs(deps: {
 			const nextAt = await look.finally(() => looks.delete(look));
 			if (nextAt !== undefined) await wakeAt(channel, nextAt);
 		},
-		{ connection, prefix, concurrency: HANDS, autorun: false },
+		{ connection, prefix, concurrency: HANDS, autorun: false, drainDelay: DRAIN_DELAY_S },
 	);
 	worker.on("failed", (_job, error) => logger.error({ err: error }, "a look at a channel failed"));
 	// Redis' own absence is logged by the connections; here it would come again for every attempt.
@@ -110,8 +112,9 @@ export function createJobs(deps: {
 		 */
 		async stop(late: AbortSignal): Promise<void> {
 			clearInterval(sweeper);
+			const closed = worker.close(true);
 			await Promise.race([Promise.allSettled(looks), once(late, "abort")]);
-			await worker.close(true);
+			await closed;
 			await queue.close();
 		},
 	};
