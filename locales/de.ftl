@@ -62,6 +62,11 @@ notice-ghost =
   ⚠️ Ein zurückgezogener Artikel steht vielleicht noch in { $channel }: { $title }
 
   Es ist unklar, ob sein Beitrag je gesendet wurde ({ $reason }); darum lässt er sich von hier aus nicht löschen. Bitte im Kanal nachsehen und ihn von Hand löschen, falls er dort steht.
+notice-flood =
+  ⚠️ { $channel } nimmt vorerst keine Beiträge an: Telegram verlangt eine lange Pause.
+
+  Telegram meldet: { $reason }
+  Nichts geht verloren: Was wartet, wird veröffentlicht, sobald die Pause vorbei ist.
 notice-trouble =
   ⚠️ { $channel } nimmt keine Beiträge von mir an.
 

@@ -62,6 +62,11 @@ notice-ghost =
   ⚠️ A withdrawn article may still be in { $channel }: { $title }
 
   Nobody knows whether its post was ever sent ({ $reason }), so it can't be deleted from here. Please look in the channel and delete it by hand if it is there.
+notice-flood =
+  ⚠️ { $channel } takes no posts for now: Telegram asks for a long pause.
+
+  Telegram says: { $reason }
+  Nothing is lost: what waits is posted as soon as the pause is over.
 notice-trouble =
   ⚠️ { $channel } takes no posts from me.
 

@@ -33,6 +33,7 @@ const RECORD_MS = 1000;
 export function createApp(config: Config, logger: Logger, now: () => number = Date.now) {
 	/** How to end the parts, the youngest first; the signal tells that there is no time left to wait. */
 	const closing: ((late: AbortSignal) => Promise<unknown>)[] = [];
+	let isStopping = false;
 	/** How to make outgoing calls and incoming requests fail that take too long to end. */
 	const cutting: (() => unknown)[] = [];
 	const onStop = (close: (late: AbortSignal) => Promise<unknown>) => closing.unshift(close);
@@ -117,6 +118,8 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 			pauseOf: (channel) => pauses.paused(channel),
 			now,
 		});
+		// Told to stop while Redis was waited for: what has begun since then is ended by the one who waits.
+		if (isStopping) throw new Error("stopped while starting");
 		jobs.start();
 		notifier.start();
 		bot.start();
@@ -143,6 +146,7 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 	}
 
 	async function end(): Promise<void> {
+		isStopping = true;
 		const late = new AbortController();
 		const timers = [
 			setTimeout(() => cutting.forEach((cut) => void cut()), FINISH_MS),

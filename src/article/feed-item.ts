@@ -34,7 +34,19 @@ function object<Shape extends z.core.$ZodShape>(shape: Shape) {
 }
 
 const id = z
-	.union([z.string(), z.number().transform(String)], "expected a string that stays the same")
+	.union(
+		[
+			z.string(),
+			z
+				.number()
+				.refine(
+					Number.isSafeInteger,
+					"a number this large loses digits on the way: send it as a string",
+				)
+				.transform(String),
+		],
+		"expected a string that stays the same",
+	)
 	.transform(wellFormed)
 	.pipe(z.string().max(MAX_ID_LENGTH));
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
+import { z } from "zod";
 import { type Article, digestOf } from "../article/article.ts";
 import { type Labels, type PostContent, renderPost } from "../article/render.ts";
 import type { Logger } from "../logger.ts";
@@ -17,6 +18,12 @@ import {
 } from "./outcome.ts";
 import type { Step } from "./step.ts";
 import { createWithdraw } from "./withdraw.ts";
+
+/** What a sent message has to tell; the id 0 stands for one that the server will send later. */
+const SentMessage = z.object({
+	message_id: z.int().positive(),
+	chat: z.object({ id: z.number(), username: z.string().exactOptional() }),
+});
 
 /** Carries out steps: makes the call of the Bot API and records what came of it. */
 export function createExecutor(deps: {
@@ -53,12 +60,12 @@ export function createExecutor(deps: {
 			}),
 		);
 		if (!sent.ok) return sendFailed(subject, attempt, sent.failure);
-		const { chat, message_id: messageId } = sent.result;
-		// 0 stands for a message that the server will send later.
-		if (messageId === 0) {
-			const reason = "Telegram will send the post later";
+		const message = SentMessage.safeParse(sent.result);
+		if (!message.success) {
+			const reason = "Telegram's answer names no message";
 			return sendFailed(subject, attempt, { kind: "unknown", reason });
 		}
+		const { chat, message_id: messageId } = message.data;
 		const change: PostChange = {
 			state: "posted",
 			applied: post.desired,
@@ -66,6 +73,7 @@ export function createExecutor(deps: {
 			messageId,
 			link: messageLink(chat, messageId),
 			postedAt: now(),
+			removing: undefined,
 			...noError,
 		};
 		if (!(await settle(subject, change, { attempt }))) {
@@ -97,7 +105,9 @@ export function createExecutor(deps: {
 	async function setAside(subject: Subject, attempt: string, reason: string): Promise<void> {
 		const { ref, channel } = subject.post;
 		logger.error({ ref, channel, reason }, "nobody knows whether a post was sent");
-		const notice = noticeOf("unknown", subject, reason, attempt);
+		// Of a withdrawn article it has to be told that it may be there, not that it may be missing.
+		const kind = subject.post.retract ? "ghost" : "unknown";
+		const notice = noticeOf(kind, subject, reason, attempt);
 		await settle(subject, { state: "unknown", ...wrong(reason) }, { attempt, notice });
 	}
 
@@ -108,9 +118,19 @@ export function createExecutor(deps: {
 	): Promise<Executed> {
 		const { post } = subject;
 		const hash = digestOf(JSON.stringify(content));
-		const shown: PostChange = { state: "posted", applied: post.desired, hash, ...noError };
+		const shown: PostChange = {
+			state: "posted",
+			applied: post.desired,
+			hash,
+			removing: undefined,
+			...noError,
+		};
 		if (hash === post.hash) {
 			await settle(subject, shown);
+			return { kind: "idle" };
+		}
+		// From here on nobody knows what the post says, until an answer tells.
+		if (!(await posts.settle(post, { change: { hash: undefined }, now: now() }))) {
 			return { kind: "idle" };
 		}
 		const failure = await failureOf(
@@ -129,6 +149,12 @@ export function createExecutor(deps: {
 			// An edit may be repeated freely, so trouble is waited out.
 			await posts.settle(post, { change: wrong(failure.reason), now: now() });
 			return { kind: "failed", failure };
+		}
+		if (failure.kind === "missing" && post.removing !== undefined) {
+			// It was deleted from here, by a call whose answer was lost: it can be sent anew.
+			const gone = { messageId: undefined, link: undefined, removing: undefined };
+			await posts.settle(post, { change: { state: "waiting", ...gone, ...noError }, now: now() });
+			return { kind: "done" };
 		}
 		// The earlier text still stands, unless the message itself is gone.
 		const state = failure.kind === "missing" ? "failed" : post.state;

@@ -26,7 +26,7 @@ export function createNotifier(deps: {
 	async function tellAll(): Promise<void> {
 		for (const notice of await notices.due(now())) {
 			const results = await tell(notice);
-			if (results.includes("told")) await notices.done(notice.id);
+			if (results.includes("told") && !results.includes("later")) await notices.done(notice.id);
 			else {
 				const waitMs = results.includes("later") ? RETRY_MS : RETRY_UNREACHABLE_MS;
 				await notices.postpone(notice.id, now() + waitMs);
@@ -38,12 +38,17 @@ export function createNotifier(deps: {
 		const text = deps.text(notice);
 		return Promise.all(
 			admins.map(async (admin) => {
+				if (notice.told.includes(admin)) return "told";
 				try {
 					await api.sendMessage(admin, text, { link_preview_options: { is_disabled: true } });
+					await notices.told(notice.id, admin);
 					return "told";
 				} catch (error) {
 					const failure = classify(error);
-					if (failure.kind !== "chat") return "later";
+					if (failure.kind !== "chat") {
+						logger.warn({ admin, failure, notice: notice.kind }, "an admin could not be told yet");
+						return "later";
+					}
 					logger.error(
 						{ admin, reason: failure.reason, notice: notice.kind },
 						"an admin can't be told: they have to open the bot and send /start",

@@ -1,4 +1,6 @@
+import { fit } from "../article/text.ts";
 import type { StoredArticle } from "../store/articles.ts";
+import type { NoticeKind } from "../store/notices.ts";
 import type { Post, PostChange, PostNotice } from "../store/posts.ts";
 import { classify, type Failure } from "../telegram/failure.ts";
 
@@ -41,7 +43,7 @@ export function isPassing(failure: Failure): boolean {
 
 /** What the admins are told of a post; one for each `occasion`, a revision or an attempt. */
 export function noticeOf(
-	kind: "unknown" | "failed" | "stuck" | "ghost",
+	kind: NoticeKind,
 	{ post, stored }: Subject,
 	reason: string,
 	occasion = String(post.desired),
@@ -51,9 +53,9 @@ export function noticeOf(
 		kind,
 		data: {
 			channel: post.channel,
-			reason,
+			reason: fit(reason, 300).text,
 			// A withdrawn article has left its title behind; its id still says which one it was.
-			title: stored?.article?.title ?? stored?.id ?? "",
+			title: fit(stored?.article?.title ?? stored?.id ?? "", 300).text,
 			url: stored?.article?.url ?? "",
 			post: post.link ?? "",
 		},

@@ -11,6 +11,12 @@ import { backoffMs } from "./backoff.ts";
 import { createExecutor } from "./executor.ts";
 import { nextStep } from "./step.ts";
 
+const SHORTEST_FLOOD_MS = 1000;
+/** Beyond it a figure is a mistake on the way, not a wish of Telegram's. */
+const LONGEST_FLOOD_MS = 30 * 24 * 3_600_000;
+/** A silence this long is told to the admins. */
+const TOLD_FLOOD_MS = 10 * 60_000;
+
 /** When a channel's lane wants to be looked at again (Unix ms); undefined when nothing is pending. */
 export type NextLook = number | undefined;
 
@@ -60,7 +66,8 @@ export function createPublisher(deps: {
 	async function advance(channel: ChannelId, ref: string, owner: string): Promise<void> {
 		const { post, stored } = await posts.readWithArticle(channel, ref);
 		if (post === undefined) return lanes.forget(channel, ref);
-		const executed = await executor.execute({ post, stored }, nextStep(post, now()), owner);
+		const step = nextStep(post, now(), stored?.article?.embargoedUntil);
+		const executed = await executor.execute({ post, stored }, step, owner);
 		if (executed.kind === "done") await resume(channel);
 		if (executed.kind === "failed") await pause(channel, executed.failure);
 	}
@@ -70,7 +77,7 @@ export function createPublisher(deps: {
 		const isRefused = failure.kind === "chat" || failure.kind === "unauthorized";
 		const waitMs =
 			failure.kind === "flood"
-				? failure.retryAfterMs
+				? Math.min(Math.max(failure.retryAfterMs, SHORTEST_FLOOD_MS), LONGEST_FLOOD_MS)
 				: backoffMs(failures, isRefused ? "refused" : "network");
 		await lanes.pause(channel, {
 			until: now() + waitMs,
@@ -79,9 +86,10 @@ export function createPublisher(deps: {
 			probe: failure.kind !== "flood",
 		});
 		logger.warn({ channel, failure, waitMs }, "the channel is paused");
-		if (isRefused) {
+		if (isRefused || waitMs > TOLD_FLOOD_MS) {
+			const kind = isRefused ? "trouble" : "flood";
 			const data = { channel, reason: failure.reason };
-			await notices.add({ id: troubleId(channel), kind: "trouble", data }, now());
+			await notices.add({ id: troubleId(channel), kind, data }, now());
 		}
 	}
 

@@ -12,7 +12,7 @@ export const ATTEMPT_GRACE_MS = 20_000;
  * - `none`: the channel is as it should be, or nothing can be done
  * - `send`, `edit`, `delete`: a call of the Bot API
  * - `close`: a retraction of what never reached the channel
- * - `wait`: an attempt is under way elsewhere, until then at the longest (Unix ms)
+ * - `wait`: an attempt is under way elsewhere, or the article is held back, until then at the longest (Unix ms)
  * - `set-aside`: an attempt ended without a result: nobody knows whether the post is there
  */
 export type Step =
@@ -24,8 +24,12 @@ export type Step =
 	| { kind: "wait"; until: number }
 	| { kind: "set-aside" };
 
-/** Decides the next step for a post. */
-export function nextStep(post: Post, now: number): Step {
+/**
+ * Decides the next step for a post.
+ *
+ * @param heldUntil when the article may be shown (Unix ms): it may have been moved since the post became due
+ */
+export function nextStep(post: Post, now: number, heldUntil = 0): Step {
 	if (post.state === "sending") {
 		const until = (post.attemptAt ?? 0) + ATTEMPT_GRACE_MS;
 		return now < until ? { kind: "wait", until } : { kind: "set-aside" };
@@ -36,5 +40,6 @@ export function nextStep(post: Post, now: number): Step {
 		if (messageId === undefined) return { kind: "close" };
 		return post.state === "withdrawn" ? { kind: "none" } : { kind: "delete", messageId };
 	}
+	if (now < heldUntil) return { kind: "wait", until: heldUntil };
 	return messageId === undefined ? { kind: "send" } : { kind: "edit", messageId };
 }

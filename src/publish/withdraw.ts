@@ -18,11 +18,22 @@ export function createWithdraw(deps: {
 	return async (subject: Subject, messageId: number): Promise<Executed> => {
 		const { post } = subject;
 		const settle = async (change: PostChange): Promise<Executed> => {
-			const settled = { handled: post.desired, applied: post.desired, hash: undefined, ...noError };
+			const settled: PostChange = {
+				handled: post.desired,
+				applied: post.desired,
+				hash: undefined,
+				removing: undefined,
+				...noError,
+			};
 			await posts.settle(post, { change: { ...settled, ...change }, now: now() });
 			return { kind: "done" };
 		};
 		const gone: PostChange = { state: "retracted", messageId: undefined, link: undefined };
+		const begun = await posts.settle(post, {
+			change: { removing: 1, hash: undefined },
+			now: now(),
+		});
+		if (!begun) return { kind: "idle" };
 
 		let failure = await failureOf(() => api.deleteMessage(post.channel, messageId), "missing");
 		if (failure === undefined) return settle(gone);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { chmod, mkdir } from "node:fs/promises";
-import { connect } from "node:net";
+import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -43,6 +43,7 @@ export function createEmbeddedRedis(deps: { binary: string; dataDir: string; log
 	const { binary, logger } = deps;
 	const dir = resolve(deps.dataDir, "redis");
 	let child: ChildProcess | undefined;
+	let lock: Server | undefined;
 	let isStopping = false;
 	let lastWords = "";
 
@@ -56,12 +57,13 @@ export function createEmbeddedRedis(deps: { binary: string; dataDir: string; log
 		async start(): Promise<string> {
 			await mkdir(dir, { recursive: true });
 			const socket = await socketPath();
+			// Two that start at the same moment would each find no server and both start one.
+			lock = await takeLock(dir);
 			// A server whose Tidings was killed a moment ago is still on its way out.
-			if (!(await eventually(async () => !(await answers(socket)), 6000))) {
-				throw new EmbeddedRedisError(
-					`Another Tidings uses ${dir}. Stop it, set another DATA_DIR, or share one server by REDIS_URL.`,
-				);
+			if (!(await eventually(async () => isStopping || !(await answers(socket)), 6000))) {
+				throw inUse(dir);
 			}
+			if (isStopping) throw new EmbeddedRedisError("Stopped while another Redis was waited for.");
 			launch(socket);
 			const isUp = await eventually(async () => {
 				if (child?.exitCode !== null)
@@ -76,13 +78,15 @@ export function createEmbeddedRedis(deps: { binary: string; dataDir: string; log
 		async stop(): Promise<void> {
 			isStopping = true;
 			const running = child;
-			if (running === undefined || running.exitCode !== null) return;
-			const ended = once(running, "exit");
-			running.stdin?.end();
-			const timeout = AbortSignal.timeout(STOP_TIMEOUT_MS);
-			await Promise.race([ended, once(timeout, "abort")]);
-			if (running.exitCode === null && running.pid !== undefined)
-				process.kill(-running.pid, "SIGKILL");
+			if (running !== undefined && running.exitCode === null) {
+				const ended = once(running, "exit");
+				running.stdin?.end();
+				await Promise.race([ended, once(AbortSignal.timeout(STOP_TIMEOUT_MS), "abort")]);
+				if (running.exitCode === null && running.pid !== undefined) {
+					process.kill(-running.pid, "SIGKILL");
+				}
+			}
+			lock?.close();
 		},
 	};
 
@@ -133,6 +137,29 @@ export function createEmbeddedRedis(deps: { binary: string; dataDir: string; log
 	}
 }
 export type EmbeddedRedis = ReturnType<typeof createEmbeddedRedis>;
+
+function inUse(dir: string): EmbeddedRedisError {
+	return new EmbeddedRedisError(
+		`Another Tidings uses ${dir}. Stop it, set another DATA_DIR, or share one server by REDIS_URL.`,
+	);
+}
+
+/**
+ * Holds a folder for this process by a name that the system gives back when the process ends, however it ends.
+ * Such names exist on Linux alone; elsewhere the check for a server that answers has to do.
+ */
+async function takeLock(dir: string): Promise<Server | undefined> {
+	if (process.platform !== "linux") return undefined;
+	const name = createHash("sha256").update(dir).digest("hex").slice(0, 32);
+	const server = createServer().unref();
+	try {
+		server.listen(`\0tidings-${name}`);
+		await once(server, "listening");
+		return server;
+	} catch {
+		throw inUse(dir);
+	}
+}
 
 /** True when the server behind the socket answers a PING, data loaded and all. */
 async function answers(socket: string): Promise<boolean> {

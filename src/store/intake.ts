@@ -116,7 +116,10 @@ for i = 1, items do
         if not state or state == 'failed' or state == 'retracted' then state = 'waiting' end
         redis.call('HSET', post, 'format', 1, 'desired', revision, 'retract', wanted and 0 or 1, 'state', state)
         -- Retractions stand first in the list.
-        redis.call('ZADD', pending, wanted and item.due or 0, item.ref)
+        local due = wanted and item.due or 0
+        -- What became of an attempt has to be seen to at once, however long the article is held back.
+        if state == 'sending' then due = math.min(tonumber(due), tonumber(now)) end
+        redis.call('ZADD', pending, due, item.ref)
       end
     end
   elseif verdict == 'retracted' then

@@ -18,14 +18,20 @@ redis.call('PEXPIRE', KEYS[2], ARGV[5])
 return redis.call('ZADD', KEYS[1], ARGV[4], ARGV[1])
 `);
 
+/** What the admins are told of; each kind has a text `notice-<kind>` in every locale. */
+export const noticeKinds = ["unknown", "ghost", "failed", "stuck", "trouble", "flood"] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
 /** One thing that the admins are told: `kind` names the text, `data` fills it. */
 export const Notice = z.object({
 	id: z.string(),
-	kind: z.string(),
+	kind: z.enum(noticeKinds),
 	data: z
 		.string()
 		.transform((json): unknown => JSON.parse(json))
 		.pipe(z.record(z.string(), z.string())),
+	/** The admins who were told already. */
+	told: z.array(z.number()),
 });
 export type Notice = z.infer<typeof Notice>;
 
@@ -34,7 +40,7 @@ export function createNotices(deps: { redis: Redis; keys: Keys }) {
 	const { redis, keys } = deps;
 	return {
 		/** Adds a notice; an id that stands already adds nothing. */
-		async add(notice: { id: string; kind: string; data: Record<string, string> }, now: number) {
+		async add(notice: { id: string; kind: NoticeKind; data: Record<string, string> }, now: number) {
 			await add(
 				redis,
 				[keys.notices, keys.notice(notice.id)],
@@ -45,10 +51,13 @@ export function createNotices(deps: { redis: Redis; keys: Keys }) {
 		/** The notices that are due, oldest first. */
 		async due(now: number): Promise<Notice[]> {
 			const ids = await redis.zrangebyscore(keys.notices, "-inf", now, "LIMIT", 0, 20);
-			const found = await Promise.all(
-				ids.map(async (id) => Notice.safeParse({ id, ...(await redis.hgetall(keys.notice(id))) })),
-			);
-			return found.flatMap((notice) => (notice.success ? [notice.data] : []));
+			const found = await Promise.all(ids.map(read));
+			return found.filter((notice) => notice !== undefined);
+		},
+
+		/** Notes that an admin was told. */
+		async told(id: string, admin: number): Promise<void> {
+			await redis.hset(keys.notice(id), `told:${admin}`, 1);
 		},
 
 		/** Tries a notice again later. */
@@ -66,5 +75,16 @@ export function createNotices(deps: { redis: Redis; keys: Keys }) {
 			await redis.multi().zrem(keys.notices, id).del(keys.notice(id)).exec();
 		},
 	};
+
+	async function read(id: string): Promise<Notice | undefined> {
+		const hash = await redis.hgetall(keys.notice(id));
+		const told = Object.keys(hash).flatMap((name) =>
+			name.startsWith("told:") ? [Number(name.slice("told:".length))] : [],
+		);
+		const notice = Notice.safeParse({ id, ...hash, told });
+		// What has expired or can't be read must not stand before what can be told.
+		if (!notice.success) await redis.zrem(keys.notices, id);
+		return notice.data;
+	}
 }
 export type Notices = ReturnType<typeof createNotices>;

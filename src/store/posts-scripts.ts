@@ -23,20 +23,22 @@ return 1
  * KEYS  1 post, 2 pending list, 3 latest, 4 notices, 5 notice
  * ARGV  1 ref, 2 now (ms), 3 token of the attempt or "", 4 when to look again (ms), 5 latest: add|remove|keep,
  *       6 member of latest, 7 size of latest, 8 notice id or "", 9 notice kind, 10 notice data (JSON),
- *       11 revision that the step worked on, 12 number of arguments that set fields, then name and value in
- *       turn, then the names of fields to clear
- * returns 1, or 0 when a newer attempt stands or the post is no more
+ *       11 revision that the step worked on, 12 message that it worked on or "", 13 number of arguments that
+ *       set fields, then name and value in turn, then the names of fields to clear
+ * returns 1, or 0 when a newer attempt or another message stands, or the post is no more
  */
 export const settleScript = createScript(`
-local current = redis.call('HMGET', KEYS[1], 'attempt', 'state')
+local current = redis.call('HMGET', KEYS[1], 'attempt', 'state', 'messageId')
 if not current[2] then return 0 end
 if ARGV[3] ~= '' then
   if current[1] ~= ARGV[3] then return 0 end
   if current[2] ~= 'sending' and current[2] ~= 'unknown' then return 0 end
+elseif (current[3] or '') ~= ARGV[12] then
+  return 0
 end
-local fields = tonumber(ARGV[12])
-for i = 13, 12 + fields, 2 do redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
-for i = 13 + fields, #ARGV do redis.call('HDEL', KEYS[1], ARGV[i]) end
+local fields = tonumber(ARGV[13])
+for i = 14, 13 + fields, 2 do redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
+for i = 14 + fields, #ARGV do redis.call('HDEL', KEYS[1], ARGV[i]) end
 local desired, handled, postedAt = unpack(redis.call('HMGET', KEYS[1], 'desired', 'handled', 'postedAt'))
 if desired == handled then
   redis.call('ZREM', KEYS[2], ARGV[1])

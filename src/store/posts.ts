@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ChannelId } from "../article/channel.ts";
 import { parseArticle } from "./articles.ts";
 import type { Keys } from "./keys.ts";
+import type { NoticeKind } from "./notices.ts";
 import { beginScript, settleScript } from "./posts-scripts.ts";
 
 const LATEST_KEPT = 1000;
@@ -38,6 +39,8 @@ const Fields = z.object({
 	messageId: z.coerce.number().optional(),
 	link: z.string().optional(),
 	postedAt: z.coerce.number().optional(),
+	/** Set while a deletion may have been carried out: the message may be gone. */
+	removing: z.coerce.number().optional(),
 	/** How often sending was tried. */
 	attempts: z.coerce.number().default(0),
 	/** The newest try: its token, time (Unix ms), revision and content. */
@@ -63,13 +66,14 @@ export type PostChange = Partial<
 		| "messageId"
 		| "link"
 		| "postedAt"
+		| "removing"
 		| "error"
 		| "errorAt"
 	>
 >;
 
 /** Something for the admins, written in the same step as what it tells of. */
-export type PostNotice = { id: string; kind: string; data: Record<string, string> };
+export type PostNotice = { id: string; kind: NoticeKind; data: Record<string, string> };
 
 /** Reads and changes the records of posts. */
 export function createPosts(deps: { redis: Redis; keys: Keys }) {
@@ -110,8 +114,8 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 		},
 
 		/**
-		 * Writes down what came of a step. With `attempt`, only while that attempt is the newest one: an answer
-		 * that comes late never overwrites a later truth. The post leaves the pending list when `handled` is what
+		 * Writes down what came of a step: with `attempt`, only while that attempt is the newest one; without, only
+		 * while the same message stands. An answer that comes late never overwrites a later truth. The post leaves the pending list when `handled` is what
 		 * is desired, and is looked at again at `againAt` otherwise. Returns false when it was fenced off.
 		 */
 		async settle(
@@ -154,6 +158,7 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 					notice?.kind ?? "",
 					JSON.stringify(notice?.data ?? {}),
 					post.desired,
+					post.messageId ?? "",
 					set.length,
 					...set,
 					...cleared,

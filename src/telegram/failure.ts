@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from "grammy";
+import { createRedactor } from "../logger.ts";
 import { isUnauthorized, TransportError } from "./transport.ts";
 
 /**
@@ -42,6 +43,9 @@ const refusals: [RegExp, Exclude<Failure["kind"], "flood">][] = [
 	[/have no rights|upgraded to a supergroup/i, "chat"],
 ];
 
+/** A reason is stored and shown; a proxy on the way may have put the address of the call into it. */
+const redact = createRedactor();
+
 /** Tells what is known after a failed call of the Bot API. An error of any other origin counts as unknown. */
 export function classify(error: unknown): Failure {
 	if (error instanceof GrammyError) return classifyAnswer(error);
@@ -53,9 +57,10 @@ export function classify(error: unknown): Failure {
 }
 
 function classifyAnswer(error: GrammyError): Failure {
-	const { error_code: code, description: reason } = error;
+	const { error_code: code } = error;
+	const reason = redact(error.description);
 	if (code === 429) {
-		const seconds = error.parameters.retry_after ?? 1;
+		const seconds = error.parameters?.retry_after ?? 1;
 		return { kind: "flood", retryAfterMs: seconds * 1000, reason };
 	}
 	if (isUnauthorized(code)) return { kind: "unauthorized", reason };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createStandIn } from "../../src/sandbox/stand-in.ts";
 import { createKeys } from "../../src/store/keys.ts";
+import { createPosts } from "../../src/store/posts.ts";
 import {
 	article,
 	type Newsroom,
@@ -334,6 +335,68 @@ test("an article that can't be read blocks nobody, and the admins hear of it", a
 	await until(() => notices(newsroom).length === 1, "the notice");
 	expect(await newsroom.channelStatus("a")).toMatchObject({ state: "failed" });
 	await settled(newsroom, "b", "posted");
+});
+
+describe("what overtakes what", () => {
+	test("a correction that is taken back while its edit's answer is lost leaves the right text", async () => {
+		const newsroom = await startNewsroom();
+		await newsroom.send(article("a", { title: "RIGHT" }));
+		await settled(newsroom, "a", "posted");
+		const lost = { kind: "reset", after: true } as const;
+		newsroom.telegram.addFault({ method: "editMessageText", chat: "@lindenford", ...lost });
+		await newsroom.send(article("a", { title: "WRONG" }));
+		await until(() => texts(newsroom.telegram)[0]?.startsWith("WRONG") === true, "the edit");
+		await newsroom.send(article("a", { title: "RIGHT" }));
+		await settled(newsroom, "a", "posted");
+		expect(texts(newsroom.telegram)[0]).toContain("RIGHT");
+	});
+
+	test("an article that returns after a deletion whose answer was lost is posted anew", async () => {
+		const newsroom = await startNewsroom();
+		await newsroom.send(article("a"));
+		await settled(newsroom, "a", "posted");
+		const lost = { kind: "reset", after: true } as const;
+		newsroom.telegram.addFault({ method: "deleteMessage", chat: "@lindenford", ...lost });
+		await newsroom.send(retraction("a"));
+		await until(() => texts(newsroom.telegram).length === 0, "the deletion");
+		const later = new Date(Date.now() + 60_000).toISOString();
+		await newsroom.send(article("a", { date_modified: later }));
+		await settled(newsroom, "a", "posted");
+		expect(texts(newsroom.telegram)).toHaveLength(1);
+		expect(notices(newsroom)).toEqual([]);
+	});
+
+	test("an embargo that comes during the harmless call holds the article back", async () => {
+		const newsroom = await startNewsroom();
+		const chat = "@lindenford";
+		newsroom.telegram.addFault({ method: "sendMessage", chat, kind: "html" });
+		newsroom.telegram.addFault({ method: "getChat", chat, kind: "delay", ms: 600 });
+		await newsroom.send(article("first"));
+		await newsroom.send(article("a"));
+		await until(() => newsroom.telegram.calls().some((c) => c.method === "getChat"), "the call");
+		const held = { _tidings: { embargoed_until: "2099-01-01T00:00:00Z" } };
+		await newsroom.send(article("a", { title: "HELD BACK", ...held }));
+		await newsroom.send(article("b"));
+		await settled(newsroom, "b", "posted");
+		expect(texts(newsroom.telegram)).toHaveLength(1);
+		expect(await newsroom.channelStatus("a")).toMatchObject({ state: "waiting" });
+	});
+
+	test("the late outcome of an earlier deletion does not touch the message that stands now", async () => {
+		const newsroom = await startNewsroom();
+		const redis = openRedis();
+		const keys = createKeys(newsroom.prefix);
+		const posts = createPosts({ redis, keys });
+		await newsroom.send(article("a"));
+		await settled(newsroom, "a", "posted");
+		const ref = (await redis.keys(`${newsroom.prefix}:article:*`))[0]?.split(":").at(-1) ?? "";
+		const seen = await posts.read("@lindenford", ref);
+		if (seen === undefined) throw new Error("no post");
+		await redis.hset(keys.post("@lindenford", ref), "messageId", 2);
+		const change = { state: "retracted", messageId: undefined } as const;
+		expect(await posts.settle(seen, { change, now: Date.now() })).toBe(false);
+		expect(await posts.read("@lindenford", ref)).toMatchObject({ state: "posted", messageId: 2 });
+	});
 });
 
 describe("when the job is lost", () => {

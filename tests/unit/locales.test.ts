@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/bot/menu.ts";
+import { noticeKinds } from "../../src/store/notices.ts";
 import { createTexts, isolate } from "../../src/texts.ts";
 import { pathOf, sources } from "../support/sources.ts";
 
@@ -31,8 +32,7 @@ const asked = new Set([
 	...matches(/\b(?:t|say)\(\s*"([\w-]+)"/g),
 	...matches(/\.text\(\s*[\w.]+,\s*"([\w-]+)"/g),
 	...commands.map((command) => `command-${command}`),
-	...matches(/\bnotice\w*\(\s*"(\w+)"/g).map((kind) => `notice-${kind}`),
-	...matches(/\bnotices\.add\(\{[^}]*\bkind: "(\w+)"/g).map((kind) => `notice-${kind}`),
+	...noticeKinds.map((kind) => `notice-${kind}`),
 ]);
 
 test("English and German are there, one file for each language", () => {
