@@ -96,8 +96,9 @@ export function createPublisher(deps: {
 	async function resume(channel: ChannelId): Promise<void> {
 		const pause = await lanes.paused(channel);
 		if (pause === undefined) return;
-		await lanes.resume(channel);
+		// In this order: were the notice to outlive the pause, the next trouble would be told to nobody.
 		await notices.forget(troubleId(channel));
+		await lanes.resume(channel);
 		logger.info({ channel, after: pause.reason }, "the channel takes posts again");
 	}
 

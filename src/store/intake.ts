@@ -59,15 +59,18 @@ end
 local function supersedes(new, old, order)
   if not old.retracted then return order == nil or order >= 0 end
   -- A withdrawn article returns only by something that is certainly newer than the retraction.
+  if order and order < 0 then return false end
+  if new.sent and tonumber(new.sent) > tonumber(old.retracted) then return true end
+  if order == 0 then return false end
+  if order and old.retractedVersion and new.versionKind == old.versionKind then return true end
   local time = new.modified or new.sent
-  if order and order <= 0 then return false end
   if time then return tonumber(time) > tonumber(old.retracted) end
   return order ~= nil
 end
 local function read(key)
-  local v = redis.call('HMGET', key, 'revision', 'hash', 'versionKind', 'version', 'modified', 'retracted')
+  local v = redis.call('HMGET', key, 'revision', 'hash', 'versionKind', 'version', 'modified', 'retracted', 'retractedVersion')
   if not v[1] then return nil end
-  return { revision = tonumber(v[1]), hash = v[2], versionKind = v[3], version = v[4], modified = v[5], retracted = v[6] }
+  return { revision = tonumber(v[1]), hash = v[2], versionKind = v[3], version = v[4], modified = v[5], retracted = v[6], retractedVersion = v[7] }
 end
 local function larger(a, b) if a and (not b or tonumber(a) > tonumber(b)) then return a end return b end
 
@@ -100,11 +103,12 @@ for i = 1, items do
     set('revision', revision, 'updatedAt', now)
     if not old then set('format', 1, 'source', item.source, 'id', item.id, 'receivedAt', now) end
     if item.retract then
-      set('retracted', item.modified or item.sent or now)
+      set('retracted', larger(item.modified, item.sent) or now)
+      if item.version then set('retractedVersion', 1) end
       gone = { 'body', 'hash' }
     else
       set('hash', item.hash, 'body', body)
-      if old and old.retracted then gone = { 'retracted' } end
+      if old and old.retracted then gone = { 'retracted', 'retractedVersion' } end
     end
     for c = 1, channels do
       local post = KEYS[1 + items + (i - 1) * channels + c]
@@ -123,7 +127,7 @@ for i = 1, items do
       end
     end
   elseif verdict == 'retracted' then
-    set('retracted', larger(item.modified or item.sent, old.retracted))
+    set('retracted', larger(larger(item.modified, item.sent), old.retracted))
   end
   if #fields > 0 then redis.call('HSET', key, unpack(fields)) end
   if #gone > 0 and old then redis.call('HDEL', key, unpack(gone)) end

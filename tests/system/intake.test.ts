@@ -174,6 +174,31 @@ describe("retractions", () => {
 		expect(await verdict(publish({ title: "no time of its own" }, T0 + 180_000))).toBe("accepted");
 	});
 
+	test("a late hook does not bring it back, whatever change the retraction names", async () => {
+		const { verdict } = setUp();
+		await verdict(publish({ date_modified: at(-60) }));
+		await verdict(retract({ modifiedAt: T0 - 3_600_000, sentAt: T0 }));
+		const late = publish({ date_modified: at(-1), title: "Late" }, T0 - 30_000);
+		expect(await verdict(late)).toBe("stale");
+	});
+
+	test("an event that was sent after the retraction brings it back unchanged", async () => {
+		const { verdict } = setUp();
+		await verdict(publish({ date_modified: at(-60) }, T0 - 3_600_000));
+		await verdict(retract({ modifiedAt: T0 - 3_600_000, sentAt: T0 }));
+		expect(await verdict(publish({ date_modified: at(-60) }, T0 + 1000))).toBe("accepted");
+	});
+
+	test("versions decide over times, also after a retraction", async () => {
+		const { verdict } = setUp();
+		const version = (n: number) => publish({ date_modified: at(-60), _tidings: { version: n } });
+		await verdict(version(1));
+		await verdict(retract({ version: { kind: "number", value: 2 }, sentAt: T0 }));
+		expect(await verdict(version(1))).toBe("stale");
+		expect(await verdict(version(2))).toBe("stale");
+		expect(await verdict(version(3))).toBe("accepted");
+	});
+
 	test("a retraction that overtakes its article holds it back", async () => {
 		const { verdict, redis, keys } = setUp();
 		expect(await verdict(retract({ sentAt: T0 }))).toBe("retracted");
