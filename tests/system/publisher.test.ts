@@ -112,11 +112,12 @@ describe("the way of an article", () => {
 		let underWay = 0;
 		let most = 0;
 		first.telegram.setFaultSource((call) => {
-			if (call.method !== "sendMessage") return undefined;
+			if (call.method !== "sendMessage" || call.chat !== "@lindenford") return undefined;
 			underWay++;
 			most = Math.max(most, underWay);
-			setTimeout(() => underWay--, 15);
-			return { kind: "delay", ms: 15 };
+			// Just before the answer: the next call must not be counted beside this one.
+			setTimeout(() => underWay--, 19);
+			return { kind: "delay", ms: 20 };
 		});
 		await Promise.all(
 			Array.from({ length: 40 }, (_, index) => {
