@@ -43,7 +43,7 @@ notice-unknown =
   { $title }
   { $url }
 
-  Beim Senden brach die Verbindung ab ({ $reason }). Damit er nicht doppelt erscheint, wird er nicht von selbst noch einmal gesendet. Bitte im Kanal nachsehen.
+  Beim Senden kam keine eindeutige Antwort ({ $reason }). Damit er nicht doppelt erscheint, wird er nicht von selbst noch einmal gesendet. Bitte im Kanal nachsehen.
 notice-failed =
   ⚠️ Telegram lehnt diesen Beitrag für { $channel } ab:
 
@@ -51,9 +51,9 @@ notice-failed =
   { $url }
 
   Telegram meldet: { $reason }
-  Eine neue Fassung des Artikels wird wieder versucht.
+  Mit der nächsten Fassung des Artikels wird es erneut versucht.
 notice-stuck =
-  ⚠️ Ein zurückgezogener Artikel steht noch in { $channel }: Telegram lässt ihn weder löschen noch bearbeiten. Bitte von Hand löschen.
+  ⚠️ Ein zurückgezogener Artikel steht noch in { $channel }: Er lässt sich weder löschen noch bearbeiten. Bitte von Hand löschen.
 
   { $post }
 

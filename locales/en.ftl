@@ -3,7 +3,7 @@
 ## What the bot says to readers
 
 start =
-  Hello! This bot brings you the news of { $channel }.
+  Hello! This bot brings you news from { $channel }.
 
   /latest – the newest posts
   /help – what this bot can do
@@ -17,7 +17,7 @@ help =
 
   All posts are in { $channel }.
 latest-title = The newest posts
-latest-empty = Nothing has been posted yet. Have a look again later.
+latest-empty = Nothing has been posted yet. Check back later.
 privacy =
   I store nothing about you: no name, no messages, no list of what you read. Your commands are answered and forgotten.
 
@@ -25,7 +25,7 @@ privacy =
 
 ## The command menu
 
-command-start = Begin
+command-start = Start
 command-latest = The newest posts
 command-help = What this bot can do
 command-privacy = What is stored about you
@@ -43,7 +43,7 @@ notice-unknown =
   { $title }
   { $url }
 
-  The connection was lost while it was being sent ({ $reason }). To avoid posting it twice, it will not be sent again by itself. Please look in the channel.
+  No clear answer came while the post was being sent ({ $reason }). So that it never appears twice, it is not sent again automatically. Please look in the channel.
 notice-failed =
   ⚠️ Telegram refuses this post for { $channel }:
 
@@ -51,9 +51,9 @@ notice-failed =
   { $url }
 
   Telegram says: { $reason }
-  A new version of the article will be tried again.
+  The next version of the article will be tried.
 notice-stuck =
-  ⚠️ A withdrawn article is still in { $channel }: Telegram lets it be neither deleted nor edited. Please delete it by hand.
+  ⚠️ A withdrawn article is still in { $channel }: Telegram allows neither deleting nor editing it. Please delete it by hand.
 
   { $post }
 
@@ -68,7 +68,7 @@ notice-flood =
   Telegram says: { $reason }
   Nothing is lost: what waits is posted as soon as the pause is over.
 notice-trouble =
-  ⚠️ { $channel } takes no posts from me.
+  ⚠️ { $channel } is not accepting posts from me.
 
   Telegram says: { $reason }
   Please check that the bot is an administrator of the channel and may post, edit and delete. Nothing is lost: what waits is posted as soon as that works.

@@ -135,7 +135,9 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 
 	async function connect(url: string, purpose: Purpose): Promise<Redis> {
 		const redis = createConnection(url, purpose);
-		await redis.connect();
+		await redis.connect().catch(() => {
+			throw new Error("Redis does not answer; the line above says why. Check REDIS_URL.");
+		});
 		return redis;
 	}
 

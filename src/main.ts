@@ -11,13 +11,14 @@ async function main(): Promise<void> {
 	const redact = createRedactor(secrets);
 	const app = createApp(config, logger);
 	const ending = new Promise<number>((resolve) => {
-		for (const signal of ["SIGTERM", "SIGINT"] as const) {
-			// Heard once: a second signal finds no listener and ends the process at once.
-			process.once(signal, () => {
-				logger.info({ signal }, "stopping");
-				resolve(0);
-			});
-		}
+		const signals = ["SIGTERM", "SIGINT"] as const;
+		const stop = (signal: NodeJS.Signals) => {
+			logger.info({ signal }, "stopping");
+			// A second signal, whichever, finds no listener and ends the process at once.
+			for (const name of signals) process.removeListener(name, stop);
+			resolve(0);
+		};
+		for (const name of signals) process.on(name, stop);
 		const fatal = (error: unknown) => {
 			logger.fatal({ err: error }, "an error that nobody expected");
 			resolve(1);

@@ -58,7 +58,10 @@ export function createBot(deps: {
 			try {
 				// grammY's own start asks for this without end and can't be stopped meanwhile.
 				await bot.init(stopSignal);
-				await registerMenu(bot.api, texts);
+				await registerMenu(bot.api, texts).catch((error: unknown) => {
+					// Readers are answered without a menu, too; it is registered at the next start.
+					logger.warn({ reason: explain(error) }, "the commands could not be registered");
+				});
 				if (stopping.signal.aborted) return;
 				await bot.start({ allowed_updates: ["message"] });
 				return;

@@ -29,6 +29,7 @@ const Status = z.object({
 			link: z.string().nullable(),
 			applied_revision: z.number(),
 			desired_revision: z.number(),
+			settled_revision: z.number(),
 			last_error: z.string().nullable(),
 		}),
 	),
@@ -134,10 +135,7 @@ async function follow(item: Accepted[number], base: string, token: string): Prom
 }
 
 function isSettled(status: Status): boolean {
-	return status.channels.every(
-		({ state, applied_revision: applied, desired_revision: desired }) =>
-			state === "unknown" || state === "failed" || applied === desired || state === "retracted",
-	);
+	return status.channels.every((post) => post.settled_revision === post.desired_revision);
 }
 
 function report(id: string, status: Status): boolean {
@@ -146,7 +144,7 @@ function report(id: string, status: Status): boolean {
 			`${id}: ${channel}: ${state}${link === null ? "" : ` ${link}`}${error === null ? "" : ` (${error})`}`,
 		);
 	}
-	return status.channels.every(({ state }) => ["posted", "retracted", "withdrawn"].includes(state));
+	return status.channels.every((post) => post.applied_revision === post.desired_revision);
 }
 
 /** The sentences of a problem+json answer, with the place of each mistake. */

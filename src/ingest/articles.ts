@@ -6,7 +6,7 @@ import type { Logger } from "../logger.ts";
 import type { Articles } from "../store/articles.ts";
 import type { Intake } from "../store/intake.ts";
 import type { Posts } from "../store/posts.ts";
-import { invalid, readBody } from "./body.ts";
+import { readBody } from "./body.ts";
 import { Problem } from "./problem.ts";
 import { refuseOtherMethods, tooMany } from "./server.ts";
 import { verifyWebhook } from "./standard-webhooks.ts";
@@ -57,8 +57,7 @@ export function articleRoutes(
 		if (webhookId === undefined) throw unauthenticated();
 		const limit = await limitSource(request);
 		if (!limit.isAllowed && limit.isExceeded) throw tooMany(limit.ttlInSeconds);
-		const submissions = readBody(NATIVE_SOURCE, bytes);
-		refuseUnknownChannels(submissions);
+		const submissions = readBody(NATIVE_SOURCE, bytes, channels);
 		const digest = hash("sha256", bytes, "base64url");
 		const reception = await keep({ webhookId, digest, submissions });
 		if (reception.kind === "conflict") {
@@ -137,19 +136,6 @@ export function articleRoutes(
 				},
 			);
 		}
-	}
-
-	function refuseUnknownChannels(submissions: readonly Submission[]): void {
-		const issues = submissions.flatMap((submission, index) => {
-			const named = submission.kind === "publish" ? (submission.channels ?? []) : [];
-			return named
-				.filter((name) => !channels.some((channel) => channel === name))
-				.map((name) => ({
-					path: [index, "_tidings", "channels"],
-					message: `unknown channel ${JSON.stringify(name)}; there is ${channels.join(", ")}`,
-				}));
-		});
-		if (issues.length > 0) throw invalid(issues);
 	}
 }
 

@@ -18,19 +18,28 @@ const Envelope = z.object({
 	data: z.unknown(),
 });
 
+/** Where a request came in: its source, and the channels that may be named (any, when there is no list). */
+type Door = { source: string; channels: readonly string[] | undefined };
+
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * Reads the body of a request in the native format: an item, an array of items, a JSON Feed or an event.
  *
+ * @param channels the channels that an item may name; any, when left out
  * @throws {Problem} 400 for bytes that are no JSON in UTF-8, 422 with every mistake and its path
  */
-export function readBody(source: string, bytes: Buffer): Submission[] {
+export function readBody(
+	source: string,
+	bytes: Buffer,
+	channels?: readonly string[],
+): Submission[] {
+	const door = { source, channels };
 	const body = decode(bytes);
-	if (Array.isArray(body)) return readItems(source, body, []);
-	if (isObject(body) && Array.isArray(body["items"])) return readFeed(source, body, body["items"]);
-	if (isObject(body) && "type" in body && "data" in body) return [readEvent(source, body)];
-	return [publish(source, body, [])];
+	if (Array.isArray(body)) return readItems(door, body, []);
+	if (isObject(body) && Array.isArray(body["items"])) return readFeed(door, body, body["items"]);
+	if (isObject(body) && "type" in body && "data" in body) return [readEvent(door, body)];
+	return [publish(door, body, [])];
 }
 
 function decode(bytes: Buffer): unknown {
@@ -44,18 +53,18 @@ function decode(bytes: Buffer): unknown {
 	}
 }
 
-function readEvent(source: string, body: object): Submission {
+function readEvent(door: Door, body: object): Submission {
 	const envelope = check(Envelope, body, []);
 	if (envelope.type === "article.retracted") {
 		const item = check(RetractedItem, envelope.data, ["data"]);
-		return toRetraction(source, item, envelope.timestamp);
+		return toRetraction(door.source, item, envelope.timestamp);
 	}
-	return publish(source, envelope.data, ["data"], envelope.timestamp);
+	return publish(door, envelope.data, ["data"], envelope.timestamp);
 }
 
-function readFeed(source: string, feed: Record<string, unknown>, items: unknown[]): Submission[] {
+function readFeed(door: Door, feed: Record<string, unknown>, items: unknown[]): Submission[] {
 	const complete = items.map((item) => (isObject(item) ? inherit(feed, item) : item));
-	return readItems(source, complete, ["items"]);
+	return readItems(door, complete, ["items"]);
 }
 
 /** JSON Feed: an item without a language or authors of its own has those of its feed. */
@@ -70,7 +79,7 @@ function inherit(feed: Record<string, unknown>, item: Record<string, unknown>): 
 	};
 }
 
-function readItems(source: string, items: unknown[], path: Issue["path"]): Submission[] {
+function readItems(door: Door, items: unknown[], path: Issue["path"]): Submission[] {
 	if (items.length === 0) {
 		throw invalid([{ path, message: "there is no item" }]);
 	}
@@ -83,7 +92,7 @@ function readItems(source: string, items: unknown[], path: Issue["path"]): Submi
 	const submissions: Submission[] = [];
 	for (const [index, item] of items.entries()) {
 		try {
-			submissions.push(publish(source, item, [...path, index]));
+			submissions.push(publish(door, item, [...path, index]));
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
 			issues.push(...error.issues);
@@ -93,8 +102,20 @@ function readItems(source: string, items: unknown[], path: Issue["path"]): Submi
 	return submissions;
 }
 
-function publish(source: string, raw: unknown, path: Issue["path"], sentAt?: number): Submission {
-	return toSubmission(source, check(FeedItem, raw, path), sentAt);
+function publish(door: Door, raw: unknown, path: Issue["path"], sentAt?: number): Submission {
+	const submission = toSubmission(door.source, check(FeedItem, raw, path), sentAt);
+	const named = submission.kind === "publish" ? (submission.channels ?? []) : [];
+	const unknown = named.filter((name) => door.channels?.includes(name) === false);
+	if (unknown.length > 0) {
+		const there = door.channels?.join(", ");
+		throw invalid(
+			unknown.map((name) => ({
+				path: [...path, "_tidings", "channels"],
+				message: `unknown channel ${JSON.stringify(name)}; there is ${there}`,
+			})),
+		);
+	}
+	return submission;
 }
 
 function check<T>(schema: z.ZodType<T>, value: unknown, path: Issue["path"]): T {

@@ -25,6 +25,8 @@ export function describeArticle(stored: StoredArticle, posts: readonly Post[], n
 			/** The revision that the channel shows, and the one that it should show. */
 			applied_revision: post.applied,
 			desired_revision: post.desired,
+			/** The one up to which nothing is left to do, for good or ill. */
+			settled_revision: post.handled,
 			attempts: post.attempts,
 			last_error: post.error ?? null,
 			last_error_at: post.errorAt === undefined ? null : iso(post.errorAt),

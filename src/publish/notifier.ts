@@ -20,7 +20,7 @@ export function createNotifier(deps: {
 }) {
 	const { api, admins, notices, logger, now } = deps;
 	let timer: NodeJS.Timeout | undefined;
-	let round: Promise<void> = Promise.resolve();
+	let round: Promise<void> | undefined;
 
 	/** Sends what is due. A crash in between repeats a notice: told twice is better than never. */
 	async function tellAll(): Promise<void> {
@@ -63,9 +63,11 @@ export function createNotifier(deps: {
 		/** Starts looking for notices, twice a second. */
 		start(): void {
 			timer = setInterval(() => {
-				round = round
-					.then(tellAll)
-					.catch((error: unknown) => logger.warn({ err: error }, "notices could not be sent"));
+				round ??= tellAll()
+					.catch((error: unknown) => logger.warn({ err: error }, "notices could not be sent"))
+					.finally(() => {
+						round = undefined;
+					});
 			}, LOOK_EVERY_MS);
 		},
 		/** Waits for the round under way. */

@@ -89,7 +89,7 @@ export function createPublisher(deps: {
 		if (isRefused || waitMs > TOLD_FLOOD_MS) {
 			const kind = isRefused ? "trouble" : "flood";
 			const data = { channel, reason: failure.reason };
-			await notices.add({ id: troubleId(channel), kind, data }, now());
+			await notices.add({ id: troubleId(kind, channel), kind, data }, now());
 		}
 	}
 
@@ -97,7 +97,8 @@ export function createPublisher(deps: {
 		const pause = await lanes.paused(channel);
 		if (pause === undefined) return;
 		// In this order: were the notice to outlive the pause, the next trouble would be told to nobody.
-		await notices.forget(troubleId(channel));
+		for (const kind of ["trouble", "flood"] as const)
+			await notices.forget(troubleId(kind, channel));
 		await lanes.resume(channel);
 		logger.info({ channel, after: pause.reason }, "the channel takes posts again");
 	}
@@ -125,4 +126,4 @@ export function createPublisher(deps: {
 }
 export type Publisher = ReturnType<typeof createPublisher>;
 
-const troubleId = (channel: ChannelId) => `trouble ${channel}`;
+const troubleId = (kind: "trouble" | "flood", channel: ChannelId) => `${kind} ${channel}`;

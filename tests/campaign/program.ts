@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -15,7 +16,8 @@ export function createProgram(env: Record<string, string>) {
 		/** Starts it and waits until it takes articles; fails with its output when it ends instead. */
 		async start(): Promise<void> {
 			const running = spawn(process.execPath, [`${root}/dist/main.js`], {
-				cwd: root,
+				// Where no .env of a developer stands.
+				cwd: tmpdir(),
 				env: { PATH: process.env["PATH"] ?? "", ...env },
 				stdio: ["ignore", "pipe", "pipe"],
 			});

@@ -114,7 +114,7 @@ describe("texts", () => {
 
 	test("take values as they are, and isolate those of unknown direction on demand", () => {
 		const say = (channel: string) => texts.text("en", "start", { channel });
-		expect(say("{ $x } @a")).toContain("the news of { $x } @a.");
+		expect(say("{ $x } @a")).toContain("news from { $x } @a.");
 		expect(say(isolate("חדשות"))).toContain("\u2068חדשות\u2069.");
 		expect(isolate("")).toBe("");
 	});

@@ -23,7 +23,8 @@ export function latestFeature(deps: { posts: Posts; articles: Articles }): Compo
 	});
 
 	async function newest(): Promise<FormattedString[]> {
-		const latest = await deps.posts.latest(COUNT);
+		// Some of the newest may have been withdrawn and wait to be deleted by hand.
+		const latest = await deps.posts.latest(COUNT * 4);
 		const lines = await Promise.all(
 			latest.map(async ({ channel, ref }) => {
 				const [post, stored] = await Promise.all([
@@ -35,7 +36,7 @@ export function latestFeature(deps: { posts: Posts; articles: Articles }): Compo
 				return [FormattedString.link(title, post.link)];
 			}),
 		);
-		return lines.flat();
+		return lines.flat().slice(0, COUNT);
 	}
 
 	return feature;
