@@ -1,8 +1,8 @@
 import { Pool } from "undici";
-import { signWebhook } from "../src/ingest/standard-webhooks.ts";
 import { createLogger } from "../src/logger.ts";
 import { createRedis } from "../src/store/connect.ts";
 import { createKeys } from "../src/store/keys.ts";
+import { signWebhook } from "../src/web/signatures.ts";
 import { SECRET } from "../tests/support/environment.ts";
 import { openSetting, quantile, type Setting } from "./setting.ts";
 

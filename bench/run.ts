@@ -1,9 +1,17 @@
 import { cpus } from "node:os";
+import { benchDuplicates } from "./duplicates.ts";
+import { benchHooks } from "./hooks.ts";
 import { benchIntake } from "./intake.ts";
 import { benchLatency } from "./latency.ts";
 import { benchStart } from "./start.ts";
 
-const rows = { intake: benchIntake, latency: benchLatency, start: benchStart };
+const rows = {
+	intake: benchIntake,
+	hooks: benchHooks,
+	latency: benchLatency,
+	start: benchStart,
+	duplicates: benchDuplicates,
+};
 
 /** `npm run bench [-- NAME …]`: runs the named rows, or all, and prints one table. */
 const wanted = process.argv.slice(2);

@@ -11,7 +11,7 @@ import { createProgram, freePort } from "../tests/campaign/program.ts";
 import { environment, TOKEN } from "../tests/support/environment.ts";
 
 /** A Redis that writes every answer to disk, a Telegram stand-in and the built program, each ready to start. */
-export async function openSetting() {
+export async function openSetting(more: Record<string, string> = {}) {
 	const dataDir = await mkdtemp(join(tmpdir(), "tidings-bench-"));
 	const logger = createLogger({ level: "error" });
 	const redis = createEmbeddedRedis({ binary: findRedisServer(console.log), dataDir, logger });
@@ -26,6 +26,7 @@ export async function openSetting() {
 		HTTP_PORT: String(port),
 		RATE_LIMIT: "100000000",
 		LOG_LEVEL: "warn",
+		...more,
 	};
 	const program = createProgram(env);
 	const children: ChildProcess[] = [];

@@ -34,6 +34,8 @@ command-privacy = Was über dich gespeichert wird
 
 post-correction = Korrektur:
 post-withdrawn = Dieser Artikel wurde zurückgezogen.
+post-members = 🔒 Für Mitglieder
+post-paid = 🔒 Für Abonnenten
 
 ## Was den Administratoren gemeldet wird
 
@@ -72,3 +74,33 @@ notice-trouble =
 
   Telegram meldet: { $reason }
   Bitte prüfen, ob der Bot Administrator des Kanals ist und posten, bearbeiten und löschen darf. Nichts geht verloren: Was wartet, wird veröffentlicht, sobald das wieder geht.
+notice-backlog =
+  📥 Die Quelle { $source } hat alte Meldungen geschickt, insgesamt { $count }. Sie sind gespeichert und auffindbar, werden aber nicht gepostet, damit sie den Kanal nicht überfluten.
+notice-review =
+  📝 Die Quelle { $source } hat einen Artikel geschickt, der ein Ja braucht:
+
+  { $title }
+  { $url }
+notice-released =
+  ✅ { $by } hat veröffentlicht: { $title }
+notice-released-backlog =
+  ✅ { $by } hat die alten Meldungen der Quelle { $source } veröffentlicht, insgesamt { $count }.
+notice-callback =
+  ⚠️ Der Quelle { $source } ließ sich einen ganzen Tag lang nicht mitteilen, was aus ihren Artikeln wurde.
+
+  Die letzte Antwort: { $reason }
+  Bitte callback_url in der Newsroom-Datei prüfen.
+notice-subscription =
+  ⚠️ Der Feed der Quelle { $source } bringt nichts Neues: Sein Hub stimmt nicht zu.
+
+  Die letzte Antwort: { $reason }
+  Er wird innerhalb einer Stunde wieder gefragt.
+button-backlog = Diese veröffentlichen
+button-review = Veröffentlichen
+
+## Was ein Knopf antwortet
+
+release-begun = Sie werden veröffentlicht, die ältesten zuerst.
+release-done = Veröffentlicht.
+release-nothing = Es gibt nichts mehr zu veröffentlichen.
+release-not-allowed = Nur die Administratoren dieses Bots dürfen veröffentlichen.

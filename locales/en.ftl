@@ -34,6 +34,8 @@ command-privacy = What is stored about you
 
 post-correction = Correction:
 post-withdrawn = This article has been withdrawn.
+post-members = 🔒 For members
+post-paid = 🔒 For subscribers
 
 ## What the admins are told
 
@@ -72,3 +74,33 @@ notice-trouble =
 
   Telegram says: { $reason }
   Please check that the bot is an administrator of the channel and may post, edit and delete. Nothing is lost: what waits is posted as soon as that works.
+notice-backlog =
+  📥 The source { $source } has sent old news, { $count } in all. They are kept and can be found, but not posted, so that the channel is not flooded.
+notice-review =
+  📝 The source { $source } has sent an article that needs a yes:
+
+  { $title }
+  { $url }
+notice-released =
+  ✅ { $by } has published: { $title }
+notice-released-backlog =
+  ✅ { $by } has published the old news of the source { $source }, { $count } in all.
+notice-callback =
+  ⚠️ The source { $source } could not be told what became of its articles, for a whole day.
+
+  The last answer: { $reason }
+  Please check callback_url in the newsroom file.
+notice-subscription =
+  ⚠️ The feed of the source { $source } brings nothing new: its hub does not agree.
+
+  The last answer: { $reason }
+  It is asked again within the hour.
+button-backlog = Publish these
+button-review = Publish
+
+## What a button answers
+
+release-begun = They are being published, the oldest first.
+release-done = Published.
+release-nothing = There is nothing left to publish.
+release-not-allowed = Only the admins of this bot may publish.

@@ -1,25 +1,40 @@
 import { once } from "node:events";
 import type { Redis } from "ioredis";
+import type { ChannelId } from "./article/channel.ts";
 import { createBot } from "./bot/bot.ts";
 import type { Config } from "./config.ts";
 import { articleRoutes } from "./ingest/articles.ts";
+import { createDoor } from "./ingest/door.ts";
+import { createGate } from "./ingest/gate.ts";
 import { healthRoutes } from "./ingest/health.ts";
+import { hookRoutes } from "./ingest/hooks.ts";
+import { documentationRoutes } from "./ingest/openapi.ts";
+import { answerOf } from "./ingest/reply.ts";
 import { createServer } from "./ingest/server.ts";
+import type { Source } from "./ingest/source.ts";
+import { createSubscriber } from "./ingest/subscriptions.ts";
 import type { Logger } from "./logger.ts";
 import { createJobs } from "./publish/jobs.ts";
 import { createNotifier } from "./publish/notifier.ts";
 import { createPublisher } from "./publish/publisher.ts";
+import { createReceiptSender } from "./publish/receipts.ts";
 import { createArticles } from "./store/articles.ts";
 import { checkRedis, createRedis, type Purpose } from "./store/connect.ts";
+import { createDeliveries } from "./store/deliveries.ts";
 import { createEmbeddedRedis } from "./store/embedded.ts";
+import { createHolds } from "./store/holds.ts";
 import { createIntake } from "./store/intake.ts";
 import { createKeys } from "./store/keys.ts";
 import { createLanes } from "./store/lanes.ts";
-import { createNotices } from "./store/notices.ts";
+import { createNotices, type Notice } from "./store/notices.ts";
 import { createPosts } from "./store/posts.ts";
+import { createReceipts } from "./store/receipts.ts";
 import { findRedisServer } from "./store/redis-binary.ts";
+import { createSources } from "./store/sources.ts";
+import { createSubscriptions } from "./store/subscriptions.ts";
 import { createTelegram } from "./telegram/client.ts";
 import { createTexts, isolate } from "./texts.ts";
+import { createWebClient } from "./web/public-fetch.ts";
 
 /** How long calls and requests under way may take to end by themselves once the process stops. */
 const FINISH_MS = 2000;
@@ -30,7 +45,13 @@ const RECORD_MS = 1000;
  * Puts the parts together. `start` resolves to the address of the HTTP server once articles are taken;
  * `stop` ends everything in the order in which nothing is lost.
  */
-export function createApp(config: Config, logger: Logger, now: () => number = Date.now) {
+export function createApp(
+	config: Config,
+	logger: Logger,
+	now: () => number = Date.now,
+	/** Waits that tests shorten. */
+	waits: { firstRetryMs?: number } = {},
+) {
 	/** How to end the parts, the youngest first; the signal tells that there is no time left to wait. */
 	const closing: ((late: AbortSignal) => Promise<unknown>)[] = [];
 	let isStopping = false;
@@ -38,11 +59,23 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 	const cutting: (() => unknown)[] = [];
 	const onStop = (close: (late: AbortSignal) => Promise<unknown>) => closing.unshift(close);
 
+	/** What the newsroom file says now, and every channel that ever had posts. */
+	const live = {
+		config,
+		sources: sourcesOf(config),
+		/** Those of the file first. */
+		allChannels: config.channels as readonly ChannelId[],
+	};
+	let adopt: (next: Config) => Promise<void> = async () => {};
+
 	async function begin(): Promise<string> {
-		const { channels, http } = config;
+		const { http } = config;
 		const common = { logger, now };
 		const texts = createTexts(config.locale);
 		const say = (id: string, values = {}) => texts.text(config.locale, id, values);
+		const sources = () => live.sources;
+		const channels = () => live.config.channels;
+		const allChannels = () => live.allChannels;
 
 		const url = config.redis.url ?? (await startEmbedded());
 		const engineRedis = await connect(url, "engine");
@@ -53,74 +86,154 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 		const lanes = createLanes(engine);
 		const notices = createNotices(engine);
 		const posts = createPosts(engine);
+		const articles = createArticles(engine);
+		const known = createSources(engine);
+		adopt = async (next) => {
+			const wanting = next.sources.map(({ name, callback }) => ({
+				name,
+				wantsReceipts: callback !== undefined,
+			}));
+			const all = await known.note({ sources: wanting, channels: next.channels }, now());
+			Object.assign(live, { config: next, sources: sourcesOf(next), allChannels: all });
+			for (const warning of next.warnings) logger.warn(warning);
+		};
+		await adopt(config);
 
 		const telegram = createTelegram({ ...config.telegram, now });
-		onStop(() => telegram.close());
-		cutting.push(() => telegram.close());
+		const web = createWebClient();
+		onStop(() => Promise.all([telegram.close(), web.close()]));
+		cutting.push(
+			() => telegram.close(),
+			() => web.close(),
+		);
 		const publisher = createPublisher({
 			api: telegram.api,
-			labels: { correction: say("post-correction"), withdrawn: say("post-withdrawn") },
+			labels: (channel) => {
+				const locale = texts.localeFor(live.config.channelLanguages[channel] ?? config.locale);
+				return {
+					correction: texts.text(locale, "post-correction"),
+					withdrawn: texts.text(locale, "post-withdrawn"),
+					members: texts.text(locale, "post-members"),
+					paid: texts.text(locale, "post-paid"),
+				};
+			},
 			posts,
 			lanes,
 			notices,
 			...common,
 		});
-		const jobs = createJobs({
+		const channelName = (channel = "") => {
+			const name = live.config.channelNames[channel as ChannelId];
+			return name === undefined ? channel : `${isolate(name)} (${channel})`;
+		};
+		const queue = () => ({
 			connection: createConnection(url, "engine"),
 			prefix: engine.keys.jobs,
-			channels,
+			...common,
+		});
+		const jobs = createJobs({
+			...queue(),
+			channels: allChannels,
 			drain: (channel) => publisher.drain(channel),
 			isStranded: (channel, at) => lanes.isStranded(channel, at),
-			...common,
+		});
+		const receipts = createReceiptSender({
+			...queue(),
+			receipts: createReceipts(engine),
+			notices,
+			web,
+			callbackOf: (source) => live.sources.get(source)?.callback,
+			...waits,
+		});
+		const subscriber = createSubscriber({
+			...queue(),
+			sources,
+			subscriptions: createSubscriptions(engine),
+			notices,
+			web,
+			publicUrl: http.publicUrl,
 		});
 		const notifier = createNotifier({
 			api: telegram.api,
 			admins: config.admins,
 			notices,
-			text: ({ kind, data }) =>
-				say(`notice-${kind}`, { ...data, title: isolate(data["title"] ?? "") }),
+			message: (notice) => ({
+				text: say(`notice-${notice.kind}`, {
+					...notice.data,
+					channel: channelName(notice.data["channel"]),
+					title: isolate(notice.data["title"] ?? ""),
+				}),
+				buttons: buttonsOf(notice, say),
+			}),
 			...common,
 		});
 		const bot = createBot({
 			token: config.telegram.token,
 			telegram,
-			channelName: channels[0] ?? "",
-			articles: createArticles(engine),
+			channelName: config.channels[0] ?? "",
+			admins: config.admins,
+			articles,
+			holds: createHolds({ ...engine, articles }),
+			notices,
 			posts,
 			texts,
-			logger,
+			announce: (released) => jobs.announce(released),
+			...common,
 		});
 		onStop((late) => {
 			publisher.stop();
-			return Promise.all([bot.stop(), notifier.stop(), jobs.stop(late)]);
+			return Promise.all([
+				bot.stop(),
+				notifier.stop(),
+				receipts.stop(),
+				subscriber.stop(),
+				jobs.stop(late),
+			]);
 		});
 
 		const server = await createServer({ requestsPerMinute: http.requestsPerMinute, logger });
 		onStop(() => server.close());
 		cutting.push(() => server.server.closeAllConnections());
-		articleRoutes(server, {
-			secrets: config.webhookSecrets,
-			apiToken: config.apiToken,
+		const door = createDoor({
+			sources,
 			channels,
-			publicUrl: http.publicUrl,
-			requestsPerMinute: http.requestsPerMinute,
-			intake: createIntake({ ...request, channels }),
-			articles: createArticles(request),
-			posts: createPosts(request),
+			intake: createIntake({ ...request, channels: allChannels }),
+			deliveries: createDeliveries(request),
 			announce: (accepted) => jobs.announce(accepted),
 			...common,
 		});
+		const doors = {
+			door,
+			gate: createGate(server, { sources, ...common }),
+			sources,
+			answer: answerOf(http.publicUrl),
+		};
+		articleRoutes(server, {
+			...doors,
+			channels: allChannels,
+			apiToken: config.apiToken,
+			articles: createArticles(request),
+			posts: createPosts(request),
+			now,
+		});
+		await hookRoutes(server, {
+			...doors,
+			confirm: (source, query) => subscriber.confirm(source, query),
+		});
+		await documentationRoutes(server, { publicUrl: http.publicUrl });
 		const pauses = createLanes(request);
 		healthRoutes(server, {
 			pingRedis: () => requestRedis.ping(),
 			telegramAnsweredAt: telegram.lastAnswerAt,
-			channels,
+			channels: allChannels,
 			pauseOf: (channel) => pauses.paused(channel),
 			now,
 		});
 		// Told to stop while Redis was waited for: what has begun since then is ended by the one who waits.
 		if (isStopping) throw new Error("stopped while starting");
 		jobs.start();
+		receipts.start();
+		subscriber.start();
 		notifier.start();
 		bot.start();
 		return server.listen({ host: http.host, port: http.port });
@@ -180,8 +293,29 @@ export function createApp(config: Config, logger: Logger, now: () => number = Da
 				throw error;
 			}
 		},
+		/** Goes on with what the newsroom file says now: its sources and channels. The environment stays as it was. */
+		async reload(next: Config): Promise<void> {
+			await adopt(next);
+			logger.info(
+				{ channels: next.channels, sources: next.sources.map(({ name }) => name) },
+				"the newsroom file was read again",
+			);
+		},
 		/** Stops listening, lets what was begun end, closes; within five seconds. */
 		stop: end,
 	};
 }
 export type App = ReturnType<typeof createApp>;
+
+function sourcesOf(config: Config): ReadonlyMap<string, Source> {
+	return new Map(config.sources.map((source) => [source.name, source]));
+}
+
+/** The buttons under a notice; what they say is understood by `bot/features/release.ts`. */
+function buttonsOf({ kind, data }: Notice, say: (id: string) => string) {
+	const { source = "", ref = "" } = data;
+	if (kind === "backlog") {
+		return [{ text: say("button-backlog"), data: `release:backlog:${source}` }];
+	}
+	return kind === "review" ? [{ text: say("button-review"), data: `release:article:${ref}` }] : [];
+}

@@ -1,15 +1,31 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import type { ChannelId } from "./article/channel.ts";
+import type { Source } from "./ingest/source.ts";
+import { fitting } from "./newsroom/issues.ts";
+import { type Newsroom, type NewsroomText, readNewsroom } from "./newsroom/read.ts";
+import { listOf, WebhookSecret } from "./newsroom/secrets.ts";
+import { channelMistake, channelPattern } from "./newsroom/values.ts";
 
-const MIN_SECRET_BYTES = 24;
-const MAX_SECRET_BYTES = 64;
+/** Where the newsroom file is looked for when nothing names it. */
+const NEWSROOM_FILE = "./newsroom.yaml";
+/** No newsroom writes more by hand; whatever is larger is another file. */
+const MAX_FILE_BYTES = 1_048_576;
+/** What is shorter stands in too many other words to be hidden in the log. */
+const MIN_HIDDEN_LENGTH = 8;
 
 /** Everything that can be set from outside, checked. Built by {@link readConfig} and handed down in parts. */
 export type Config = {
 	telegram: { token: string; apiRoot: string };
+	/** Every channel, once: that of CHANNEL_ID first, then those of the newsroom file. */
 	channels: ChannelId[];
+	/** How channels are called in messages to the admins, of those that have such a name. */
+	channelNames: Record<ChannelId, string>;
+	/** The language of the words around a channel's articles, of those that do not keep to `locale`. */
+	channelLanguages: Record<ChannelId, string>;
+	/** The systems that push articles; the first is built in and stands for `POST /v1/articles`. */
+	sources: Source[];
 	/** Telegram user ids of the people who are told when something goes wrong. */
 	admins: number[];
 	http: { host: string; port: number; publicUrl: string | undefined; requestsPerMinute: number };
@@ -19,14 +35,28 @@ export type Config = {
 	redis: { url: string | undefined; prefix: string; dataDir: string };
 	locale: string;
 	logLevel: LogLevel;
+	/** The path of the newsroom file that was read. */
+	newsroomFile: string | undefined;
+	/** What the newsroom file says and this version does not do. */
+	warnings: string[];
 };
 
-/** What `tidings push` needs to know of a running Tidings. */
-export type PushConfig = Pick<Config, "http" | "webhookSecrets" | "apiToken" | "logLevel">;
+/** What a command needs that sends articles in the name of a source. */
+export type ClientConfig = Pick<Config, "http" | "apiToken" | "logLevel" | "sources">;
 
-/** Raised when the environment can't be used; the message lists every mistake and its cure, and no value. */
+/**
+ * Raised when the environment or the newsroom file can't be used; the message lists every mistake and its cure,
+ * and no value.
+ */
 export class ConfigError extends Error {
 	override name = "ConfigError";
+	readonly mistakes: readonly string[];
+
+	constructor(mistakes: readonly string[]) {
+		const lines = mistakes.map((mistake) => `  ${mistake}`);
+		super(`Tidings can't start with these settings:\n${lines.join("\n")}`);
+		this.mistakes = mistakes;
+	}
 }
 
 const LogLevel = z.enum(
@@ -35,24 +65,10 @@ const LogLevel = z.enum(
 );
 type LogLevel = z.infer<typeof LogLevel>;
 
-const list = (value: string) =>
-	value
-		.split(",")
-		.map((part) => part.trim())
-		.filter((part) => part !== "");
-
 const httpUrl = (what: string) =>
 	z
 		.url({ protocol: /^https?$/, error: `set it to ${what}, beginning with https:// or http://` })
 		.transform((url) => url.replace(/\/+$/, ""));
-
-const WebhookSecret = z
-	.string()
-	.regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/, "each secret is whsec_ followed by base64")
-	.transform((secret) => Buffer.from(secret.slice("whsec_".length), "base64"))
-	.refine((key) => key.length >= MIN_SECRET_BYTES && key.length <= MAX_SECRET_BYTES, {
-		error: `each secret holds ${MIN_SECRET_BYTES} to ${MAX_SECRET_BYTES} bytes; make one with: echo "whsec_$(openssl rand -base64 32)"`,
-	});
 
 const settings = {
 	BOT_TOKEN: z
@@ -63,16 +79,13 @@ const settings = {
 		),
 	CHANNEL_ID: z
 		.string("set it to the channel that posts go to: @name, or its numeric id (-100…)")
-		.regex(
-			/^(@[A-Za-z]\w{3,31}|-100\d{5,})$/,
-			"a channel is @name or a numeric id that begins with -100",
-		)
+		.regex(channelPattern, channelMistake)
 		.transform((id) => id as ChannelId),
 	ADMIN_IDS: z
 		.string(
 			"set it to your Telegram user id (comma-separated for several): they are told of trouble",
 		)
-		.transform(list)
+		.transform(listOf)
 		.pipe(
 			z
 				.array(
@@ -85,7 +98,7 @@ const settings = {
 		),
 	WEBHOOK_SECRETS: z
 		.string('set it to one or more secrets; make one with: echo "whsec_$(openssl rand -base64 32)"')
-		.transform(list)
+		.transform(listOf)
 		.pipe(z.array(WebhookSecret).min(1, "name at least one secret")),
 	API_TOKEN: z
 		.string(
@@ -127,51 +140,82 @@ const settings = {
 		.default("en"),
 	PUBLIC_URL: httpUrl("the address under which the outside reaches this server").optional(),
 	DATA_DIR: z.string().default("./data"),
+	NEWSROOM_FILE: z.string().default(NEWSROOM_FILE),
 };
 
 /** The names of all settings, in the order of `.env.example`. */
 export const settingNames = Object.keys(settings);
 
+type Environment = Record<string, string | undefined>;
+
 /**
- * Reads the environment into a {@link Config}.
+ * Reads the environment and the newsroom file, where there is one, into a {@link Config}. Pure: see
+ * {@link loadEnvironment} and {@link loadNewsroom}.
  *
- * @throws {ConfigError} listing all mistakes at once, in words that say what to set
+ * @throws {ConfigError} listing all mistakes of both at once, in words that say what to set
  */
-export function readConfig(environment: Record<string, string | undefined>): Config {
-	const env = parse(z.object(settings), environment);
+export function readConfig(environment: Environment, file?: NewsroomText): Config {
+	const newsroom = newsroomBeside(environment, file, { isSender: false });
+	const { CHANNEL_ID } = settings;
+	const shape = {
+		...settings,
+		CHANNEL_ID: newsroom.isChannelNamed ? CHANNEL_ID.optional() : CHANNEL_ID,
+	};
+	const env = parse(z.object(shape), environment, newsroom.mistakes);
+	const { channels, channelNames, channelLanguages, sources, warnings } = newsroom;
 	return {
 		telegram: { token: env.BOT_TOKEN, apiRoot: env.BOT_API_ROOT },
-		channels: [env.CHANNEL_ID],
+		channels,
+		channelNames,
+		channelLanguages,
+		sources,
 		admins: env.ADMIN_IDS,
 		...common(env),
 		redis: { url: env.REDIS_URL, prefix: env.REDIS_PREFIX, dataDir: env.DATA_DIR },
 		locale: env.LOCALE,
+		newsroomFile: file?.path,
+		warnings,
 	};
 }
 
 /**
- * Reads the few settings that `tidings push` needs.
+ * Reads what a command needs that sends articles in the name of a source. Which channels there are is the
+ * server's business.
  *
  * @throws {ConfigError} as {@link readConfig}
  */
-export function readPushConfig(environment: Record<string, string | undefined>): PushConfig {
-	const { BOT_TOKEN: _, CHANNEL_ID: __, ADMIN_IDS: ___, ...needed } = settings;
-	return common(parse(z.object(needed), environment));
+export function readClientConfig(environment: Environment, file?: NewsroomText): ClientConfig {
+	const newsroom = newsroomBeside(environment, file, { isSender: true });
+	const env = parse(z.object(neededToSend), environment, newsroom.mistakes);
+	return { ...common(env), sources: newsroom.sources };
 }
 
 /** What must never reach a log, an error or an answer. */
 export function secretsOf(config: Config): string[] {
 	const { password } = new URL(config.redis.url ?? "redis://localhost");
-	return [
+	const secrets = [
 		config.telegram.token,
 		config.apiToken,
-		...config.webhookSecrets.map((key) => key.toString("base64")),
-		...(password === "" ? [] : [password, decodeURIComponent(password)]),
-	];
+		...config.webhookSecrets.flatMap(spellings),
+		...config.sources.flatMap(({ verification, callback }) => [
+			...(verification.kind === "signature"
+				? verification.secrets.flatMap(spellings)
+				: verification.tokens),
+			...(callback?.secrets ?? []).flatMap(spellings),
+		]),
+	].filter((secret) => secret.length >= MIN_HIDDEN_LENGTH);
+	const passwords = password === "" ? [] : [password, decodeURIComponent(password)];
+	return [...new Set([...secrets, ...passwords])];
+}
+
+/** A key as it may stand in a text: in base64, and as itself where it is a text. */
+function spellings(key: Buffer): string[] {
+	const text = key.toString("utf8");
+	return [key.toString("base64"), ...(Buffer.from(text).equals(key) ? [text] : [])];
 }
 
 /** The process's environment over the file `.env` of the working directory, where there is one. */
-export function loadEnvironment(file = ".env"): Record<string, string | undefined> {
+export function loadEnvironment(file = ".env"): Environment {
 	let content = "";
 	try {
 		content = readFileSync(file, "utf8");
@@ -179,6 +223,48 @@ export function loadEnvironment(file = ".env"): Record<string, string | undefine
 		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 	}
 	return { ...parseEnv(content), ...process.env };
+}
+
+/**
+ * The newsroom file that NEWSROOM_FILE names, or `./newsroom.yaml` where it is there. Why a file can't be read is
+ * told by {@link readConfig}, beside the other mistakes.
+ */
+export function loadNewsroom(environment: Environment): NewsroomText | undefined {
+	const named = withoutBlank(environment)["NEWSROOM_FILE"];
+	const path = named ?? NEWSROOM_FILE;
+	try {
+		const found = statSync(path);
+		if (!found.isFile()) return { path, mistake: "this is not a file" };
+		if (found.size > MAX_FILE_BYTES) return { path, mistake: "the file is larger than 1 MiB" };
+		return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
+	} catch (error) {
+		const { code = "" } = error as NodeJS.ErrnoException;
+		if (code === "ENOENT" && named === undefined) return undefined;
+		const reasons: Record<string, string> = {
+			ENOENT: "there is no such file",
+			EACCES: "Tidings may not read this file",
+			ERR_ENCODING_INVALID_ENCODED_DATA: "the file is not text in UTF-8",
+		};
+		return { path, mistake: reasons[code] ?? `the file can't be read (${code})` };
+	}
+}
+
+const { BOT_TOKEN: _token, CHANNEL_ID: _channel, ADMIN_IDS: _admins, ...neededToSend } = settings;
+
+function newsroomBeside(
+	environment: Environment,
+	file: NewsroomText | undefined,
+	{ isSender }: { isSender: boolean },
+): Newsroom {
+	const given = withoutBlank(environment);
+	const { CHANNEL_ID, RATE_LIMIT, WEBHOOK_SECRETS } = fitting(settings, given);
+	return readNewsroom(file, {
+		environment: given,
+		channelId: CHANNEL_ID,
+		requestsPerMinute: RATE_LIMIT ?? Infinity,
+		webhookSecrets: WEBHOOK_SECRETS ?? [],
+		isSender,
+	});
 }
 
 function common(env: {
@@ -189,7 +275,7 @@ function common(env: {
 	WEBHOOK_SECRETS: Buffer[];
 	API_TOKEN: string;
 	LOG_LEVEL: LogLevel;
-}): PushConfig {
+}): Pick<Config, "http" | "webhookSecrets" | "apiToken" | "logLevel"> {
 	return {
 		http: {
 			host: env.HTTP_HOST,
@@ -203,15 +289,22 @@ function common(env: {
 	};
 }
 
-function parse<T>(schema: z.ZodType<T>, environment: Record<string, string | undefined>): T {
-	// An empty variable is what remains of a commented example: it counts as not set.
-	const given = Object.fromEntries(
-		Object.entries(environment).filter(([, value]) => value?.trim() !== ""),
+function parse<T>(
+	schema: z.ZodType<T>,
+	environment: Environment,
+	others: readonly string[] = [],
+): T {
+	const result = schema.safeParse(withoutBlank(environment));
+	const mistakes = (result.error?.issues ?? []).map(
+		(issue) => `${String(issue.path[0])}: ${issue.message}`,
 	);
-	const result = schema.safeParse(given);
-	if (result.success) return result.data;
-	const mistakes = new Set(
-		result.error.issues.map((issue) => `  ${String(issue.path[0])}: ${issue.message}`),
+	if (result.success && others.length === 0) return result.data;
+	throw new ConfigError([...new Set([...mistakes, ...others])]);
+}
+
+/** An empty variable is what remains of a commented example: it counts as not set. */
+function withoutBlank(environment: Environment): Environment {
+	return Object.fromEntries(
+		Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
 	);
-	throw new ConfigError(`Tidings can't start with these settings:\n${[...mistakes].join("\n")}`);
 }

@@ -18,12 +18,14 @@ const patterns: [RegExp, string][] = [
 	[/("name":"(?:auth|hello)","args":\[)(?:"(?:[^"\\]|\\.)*",?)+/gi, '$1"[password]"'],
 ];
 
-/** Returns a function that takes secrets out of a text: the known patterns and the given words. */
+/**
+ * Returns a function that takes secrets out of a text: the known patterns and the given words of at least eight
+ * characters. The list may grow meanwhile.
+ */
 export function createRedactor(words: readonly string[] = []): (text: string) => string {
-	const exact = words.filter((word) => word.length >= 8);
 	return (text) => {
 		let clean = text;
-		for (const word of exact) clean = clean.replaceAll(word, "[secret]");
+		for (const word of words) if (word.length >= 8) clean = clean.replaceAll(word, "[secret]");
 		for (const [pattern, mark] of patterns) clean = clean.replace(pattern, mark);
 		return clean;
 	};

@@ -1,15 +1,34 @@
 import { createApp } from "./app.ts";
-import { type Config, ConfigError, loadEnvironment, readConfig, secretsOf } from "./config.ts";
+import {
+	type Config,
+	ConfigError,
+	loadEnvironment,
+	loadNewsroom,
+	readConfig,
+	secretsOf,
+} from "./config.ts";
 import { createLogger, createRedactor } from "./logger.ts";
 
 /** The life of the process: read the configuration, start, wait for a signal or a fatal error, stop. */
 async function main(): Promise<void> {
 	const config = configOrNothing();
 	if (config === undefined) return;
+	/** Grows when the newsroom file is read again. */
 	const secrets = secretsOf(config);
 	const logger = createLogger({ level: config.logLevel, secrets });
 	const redact = createRedactor(secrets);
 	const app = createApp(config, logger);
+	/** Reads the newsroom file again; one with mistakes changes nothing. */
+	const reload = async () => {
+		try {
+			const next = configNow();
+			secrets.push(...secretsOf(next));
+			await app.reload(next);
+		} catch (error) {
+			const reason = redact((error as Error).message);
+			logger.error({ reason }, "the newsroom file was not taken: the one before stays in force");
+		}
+	};
 	const ending = new Promise<number>((resolve) => {
 		const signals = ["SIGTERM", "SIGINT"] as const;
 		const stop = (signal: NodeJS.Signals) => {
@@ -23,12 +42,17 @@ async function main(): Promise<void> {
 			logger.fatal({ err: error }, "an error that nobody expected");
 			resolve(1);
 		};
+		process.on("SIGHUP", () => {
+			reload().catch(fatal);
+		});
 		process.on("uncaughtException", fatal);
 		process.on("unhandledRejection", fatal);
 	});
 	try {
 		const starting = app.start().then((address) => {
-			logger.info({ address, channels: config.channels }, `Tidings takes articles at ${address}`);
+			const { channels, sources } = config;
+			const names = sources.map(({ name }) => name);
+			logger.info({ address, channels, sources: names }, `Tidings takes articles at ${address}`);
 		});
 		// A signal that comes while Redis is still waited for ends the process, too.
 		await Promise.race([starting, ending]);
@@ -43,13 +67,18 @@ async function main(): Promise<void> {
 
 function configOrNothing(): Config | undefined {
 	try {
-		return readConfig(loadEnvironment());
+		return configNow();
 	} catch (error) {
 		if (!(error instanceof ConfigError)) throw error;
 		process.stderr.write(`${error.message}\n`);
 		process.exitCode = 1;
 		return undefined;
 	}
+}
+
+function configNow(): Config {
+	const environment = loadEnvironment();
+	return readConfig(environment, loadNewsroom(environment));
 }
 
 await main();

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
+import { Body } from "./body.ts";
 
 /** What decides which of two versions of an article is the newer one. */
 export const Order = z.object({
@@ -12,17 +13,21 @@ export const Order = z.object({
 });
 export type Order = z.infer<typeof Order>;
 
+/** Who may read an article's text on its own page. */
+export const Visibility = z.enum(["public", "members", "paid"]);
+export type Visibility = z.infer<typeof Visibility>;
+
 /** An article as Tidings keeps it: text free of markup surprises, addresses absolute, times in Unix milliseconds. */
 export const Article = z.object({
-	format: z.literal(1),
+	format: z.literal(2),
 	source: z.string(),
 	id: z.string(),
-	url: z.string(),
+	/** Absent where a wire service sends an article that stands on no page. */
+	url: z.string().optional(),
 	title: z.string(),
+	/** What is public of the text: the only part of it that is kept of an article that is not. */
 	summary: z.string().optional(),
-	/** The body as the sender wrote it; absent for an article that is not public. */
-	html: z.string().optional(),
-	text: z.string().optional(),
+	body: Body.optional(),
 	image: z
 		.object({
 			url: z.string(),
@@ -36,6 +41,8 @@ export const Article = z.object({
 	),
 	authors: z.array(z.string()),
 	tags: z.array(z.string()),
+	/** Slugs of the newsroom's topics, from the source that it came by. */
+	topics: z.array(z.string()),
 	language: z.string().optional(),
 	section: z.string().optional(),
 	kicker: z.string().optional(),
@@ -43,7 +50,7 @@ export const Article = z.object({
 	/** IPTC: 1 is the most urgent, 9 the least. */
 	urgency: z.number().optional(),
 	correction: z.string().optional(),
-	visibility: z.enum(["public", "members", "paid"]),
+	visibility: Visibility,
 	silent: z.boolean(),
 	publishedAt: z.number().optional(),
 	/** The article is held back until then. */
@@ -52,10 +59,32 @@ export const Article = z.object({
 });
 export type Article = z.infer<typeof Article>;
 
+/**
+ * Why an article is to be shown nowhere: `deleted`, `unpublished` (a draft again), `withheld` and `cancelled`
+ * (by a wire service), `private` (not for the public at all), `restricted` (behind a wall, and the source shows
+ * no teasers or there is no public excerpt).
+ */
+export const WithdrawalReason = z.enum([
+	"deleted",
+	"unpublished",
+	"withheld",
+	"cancelled",
+	"private",
+	"restricted",
+]);
+export type WithdrawalReason = z.infer<typeof WithdrawalReason>;
+
 /** What an item of a request asks for: an article to be shown, or one to be taken back. */
 export type Submission =
-	| { kind: "publish"; article: Article; order: Order; channels: string[] | undefined }
-	| { kind: "retract"; source: string; id: string; order: Order };
+	| {
+			kind: "publish";
+			article: Article;
+			order: Order;
+			channels: string[] | undefined;
+			/** Where it came from within its source, such as one feed of many; the source itself when absent. */
+			origin?: string;
+	  }
+	| { kind: "retract"; source: string; id: string; order: Order; reason: WithdrawalReason };
 
 /** A short name for (source, id) that is safe in a key, a path and a job's id: 22 characters of base64url. */
 export function articleRef(source: string, id: string): string {

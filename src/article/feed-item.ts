@@ -1,12 +1,8 @@
 import { z } from "zod";
-import type { Article, Submission } from "./article.ts";
+import { Visibility } from "./article.ts";
+import { type Draft, MAX_ID_LENGTH } from "./draft.ts";
 import { cleanLine, hasVisibleText, wellFormed } from "./text.ts";
-
-const MAX_ID_LENGTH = 2000;
-/** Telegram answers for longer links are not documented; browsers and caches agree on about this much. */
-const MAX_URL_LENGTH = 2048;
-/** The limit of DNS. */
-const MAX_HOST_LENGTH = 253;
+import { isReachable, MAX_URL_LENGTH } from "./url.ts";
 
 const time = z.iso
 	.datetime({ offset: true, error: "expected an RFC 3339 time such as 2026-05-01T07:30:00Z" })
@@ -26,7 +22,7 @@ const link = z
 	.transform((url) => new URL(url).href)
 	// Measured as it is sent: a letter beyond ASCII takes up to twelve characters there.
 	.refine((url) => url.length <= MAX_URL_LENGTH, `at most ${MAX_URL_LENGTH} characters, encoded`)
-	.refine(isReachable, "no host has a name as long as this, or a port 0");
+	.refine((url) => isReachable(new URL(url)), "no host has a name as long as this, or a port 0");
 
 /** An object in which nulls and empty strings count as absent, the way many systems write them. */
 function object<Shape extends z.core.$ZodShape>(shape: Shape) {
@@ -66,7 +62,7 @@ const version = z
 	.optional();
 
 /** The `_tidings` extension of a JSON Feed item. */
-const Extension = object({
+const extensionShape = {
 	urgency: z.number().int().min(1).max(9).optional(),
 	story: object({ id, title: line.optional() }).optional(),
 	section: line.optional(),
@@ -81,11 +77,12 @@ const Extension = object({
 		credit: line.optional(),
 	}).optional(),
 	correction: line.optional(),
-	visibility: z.enum(["public", "members", "paid"]).optional(),
+	visibility: Visibility.optional(),
 	version,
-});
+};
+const Extension = object(extensionShape);
 
-const fields = object({
+const itemShape = {
 	id,
 	url: link.optional(),
 	external_url: link.optional(),
@@ -106,7 +103,8 @@ const fields = object({
 	language: z.string().optional(),
 	attachments: z.array(object({ url: link, mime_type: line, title: line.optional() })).optional(),
 	_tidings: Extension.optional(),
-});
+};
+const fields = object(itemShape);
 
 /** A JSON Feed 1.1 item with the `_tidings` extension; empty strings and nulls count as absent. */
 export const FeedItem = fields.refine((item) => item.url ?? item.external_url, {
@@ -117,6 +115,12 @@ export const FeedItem = fields.refine((item) => item.url ?? item.external_url, {
 });
 export type FeedItem = z.infer<typeof FeedItem>;
 
+/** The names of the fields of an item that are read. */
+export const feedItemFields = Object.keys(itemShape);
+
+/** The names of the fields of its extension that are read. */
+export const extensionFields = Object.keys(extensionShape);
+
 /** What a retraction has to name: the id; the rest of the item may be missing. */
 export const RetractedItem = object({
 	id,
@@ -125,67 +129,34 @@ export const RetractedItem = object({
 });
 export type RetractedItem = z.infer<typeof RetractedItem>;
 
-/**
- * Turns a checked item into what Tidings keeps. The body of an article that is not public is left behind here.
- *
- * @param sentAt when the sender says that it sent the event, Unix milliseconds
- */
-export function toSubmission(source: string, item: FeedItem, sentAt?: number): Submission {
-	const more = item._tidings ?? {};
-	const visibility = more.visibility ?? "public";
-	const image = item.image ?? item.banner_image;
-	const authors = item.authors ?? (item.author === undefined ? [] : [item.author]);
-	const article: Article = {
-		format: 1,
-		source,
-		id: item.id,
-		url: item.url ?? item.external_url ?? "",
-		title: item.title,
-		summary: item.summary,
-		html: visibility === "public" ? item.content_html : undefined,
-		text: visibility === "public" ? item.content_text : undefined,
-		image: image === undefined ? undefined : { url: image, ...more.image },
-		attachments: (item.attachments ?? []).map((a) => ({
-			url: a.url,
-			type: a.mime_type,
-			title: a.title,
-		})),
-		authors: authors.filter((name) => name !== ""),
-		tags: item.tags ?? [],
-		language: canonicalLanguage(item.language),
-		section: more.section,
-		kicker: more.kicker,
-		story: more.story,
-		urgency: more.urgency,
-		correction: more.correction,
-		visibility,
-		silent: more.silent ?? false,
-		publishedAt: item.date_published,
-		embargoedUntil: more.embargoed_until,
-		expiresAt: more.expires,
+/** Writes a checked item as a draft. */
+export function toDraft(item: FeedItem): Draft {
+	const {
+		embargoed_until: embargoedUntil,
+		expires: expiresAt,
+		image: about,
+		...more
+	} = {
+		...item._tidings,
 	};
-	const order = { version: more.version, modifiedAt: item.date_modified, sentAt };
-	return { kind: "publish", article, order, channels: more.channels };
-}
-
-/** Turns a checked retraction into what Tidings keeps; `sentAt` as in {@link toSubmission}. */
-export function toRetraction(source: string, item: RetractedItem, sentAt?: number): Submission {
-	const order = { version: item._tidings?.version, modifiedAt: item.date_modified, sentAt };
-	return { kind: "retract", source, id: item.id, order };
-}
-
-function canonicalLanguage(tag: string | undefined): string | undefined {
-	try {
-		return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
-	} catch {
-		// A language that nobody can name is as good as none: it only helps to cut sentences.
-		return undefined;
-	}
-}
-
-function isReachable(url: string): boolean {
-	const { hostname, port } = new URL(url);
-	return hostname.length <= MAX_HOST_LENGTH && port !== "0";
+	const image = item.image ?? item.banner_image;
+	return {
+		...more,
+		id: item.id,
+		title: item.title,
+		url: item.url ?? item.external_url,
+		summary: item.summary,
+		html: item.content_html,
+		text: item.content_text,
+		image: image === undefined ? undefined : { url: image, ...about },
+		attachments: item.attachments?.map(({ url, mime_type: type, title }) => ({ url, type, title })),
+		authors: item.authors ?? (item.author === undefined ? [] : [item.author]),
+		tags: item.tags,
+		language: item.language,
+		publishedAt: item.date_published,
+		embargoedUntil,
+		expiresAt,
+	};
 }
 
 function withoutEmpty(value: unknown): unknown {

@@ -1,8 +1,8 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { LinkPreviewOptions, MessageEntity } from "grammy/types";
 import type { Article } from "./article.ts";
+import { bodyText } from "./body.ts";
 import { hashtags } from "./hashtags.ts";
-import { htmlToText } from "./html.ts";
 import { cleanLine, cleanParagraphs, firstSentences, fit, hasVisibleText } from "./text.ts";
 
 /** Telegram's limit for the text of a message. It counts code points; UTF-16 units are never fewer. */
@@ -14,7 +14,13 @@ const LEAD_SENTENCES = 3;
 const MAX_LEAD_LENGTH = 500;
 
 /** The words around an article's own, in the language of the channel. */
-export type Labels = { correction: string; withdrawn: string };
+export type Labels = {
+	correction: string;
+	withdrawn: string;
+	/** The lock marks of articles that not everybody may read. */
+	members: string;
+	paid: string;
+};
 
 /** A finished post: what `sendMessage` and `editMessageText` take, entities instead of markup. */
 export type PostContent = {
@@ -24,19 +30,19 @@ export type PostContent = {
 };
 
 /**
- * Sets an article as a post: the title in bold as the link, the summary or the first sentences, a correction,
- * the source's host and hashtags. For every article it yields at most 4096 UTF-16 units and six entities of its
- * own, and its text is as Telegram would store it, so that offsets hold.
+ * Sets an article as a post: the title in bold as the link, the summary or the first sentences, a lock mark where
+ * not everybody may read on, a correction, the source's host and hashtags. For every article it yields at most
+ * 4096 UTF-16 units and six entities of its own, and its text is as Telegram would store it, so that offsets hold.
  */
 export function renderPost(article: Article, labels: Labels): PostContent {
-	const { language, url } = article;
-	const title = FormattedString.link(
-		FormattedString.bold(fit(article.title, MAX_TITLE_LENGTH, language).text),
-		url,
-	);
-	const host = FormattedString.link(hostOf(url), url);
+	const { language, url, visibility } = article;
+	const heading = FormattedString.bold(fit(article.title, MAX_TITLE_LENGTH, language).text);
+	const title = url === undefined ? heading : FormattedString.link(heading, url);
+	const lock = visibility === "public" ? [] : [new FormattedString(cleanLine(labels[visibility]))];
+	const host = url === undefined ? [] : [FormattedString.link(hostOf(url), url)];
 	const tags = hashtags(article.tags).join(" ");
-	const foot = tags === "" ? host : FormattedString.join([host, tags], "\n");
+	const lines = [...host, ...(tags === "" ? [] : [tags])];
+	const foot = lines.length === 0 ? [] : [FormattedString.join(lines, "\n")];
 	const correction = hasVisibleText(article.correction ?? "")
 		? [
 				FormattedString.join([
@@ -45,21 +51,24 @@ export function renderPost(article: Article, labels: Labels): PostContent {
 				]),
 			]
 		: [];
-	const standing = [title, ...correction, foot];
+	const standing = [title, ...lock, ...correction, ...foot];
 	const room =
 		MAX_TEXT_LENGTH - standing.reduce((sum, part) => sum + part.text.length + "\n\n".length, 0);
 	const body = fit(summaryOf(article), room, language).text;
-	const parts = [title, ...(body === "" ? [] : [body]), ...correction, foot];
+	const parts = [title, ...(body === "" ? [] : [body]), ...lock, ...correction, ...foot];
 	const post = FormattedString.join(parts, "\n\n");
 	return {
 		text: post.text,
 		entities: post.entities,
-		linkPreview: {
-			url,
-			prefer_large_media: true,
-			// A picture leads; a page without one is better announced by the words.
-			show_above_text: article.image !== undefined,
-		},
+		linkPreview:
+			url === undefined
+				? { is_disabled: true }
+				: {
+						url,
+						prefer_large_media: true,
+						// A picture leads; a page without one is better announced by the words.
+						show_above_text: article.image !== undefined,
+					},
 	};
 }
 
@@ -77,9 +86,7 @@ export function renderWithdrawal(labels: Labels): PostContent {
 export function summaryOf(article: Article): string {
 	const given = cleanParagraphs(article.summary ?? "");
 	if (given.length > 0) return given.join("\n");
-	const body = cleanParagraphs(
-		article.text ?? (article.html === undefined ? "" : htmlToText(article.html)),
-	);
+	const body = cleanParagraphs(article.body === undefined ? "" : bodyText(article.body));
 	// A body often opens by saying its title again.
 	const start = body[0] === article.title ? 1 : 0;
 	return firstSentences(body.slice(start).join(" "), {

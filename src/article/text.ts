@@ -55,11 +55,8 @@ export function takeGraphemes(text: string, limit: number): string {
 	if (text.length <= limit) return text;
 	// One code point more than fits lets the segmenter see whether a grapheme goes on past the limit.
 	const window = text.slice(0, limit + 2);
-	let end = 0;
-	for (const { index } of graphemes.segment(window)) {
-		if (index > limit) break;
-		end = index;
-	}
+	// Asked for one place: walking there takes quadratic time in long texts.
+	let end = graphemes.segment(window).containing(limit)?.index ?? 0;
 	if (end === 0) end = isHighSurrogateAt(text, limit - 1) ? limit - 1 : limit;
 	return text.slice(0, Math.max(end, 0));
 }
@@ -130,3 +127,20 @@ function isHighSurrogateAt(text: string, index: number): boolean {
 	const code = text.charCodeAt(index);
 	return code >= 0xd800 && code <= 0xdbff;
 }
+
+/**
+ * A person's name without their e-mail address: feeds write `ada@news.example (Ada)`, some systems nothing else.
+ * Empty when an address is all there is.
+ */
+export function withoutEmail(name: string): string {
+	return cleanLine(
+		name
+			.slice(0, MAX_NAME_LENGTH)
+			.replace(/[<([]?(?:mailto:)?[^\s@<>()[\]]*@[^\s@<>()[\]]*[>)\]]?/gi, " "),
+	)
+		.replace(/^[([](.*)[)\]]$/, "$1")
+		.replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/gu, "");
+}
+
+/** No person's name is longer, and patterns look at it from each of its characters. */
+const MAX_NAME_LENGTH = 500;

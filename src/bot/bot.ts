@@ -2,6 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Bot, type BotError } from "grammy";
 import type { Logger } from "../logger.ts";
 import type { Articles } from "../store/articles.ts";
+import type { Holds, Released } from "../store/holds.ts";
+import type { Notices } from "../store/notices.ts";
 import type { Posts } from "../store/posts.ts";
 import type { Telegram } from "../telegram/client.ts";
 import { classify } from "../telegram/failure.ts";
@@ -10,6 +12,7 @@ import type { BotContext } from "./context.ts";
 import { helpFeature } from "./features/help.ts";
 import { latestFeature } from "./features/latest.ts";
 import { privacyFeature } from "./features/privacy.ts";
+import { releaseFeature } from "./features/release.ts";
 import { startFeature } from "./features/start.ts";
 import { registerMenu } from "./menu.ts";
 
@@ -21,8 +24,14 @@ export function createBot(deps: {
 	telegram: Telegram;
 	/** How readers know the channel. */
 	channelName: string;
+	/** Telegram user ids of those who may publish what is held back. */
+	admins: readonly number[];
 	articles: Articles;
+	holds: Holds;
+	notices: Notices;
 	posts: Posts;
+	announce: (released: Released[]) => void;
+	now: () => number;
 	texts: Texts;
 	logger: Logger;
 }) {
@@ -42,6 +51,7 @@ export function createBot(deps: {
 	features.use(startFeature({ channelName }));
 	features.use(latestFeature(deps));
 	features.use(privacyFeature());
+	features.use(releaseFeature(deps));
 	features.use(helpFeature({ channelName }));
 
 	function report({ error, ctx }: BotError<BotContext>): void {
@@ -63,7 +73,7 @@ export function createBot(deps: {
 					logger.warn({ reason: explain(error) }, "the commands could not be registered");
 				});
 				if (stopping.signal.aborted) return;
-				await bot.start({ allowed_updates: ["message"] });
+				await bot.start({ allowed_updates: ["message", "callback_query"] });
 				return;
 			} catch (error) {
 				if (stopping.signal.aborted) return;

@@ -1,29 +1,51 @@
 #!/usr/bin/env node
 import { ConfigError } from "../config.ts";
-import { push, UsageError } from "./push.ts";
+import { articles } from "./articles.ts";
+import { check } from "./check.ts";
+import { UsageError } from "./client.ts";
+import { push } from "./push.ts";
+import { replay } from "./replay.ts";
+import { sample } from "./sample.ts";
+import { schema } from "./schema.ts";
 
 const usage = `Usage:
-  tidings push FILE|- [--url http://host:port]   sign an article file and send it to a running Tidings
-  tidings help                                   show this
+  tidings push FILE|- [--source NAME] [--format FORMAT]    sign a file as a source does, and send it
+  tidings sample FORMAT [--sign] [--source NAME]           print what a system sends; with --sign, the curl line
+  tidings articles [--source NAME] [--state STATE] [--since TIME] [--limit N] [--json]
+                                                           list what is known, the newest first
+  tidings replay DELIVERY|WEBHOOK_ID                       have a delivery of the last four days read again
+  tidings check [FILE]                                     look for mistakes in the settings and the newsroom file
+  tidings schema                                           print the JSON Schema of the newsroom file, for editors
+  tidings help                                             show this
 
-Settings come from the environment and from .env (see .env.example).
+Settings come from the environment and from .env (see .env.example), sources from the newsroom file (see
+newsroom.example.yaml). What speaks to a running Tidings takes its address as --url http://host:port.
 `;
 
+const commands: Record<string, (args: string[]) => number | Promise<number>> = {
+	push,
+	sample,
+	articles,
+	replay,
+	check,
+	schema,
+};
+
 /** Runs one command; a mistake of the person who typed it is answered by a sentence, not a stack. */
-async function run([command = "help", ...args]: string[]): Promise<number> {
-	switch (command) {
-		case "push":
-			return push(args);
-		case "help":
-		case "--help":
-		case "-h":
-			process.stdout.write(usage);
-			return 0;
-		default:
-			throw new UsageError(`There is no command "${command}".\n\n${usage}`);
+async function run([name = "help", ...args]: string[]): Promise<number> {
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (command !== undefined) return command(args);
+	if (!["help", "--help", "-h"].includes(name)) {
+		throw new UsageError(`There is no command "${name}".\n\n${usage}`);
 	}
+	process.stdout.write(usage);
+	return 0;
 }
 
+// Whoever reads the output has read enough, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code !== "EPIPE") throw error;
+});
 try {
 	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

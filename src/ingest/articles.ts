@@ -1,100 +1,98 @@
-import { hash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { articleRef, type Submission } from "../article/article.ts";
+import { z } from "zod";
+import { articleRef } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
-import type { Logger } from "../logger.ts";
-import type { Articles } from "../store/articles.ts";
-import type { Intake } from "../store/intake.ts";
-import type { Posts } from "../store/posts.ts";
-import { readBody } from "./body.ts";
+import type { Articles, Cursor, StoredArticle } from "../store/articles.ts";
+import { PostState, type Post, type Posts } from "../store/posts.ts";
+import { ArticleState, type DeliveryAnswer } from "./answers.ts";
+import type { Door, Taken } from "./door.ts";
+import { check } from "./formats/format.ts";
+import { type Gate, isBearer } from "./gate.ts";
 import { Problem } from "./problem.ts";
-import { refuseOtherMethods, tooMany } from "./server.ts";
-import { verifyWebhook } from "./standard-webhooks.ts";
-import { describeArticle } from "./status.ts";
+import { refuseOtherMethods } from "./server.ts";
+import type { Source } from "./source.ts";
+import { describeArticle, summarize } from "./status.ts";
 
 /** The source that articles of `POST /v1/articles` come from. */
 export const NATIVE_SOURCE = "api";
-const RETRY_AFTER_S = 5;
+/** How many articles one request for a list looks at: the rest is for the next page. */
+const LOOKED_AT = 500;
 
-/** What was kept and has to be looked at. */
-export type Accepted = { ref: string; revision: number; dueAt: number };
+/** What `GET /v1/articles` may be asked. */
+export const ListQuery = z.object({
+	source: z.string().optional().describe("only those of this source"),
+	state: z
+		.union([ArticleState, PostState])
+		.optional()
+		.describe("only those in this state, as a whole or in a channel"),
+	since: z.iso
+		.datetime({ offset: true, error: "expected an RFC 3339 time such as 2026-05-01T07:30:00Z" })
+		.transform((text) => Date.parse(text))
+		.optional()
+		.describe("only those that changed then or later"),
+	limit: z.coerce
+		.number("a whole number from 1 to 200")
+		.int("a whole number from 1 to 200")
+		.min(1, "at least 1")
+		.max(200, "at most 200")
+		.default(50)
+		.describe("how many a page has at the most"),
+	cursor: z
+		.string()
+		.regex(/^\d+-[\w-]{22}$/, "take the cursor from the answer before, as it is")
+		.transform((text): Cursor => ({ at: Number.parseInt(text, 10), ref: text.slice(-22) }))
+		.optional()
+		.describe("`next` of the page before"),
+});
 
 /**
- * The native door: `POST /v1/articles` takes articles, `GET /v1/articles/:id` tells what became of one. A POST
- * is checked in this order: method, rate of the address, media type, size, signature, rate of the source, UTF-8
- * and JSON, fields; then it is kept, and only then answered with 202.
+ * The native door: `POST /v1/articles` takes articles, `GET /v1/articles` lists them, `GET /v1/articles/:id`
+ * tells what became of one, `POST /v1/deliveries/:id/replay` runs a kept delivery again. A POST of articles is
+ * checked in this order: method, rate of the address, media type, size, signature, rate of the source, UTF-8 and
+ * JSON, fields; then it is kept, and only then answered with 202.
  */
 export function articleRoutes(
 	app: FastifyInstance,
 	deps: {
-		secrets: readonly Buffer[];
+		door: Door;
+		gate: Gate;
+		sources: () => ReadonlyMap<string, Source>;
+		/** Every channel that has posts. */
+		channels: () => readonly ChannelId[];
 		apiToken: string;
-		channels: readonly ChannelId[];
-		publicUrl: string | undefined;
-		requestsPerMinute: number;
-		intake: Intake;
+		answer: (request: FastifyRequest, taken: Taken) => DeliveryAnswer;
 		articles: Articles;
 		posts: Posts;
-		/** Is told what to look at; it may fail or forget, since the sweep looks too. */
-		announce: (accepted: Accepted[]) => void;
-		logger: Logger;
 		now: () => number;
 	},
 ): void {
-	const { channels, logger, now } = deps;
-	const limitSource = app.createRateLimit({
-		max: deps.requestsPerMinute,
-		timeWindow: 60_000,
-		keyGenerator: () => NATIVE_SOURCE,
-	});
+	const { door, gate, articles, now } = deps;
 
 	app.post("/v1/articles", async (request, reply) => {
-		if (request.headers["content-encoding"] !== undefined) {
-			throw Object.assign(new Error(), { code: "FST_ERR_CTP_INVALID_MEDIA_TYPE" });
-		}
-		const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-		const webhookId = verifyWebhook(deps.secrets, signedHeaders(request), bytes, now());
-		if (webhookId === undefined) throw unauthenticated();
-		const limit = await limitSource(request);
-		if (!limit.isAllowed && limit.isExceeded) throw tooMany(limit.ttlInSeconds);
-		const submissions = readBody(NATIVE_SOURCE, bytes, channels);
-		const digest = hash("sha256", bytes, "base64url");
-		const reception = await keep({ webhookId, digest, submissions });
-		if (reception.kind === "conflict") {
-			throw new Problem(
-				409,
-				"Webhook id used twice",
-				"This webhook-id came before with another body. Give every event an id of its own.",
-			);
-		}
-		const base = deps.publicUrl ?? `${request.protocol}://${request.host}`;
-		return reply.code(202).send({
-			accepted: reception.decisions.map(({ id, ref, verdict }) => ({
-				id,
-				status: verdict,
-				url: `${base}/v1/articles/${ref}`,
-			})),
-		});
+		const source = deps.sources().get(NATIVE_SOURCE);
+		if (source === undefined) throw new Error("the native source is always there");
+		const { bytes, webhookId } = await gate.admit(request, source);
+		const arrival = { contentType: "application/json", query: {} };
+		const taken = await door.take(source, { ...arrival, bytes, webhookId });
+		return reply.code(202).send(deps.answer(request, taken));
 	});
-	refuseOtherMethods(app, "/v1/articles", ["POST"]);
+
+	app.get("/v1/articles", async (request, reply) => {
+		authorize(request);
+		const query = check(ListQuery, request.query, ["query"]);
+		return reply.send(await door.ask(() => list(query)));
+	});
+	refuseOtherMethods(app, "/v1/articles", ["GET", "HEAD", "POST"]);
 
 	app.get<{ Params: { id: string } }>("/v1/articles/:id", async (request, reply) => {
-		if (!isBearer(request.headers.authorization, deps.apiToken)) {
-			throw new Problem(401, "Unauthorized", "Send the header Authorization: Bearer API_TOKEN.", {
-				headers: { "www-authenticate": "Bearer" },
-			});
-		}
+		authorize(request);
 		const { id } = request.params;
-		const found = await ask(async () => {
+		const found = await door.ask(async () => {
 			const stored =
-				(await deps.articles.read(id)) ?? (await deps.articles.read(articleRef(NATIVE_SOURCE, id)));
+				(await articles.read(id)) ?? (await articles.read(articleRef(NATIVE_SOURCE, id)));
 			if (stored === undefined) return undefined;
-			const posts = await Promise.all(channels.map((c) => deps.posts.read(c, stored.ref)));
-			return describeArticle(
-				stored,
-				posts.filter((post) => post !== undefined),
-				now(),
-			);
+			const [posts, history] = await Promise.all([postsOf(stored), articles.history(stored.ref)]);
+			return describeArticle(stored, posts, history, now());
 		});
 		if (found === undefined)
 			throw new Problem(404, "Not found", "There is no article with this id.");
@@ -102,66 +100,42 @@ export function articleRoutes(
 	});
 	refuseOtherMethods(app, "/v1/articles/:id", ["GET", "HEAD"]);
 
-	async function keep(request: { webhookId: string; digest: string; submissions: Submission[] }) {
-		const at = now();
-		const reception = await ask(() =>
-			deps.intake.accept({ source: NATIVE_SOURCE, ...request, now: at }),
-		);
-		if (reception.kind === "kept") {
-			const changed = reception.decisions.map(({ ref, revision, verdict }, index) => {
-				const submission = request.submissions[index];
-				const embargo =
-					submission?.kind === "publish" ? submission.article.embargoedUntil : undefined;
-				return { ref, revision, verdict, dueAt: Math.max(at, embargo ?? 0) };
-			});
-			deps.announce(
-				changed.filter(({ verdict }) => verdict !== "stale" && verdict !== "unchanged"),
-			);
-		}
-		return reception;
+	app.post<{ Params: { id: string } }>("/v1/deliveries/:id/replay", async (request, reply) => {
+		authorize(request);
+		const taken = await door.replay(request.params.id);
+		return reply.code(202).send(deps.answer(request, taken));
+	});
+	refuseOtherMethods(app, "/v1/deliveries/:id/replay", ["POST"]);
+
+	function authorize(request: FastifyRequest): void {
+		if (isBearer(request.headers.authorization, [deps.apiToken])) return;
+		throw new Problem(401, "Unauthorized", "Send the header Authorization: Bearer API_TOKEN.", {
+			headers: { "www-authenticate": "Bearer" },
+		});
 	}
 
-	/** Redis away, slow or full is the server's trouble and passes: the sender comes again. */
-	async function ask<T>(question: () => Promise<T>): Promise<T> {
-		try {
-			return await question();
-		} catch (error) {
-			logger.error({ err: error }, "Redis did not take or tell something");
-			throw new Problem(
-				503,
-				"Not now",
-				`Nothing was lost or kept. Try again in ${RETRY_AFTER_S} seconds.`,
-				{
-					headers: { "retry-after": String(RETRY_AFTER_S) },
-				},
-			);
-		}
+	async function postsOf({ ref }: StoredArticle): Promise<Post[]> {
+		const posts = await Promise.all(deps.channels().map((c) => deps.posts.read(c, ref)));
+		return posts.filter((post) => post !== undefined);
 	}
-}
 
-function signedHeaders(request: FastifyRequest) {
-	const header = (name: string) => {
-		const value = request.headers[name];
-		return typeof value === "string" ? value : undefined;
-	};
-	return {
-		id: header("webhook-id"),
-		timestamp: header("webhook-timestamp"),
-		signature: header("webhook-signature"),
-	};
-}
-
-/** One answer for every reason: whoever guesses learns nothing. */
-function unauthenticated(): Problem {
-	return new Problem(
-		401,
-		"Unauthorized",
-		"The request is not signed as agreed: check the secret, the clock and the webhook-… headers.",
-	);
-}
-
-function isBearer(header: string | undefined, token: string): boolean {
-	const given = /^Bearer +(\S+)$/i.exec(header ?? "")?.[1] ?? "";
-	const digest = (text: string) => hash("sha256", text, "buffer");
-	return timingSafeEqual(digest(given), digest(token));
+	async function list({ source, state, since = 0, limit, cursor }: z.infer<typeof ListQuery>) {
+		const looked = await articles.list({ source, since, after: cursor, count: LOOKED_AT });
+		const found = [];
+		let last: Cursor | undefined;
+		for (const one of looked) {
+			if (found.length === limit) break;
+			last = one;
+			const stored = await articles.read(one.ref);
+			if (stored === undefined) continue;
+			const summary = summarize(stored, await postsOf(stored), now());
+			const states: string[] = [summary.state, ...summary.channels.map((post) => post.state)];
+			if (state === undefined || states.includes(state)) found.push(summary);
+		}
+		const isEnd = looked.length < LOOKED_AT && last === looked.at(-1);
+		return {
+			articles: found,
+			next: isEnd || last === undefined ? null : `${last.at}-${last.ref}`,
+		};
+	}
 }

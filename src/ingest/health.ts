@@ -11,7 +11,7 @@ export function healthRoutes(
 	deps: {
 		pingRedis: () => Promise<unknown>;
 		telegramAnsweredAt: () => number | undefined;
-		channels: readonly ChannelId[];
+		channels: () => readonly ChannelId[];
 		pauseOf: (channel: ChannelId) => Promise<Pause | undefined>;
 		now: () => number;
 	},
@@ -30,7 +30,7 @@ export function healthRoutes(
 		const pauses =
 			redis === "ok"
 				? await Promise.all(
-						deps.channels.map(async (channel) => ({ channel, ...(await deps.pauseOf(channel)) })),
+						deps.channels().map(async (channel) => ({ channel, ...(await deps.pauseOf(channel)) })),
 					)
 				: [];
 		return reply.code(isReady ? 200 : 503).send({

@@ -4,7 +4,9 @@ import type { Logger } from "../logger.ts";
 import { Problem, sendProblem } from "./problem.ts";
 
 /** The largest body that is read; a longer one is refused while it still arrives. */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
+/** Other systems send whole feeds, and articles with all that their editors' tools know of them. */
+export const MAX_HOOK_BYTES = 8 * 1024 * 1024;
 const MAX_CONNECTIONS = 1000;
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -48,9 +50,10 @@ export async function createServer(deps: {
 			done(null, body),
 		);
 	}
-	app.setErrorHandler((error, _request, reply) =>
-		sendProblem(reply, toProblem(error, deps.logger)),
-	);
+	app.setErrorHandler((error, request, reply) => {
+		const limit = request.routeOptions.bodyLimit ?? MAX_BODY_BYTES;
+		return sendProblem(reply, toProblem(error, limit, deps.logger));
+	});
 	await app.register(rateLimit, {
 		max: deps.requestsPerMinute,
 		timeWindow: 60_000,
@@ -94,11 +97,11 @@ export function tooMany(retryAfterS: number): Problem {
 	});
 }
 
-function toProblem(error: unknown, logger: Logger): Problem {
+function toProblem(error: unknown, bodyLimit: number, logger: Logger): Problem {
 	if (error instanceof Problem) return error;
 	const { code, statusCode = 500 } = error as { code?: string; statusCode?: number };
 	if (code === "FST_ERR_CTP_BODY_TOO_LARGE") {
-		const limit = `${MAX_BODY_BYTES / 1024} KiB`;
+		const limit = `${bodyLimit / 1024} KiB`;
 		return new Problem(
 			413,
 			"Too large",

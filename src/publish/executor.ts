@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
 import { z } from "zod";
 import { type Article, digestOf } from "../article/article.ts";
+import type { ChannelId } from "../article/channel.ts";
 import { type Labels, type PostContent, renderPost } from "../article/render.ts";
 import type { Logger } from "../logger.ts";
 import type { PostChange, PostNotice, Posts } from "../store/posts.ts";
@@ -29,7 +30,8 @@ const SentMessage = z.object({
 export function createExecutor(deps: {
 	api: Api;
 	posts: Posts;
-	labels: Labels;
+	/** The words around an article, in the language of a channel. */
+	labels: (channel: ChannelId) => Labels;
 	logger: Logger;
 	now: () => number;
 }) {
@@ -164,9 +166,9 @@ export function createExecutor(deps: {
 	}
 
 	/** A post that can't be made must not keep those behind it from being made. */
-	function render(article: Article): PostContent | undefined {
+	function render(article: Article, channel: ChannelId): PostContent | undefined {
 		try {
-			return renderPost(article, labels);
+			return renderPost(article, labels(channel));
 		} catch (error) {
 			logger.error({ err: error, source: article.source, id: article.id }, "no post could be made");
 			return undefined;
@@ -200,7 +202,7 @@ export function createExecutor(deps: {
 			switch (step.kind) {
 				case "send":
 				case "edit": {
-					const content = stored?.article && render(stored.article);
+					const content = stored?.article && render(stored.article, post.channel);
 					if (content === undefined) return unreadable(subject);
 					if (step.kind === "send") return send(subject, content, owner);
 					return edit(subject, content, step.messageId);

@@ -27,7 +27,8 @@ export function createJobs(deps: {
 	/** Stays the caller's: it is not closed here. */
 	connection: ConnectionOptions;
 	prefix: string;
-	channels: readonly ChannelId[];
+	/** Every channel that has posts. */
+	channels: () => readonly ChannelId[];
 	drain: (channel: ChannelId) => Promise<NextLook>;
 	isStranded: (channel: ChannelId, now: number) => Promise<boolean>;
 	logger: Logger;
@@ -67,7 +68,7 @@ export function createJobs(deps: {
 
 	function addAnnounced(): void {
 		const jobs = announced.splice(0).flatMap(({ ref, revision, dueAt }) =>
-			channels.map((channel) => ({
+			channels().map((channel) => ({
 				name: "look",
 				data: { channel, ref },
 				opts: { jobId: `${channel}-${ref}-${revision}`, delay: Math.max(0, dueAt - now()) },
@@ -79,7 +80,7 @@ export function createJobs(deps: {
 	}
 
 	async function sweep(): Promise<void> {
-		for (const channel of channels) {
+		for (const channel of channels()) {
 			if (await deps.isStranded(channel, now())) {
 				const slot = Math.floor(now() / SWEEP_MS);
 				await queue.add("look", { channel }, { jobId: `${channel}-sweep-${slot}` });

@@ -29,7 +29,7 @@ export function createPublisher(deps: {
 	posts: Posts;
 	lanes: Lanes;
 	notices: Notices;
-	labels: Labels;
+	labels: (channel: ChannelId) => Labels;
 	logger: Logger;
 	now: () => number;
 }) {

@@ -1,4 +1,5 @@
 import type { Api } from "grammy";
+import type { ChannelId } from "../article/channel.ts";
 import { type Labels, renderWithdrawal } from "../article/render.ts";
 import type { PostChange, Posts } from "../store/posts.ts";
 import { type Executed, failureOf, isPassing, noError, noticeOf, type Subject } from "./outcome.ts";
@@ -10,7 +11,7 @@ import { type Executed, failureOf, isPassing, noError, noticeOf, type Subject } 
 export function createWithdraw(deps: {
 	api: Api;
 	posts: Posts;
-	labels: Labels;
+	labels: (channel: ChannelId) => Labels;
 	now: () => number;
 }) {
 	const { api, posts, labels, now } = deps;
@@ -38,7 +39,7 @@ export function createWithdraw(deps: {
 		let failure = await failureOf(() => api.deleteMessage(post.channel, messageId), "missing");
 		if (failure === undefined) return settle(gone);
 		if (!isPassing(failure)) {
-			const notice = renderWithdrawal(labels);
+			const notice = renderWithdrawal(labels(post.channel));
 			failure = await failureOf(
 				() =>
 					api.editMessageText(post.channel, messageId, notice.text, {

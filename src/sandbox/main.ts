@@ -5,7 +5,16 @@ import { parseArgs } from "node:util";
 import { createApp } from "../app.ts";
 import { loadEnvironment, readConfig } from "../config.ts";
 import { createLogger } from "../logger.ts";
-import { API_TOKEN, BOT_TOKEN, CHANNEL, openNewsroom, SECRET } from "./newsroom.ts";
+import {
+	API_TOKEN,
+	BOT_TOKEN,
+	CHANNEL,
+	GHOST_SECRET,
+	NEWSROOM_FILE,
+	openNewsroom,
+	readNewsroomFile,
+	SECRET,
+} from "./newsroom.ts";
 import { nextFreePort } from "./port.ts";
 import { pushSamples } from "./push-samples.ts";
 import { renderEntry, renderRoom } from "./terminal.ts";
@@ -21,11 +30,12 @@ async function main(): Promise<void> {
 	const { standIn, pageUrl } = await openNewsroom({
 		port: values.once ? 0 : await nextFreePort(8090),
 	});
-	const config = readConfig({
+	const settings = {
 		BOT_TOKEN,
 		CHANNEL_ID: CHANNEL,
 		ADMIN_IDS: "101",
 		WEBHOOK_SECRETS: SECRET,
+		GHOST_SECRET,
 		API_TOKEN,
 		BOT_API_ROOT: pageUrl,
 		HTTP_PORT: String(values.once ? 0 : await nextFreePort(8080)),
@@ -33,7 +43,8 @@ async function main(): Promise<void> {
 		DATA_DIR: dataDir,
 		REDIS_URL: loadEnvironment(join(dataDir, "no.env"))["REDIS_URL"],
 		REDIS_PREFIX: `tidings-sandbox-${process.pid}`,
-	});
+	};
+	const config = readConfig(settings, await readNewsroomFile());
 	const app = createApp(config, createLogger({ level: "warn", secrets: [BOT_TOKEN] }));
 	const ended = new Promise<void>((resolve) => {
 		for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
@@ -69,14 +80,22 @@ Open ${pageUrl}/ to see the channel as its readers do and to talk to the bot.
 
 Try this:
   · Type /latest or /help to the bot, as Ada (English) or Bruno (German).
-  · Push an article of your own and watch it appear:
+  · In another terminal, push an article of your own and watch it appear:
 
+      export WEBHOOK_SECRETS=${SECRET} \\
+        API_TOKEN=${API_TOKEN} \\
+        GHOST_SECRET=${GHOST_SECRET} NEWSROOM_FILE=${NEWSROOM_FILE}
       echo '{"id":"mine","title":"My first article","url":"https://news.example/mine"}' > mine.json
-      WEBHOOK_SECRETS=${SECRET} \\
-      API_TOKEN=${API_TOKEN} \\
       npm run tidings -- push mine.json --url ${url}
 
   · Change its title in mine.json and push it again: the post is edited.
+  · Push as Ghost does, and see what is known of it:
+
+      npm run -s tidings -- sample ghost > ghost.json
+      npm run tidings -- push ghost.json --source blog --url ${url}
+      npm run tidings -- articles --url ${url}
+
+  · Push mine.json with another id and --source stringers: Ada is asked before it is posted.
   · Let Telegram fail, then push something new: it is posted as soon as that works again.
 
       curl -X POST ${pageUrl}/sandbox/faults -H 'content-type: application/json' \\

@@ -4,9 +4,19 @@ import { createStandIn } from "./stand-in.ts";
 
 /** What the sandbox's newsroom signs with and is asked by. These are no secrets: nothing outside knows them. */
 export const SECRET = "whsec_dGhlIHNhbmRib3ggaXMgbm90IGEgc2VjcmV0IGF0IGFsbA==";
+export const GHOST_SECRET = "the-sandbox-is-not-a-secret";
 export const API_TOKEN = "sandbox-status-token";
 export const BOT_TOKEN = "1000000001:sandbox-bot-that-exists-nowhere-else";
 export const CHANNEL = "@lindenford_courier";
+
+/** The newsroom file of the sandbox, as it is named from the root of the repository. */
+export const NEWSROOM_FILE = "src/sandbox/newsroom.yaml";
+
+/** Reads {@link NEWSROOM_FILE}, from wherever the sandbox is started. */
+export async function readNewsroomFile(): Promise<{ path: string; text: string }> {
+	const text = await readFile(new URL("./newsroom.yaml", import.meta.url), "utf8");
+	return { path: NEWSROOM_FILE, text };
+}
 
 const Previews = z.record(
 	z.string(),

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { signWebhook } from "../ingest/standard-webhooks.ts";
+import { signWebhook } from "../web/signatures.ts";
 import { API_TOKEN, SECRET } from "./newsroom.ts";
 
 const folder = new URL("./samples/", import.meta.url);

@@ -1,7 +1,18 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
-import { Article } from "../article/article.ts";
+import { Article, WithdrawalReason } from "../article/article.ts";
+import { upgradeArticle } from "../article/upgrade.ts";
 import type { Keys } from "./keys.ts";
+
+/** How many entries of an article's history are kept. */
+export const HISTORY_LENGTH = 100;
+
+/**
+ * Why an article is kept but not posted: `review` (an admin has to say so), `backlog` (old news that came in a
+ * flood, or from before its source was set up) or `duplicate` (it tells again what stands already).
+ */
+export const Hold = z.enum(["review", "backlog", "duplicate"]);
+export type Hold = z.infer<typeof Hold>;
 
 /** An article as it stands in the store; `article` is absent when it was withdrawn. */
 export type StoredArticle = {
@@ -12,8 +23,37 @@ export type StoredArticle = {
 	receivedAt: number;
 	updatedAt: number;
 	retracted: boolean;
+	/** Why it was withdrawn. */
+	reason: WithdrawalReason | undefined;
+	hold: Hold | undefined;
+	/** The ref of the article that this one tells again. */
+	duplicateOf: string | undefined;
+	/** The channels that it is meant for. */
+	channels: string[];
 	article: Article | undefined;
 };
+
+/** One thing that happened to an article. */
+export const HistoryEntry = z.object({
+	/** Unix milliseconds. */
+	at: z.number(),
+	/** The delivery that brought it; absent for what a person did. */
+	delivery: z.string().optional(),
+	/** What became of it: a verdict of the intake, or `released`. */
+	verdict: z.string(),
+	revision: z.number(),
+	hold: Hold.optional(),
+	/** Of a backlog: what made it one. */
+	why: z.string().optional(),
+	duplicateOf: z.string().optional(),
+	/** Of a withdrawal. */
+	reason: z.string().optional(),
+	/** The article is held back until then (Unix ms). */
+	due: z.number().optional(),
+	/** Who released it: a Telegram user id. */
+	by: z.number().optional(),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 const Fields = z.object({
 	source: z.string(),
@@ -22,6 +62,14 @@ const Fields = z.object({
 	receivedAt: z.coerce.number(),
 	updatedAt: z.coerce.number(),
 	retracted: z.string().optional(),
+	reason: WithdrawalReason.optional().catch(undefined),
+	hold: Hold.optional().catch(undefined),
+	duplicateOf: z.string().optional(),
+	channels: z
+		.string()
+		.default("[]")
+		.transform((json): unknown => JSON.parse(json))
+		.pipe(z.array(z.string())),
 	body: z.string().optional(),
 });
 
@@ -29,18 +77,70 @@ const Fields = z.object({
 export function parseArticle(ref: string, hash: Record<string, string>): StoredArticle | undefined {
 	const fields = Fields.safeParse(hash);
 	if (!fields.success) return undefined;
-	const { body, retracted, ...rest } = fields.data;
-	const article = body === undefined ? undefined : Article.safeParse(JSON.parse(body)).data;
-	return { ref, ...rest, retracted: retracted !== undefined, article };
+	const { body, retracted, reason, hold, duplicateOf, ...rest } = fields.data;
+	const article =
+		body === undefined ? undefined : Article.safeParse(upgradeArticle(JSON.parse(body))).data;
+	return { ref, ...rest, reason, hold, duplicateOf, retracted: retracted !== undefined, article };
 }
+
+/** Where a list of articles goes on: the time of the last one's change (Unix ms), and its ref. */
+export type Cursor = { at: number; ref: string };
 
 /** Reads articles; they are written by the intake alone. */
 export function createArticles(deps: { redis: Redis; keys: Keys }) {
+	const { redis, keys } = deps;
 	return {
 		/** The newest version of an article, if there is one. */
 		async read(ref: string): Promise<StoredArticle | undefined> {
-			return parseArticle(ref, await deps.redis.hgetall(deps.keys.article(ref)));
+			return parseArticle(ref, await redis.hgetall(keys.article(ref)));
+		},
+
+		/** What happened to an article, oldest first. */
+		async history(ref: string): Promise<HistoryEntry[]> {
+			const entries = await redis.lrange(keys.history(ref), 0, -1);
+			return entries.flatMap((json) => HistoryEntry.safeParse(JSON.parse(json)).data ?? []);
+		},
+
+		/**
+		 * Refs of articles by their last change, the newest first, behind `after`.
+		 *
+		 * @param ask.since leaves out what changed before it (Unix ms)
+		 */
+		async list(ask: {
+			source: string | undefined;
+			since: number;
+			after: Cursor | undefined;
+			count: number;
+		}): Promise<Cursor[]> {
+			const from = ask.after === undefined ? "+inf" : ask.after.at;
+			// Those that changed in the same millisecond as the last one seen come again, and are passed over.
+			const found: Cursor[] = [];
+			for (let offset = 0; found.length < ask.count;) {
+				const key = keys.articles(ask.source);
+				const reply = await redis.zrevrangebyscore(
+					key,
+					from,
+					ask.since,
+					"WITHSCORES",
+					"LIMIT",
+					offset,
+					ask.count,
+				);
+				for (let index = 0; index < reply.length; index += 2) {
+					const one = { ref: reply[index] ?? "", at: Number(reply[index + 1]) };
+					if (isBehind(one, ask.after) && found.length < ask.count) found.push(one);
+				}
+				offset += ask.count;
+				if (reply.length < ask.count * 2) break;
+			}
+			return found;
 		},
 	};
+}
+
+/** Redis lists equal scores by their members, in this order from the end. */
+function isBehind(one: Cursor, after: Cursor | undefined): boolean {
+	if (after === undefined || one.at < after.at) return true;
+	return one.at === after.at && one.ref < after.ref;
 }
 export type Articles = ReturnType<typeof createArticles>;

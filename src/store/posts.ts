@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
+import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { parseArticle } from "./articles.ts";
 import type { Keys } from "./keys.ts";
@@ -137,6 +138,7 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 			}
 			const listed =
 				change.state === "posted" ? "add" : change.state === undefined ? "keep" : "remove";
+			const receiptId = digestOf(`${post.channel} ${post.ref} ${change.state} ${now}`);
 			const reply = await settleScript(
 				redis,
 				[
@@ -145,6 +147,10 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 					keys.latest,
 					keys.notices,
 					keys.notice(notice?.id ?? "none"),
+					keys.article(post.ref),
+					keys.callbacks,
+					keys.receipts,
+					keys.receipt(receiptId),
 				],
 				[
 					post.ref,
@@ -159,6 +165,8 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 					JSON.stringify(notice?.data ?? {}),
 					post.desired,
 					post.messageId ?? "",
+					post.channel,
+					receiptId,
 					set.length,
 					...set,
 					...cleared,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { type Article } from "../../src/article/article.ts";
-import { FeedItem, toSubmission } from "../../src/article/feed-item.ts";
+import { FeedItem } from "../../src/article/feed-item.ts";
 import { anyText } from "./any-text.ts";
+import { toSubmission } from "./reading.ts";
 
 const long = (text: fc.Arbitrary<string>) =>
 	fc.tuple(text, fc.integer({ min: 1, max: 100 })).map(([part, times]) => part.repeat(times));

@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { signWebhook } from "../../src/ingest/standard-webhooks.ts";
+import { schemes, type SchemeName, sign } from "../../src/web/signatures.ts";
+import { signWebhook } from "../../src/web/signatures.ts";
+import type { Delivery } from "./deliveries/case.ts";
 
 export const TOKEN = `7000001:${"T0k3n-of_the_test".repeat(2)}abc`;
 export const SECRET = Buffer.alloc(32, "signing key of the tests");
+/** What the sources of newsroom files in tests sign with, but for those of Standard Webhooks. */
+export const HOOK_SECRET = Buffer.from("a secret that hooks of the tests sign with");
 export const API_TOKEN = "reads-the-status-of-articles";
 
 /** An answer of the HTTP server, parsed. */
@@ -16,6 +20,7 @@ export function environment(apiRoot: string) {
 		ADMIN_IDS: "501",
 		WEBHOOK_SECRETS: `whsec_${SECRET.toString("base64")}`,
 		API_TOKEN,
+		HOOK_SECRET: HOOK_SECRET.toString(),
 		BOT_API_ROOT: apiRoot,
 		REDIS_PREFIX: `test-${randomUUID()}`,
 		HTTP_PORT: "0",
@@ -46,6 +51,33 @@ export function createSender(url: string, now: () => number = Date.now) {
 		});
 	}
 
+	/** Pushes to a source of the newsroom file, signed by its scheme with {@link HOOK_SECRET}. */
+	async function hook(
+		source: string,
+		delivery: Delivery,
+		more: {
+			scheme?: SchemeName;
+			secret?: Buffer;
+			id?: string;
+			headers?: Record<string, string>;
+		} = {},
+	): Promise<Answer> {
+		const body = Buffer.from(delivery.body as string);
+		const scheme = schemes[more.scheme ?? "standard-webhooks"];
+		const secret = more.secret ?? (scheme === schemes["standard-webhooks"] ? SECRET : HOOK_SECRET);
+		const id = more.id ?? `msg_${randomUUID()}`;
+		const query = new URLSearchParams(delivery.query).toString();
+		return ask(`/hooks/${source}${query === "" ? "" : `?${query}`}`, {
+			method: "POST",
+			headers: {
+				...(delivery.contentType === "" ? {} : { "content-type": delivery.contentType }),
+				...sign(scheme, secret, { id, body, now: now() }),
+				...more.headers,
+			},
+			body: new Uint8Array(body),
+		});
+	}
+
 	async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
 		const response = await fetch(`${url}${path}`, init);
 		const text = await response.text();
@@ -58,7 +90,12 @@ export function createSender(url: string, now: () => number = Date.now) {
 
 	return {
 		send,
+		hook,
 		ask,
+		/** What `GET /v1/…` tells the one who runs Tidings. */
+		async read(path: string): Promise<Answer> {
+			return ask(path, { headers: { authorization: `Bearer ${API_TOKEN}` } });
+		},
 		/** Sends and tells the status of the first item, such as `accepted`. */
 		async verdict(body: unknown): Promise<string> {
 			const answer = await send(body);

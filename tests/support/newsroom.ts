@@ -17,6 +17,10 @@ export type Options = {
 	/** A stand-in that outlives this Tidings. */
 	telegram?: TestTelegram;
 	now?: () => number;
+	/** The text of a newsroom file. */
+	newsroom?: string;
+	/** The wait before a receipt is sent a second time. */
+	firstReceiptRetryMs?: number;
 };
 
 /**
@@ -30,14 +34,18 @@ export async function startNewsroom(options: Options = {}) {
 		REDIS_URL: options.redisUrl ?? inject("redisUrl"),
 		...options.env,
 	};
-	const config = readConfig(env);
+	const read = (text: string | undefined) =>
+		readConfig(env, text === undefined ? undefined : { path: "newsroom.yaml", text });
+	const config = read(options.newsroom);
 	const log = options.log ?? (() => {});
 	const logger = createLogger({
 		level: config.logLevel,
 		secrets: [TOKEN, API_TOKEN],
 		destination: { write: log },
 	});
-	const app = createApp(config, logger, options.now);
+	const app = createApp(config, logger, options.now, {
+		firstRetryMs: options.firstReceiptRetryMs ?? 10_000,
+	});
 	const url = await app.start();
 	let isRunning = true;
 	const stop = async () => {
@@ -45,7 +53,16 @@ export async function startNewsroom(options: Options = {}) {
 		isRunning = false;
 	};
 	onTestFinished(stop);
-	return { telegram, url, env, prefix: env.REDIS_PREFIX, stop, ...createSender(url, options.now) };
+	return {
+		telegram,
+		url,
+		env,
+		prefix: env.REDIS_PREFIX,
+		stop,
+		/** Reads another newsroom file, as SIGHUP does. */
+		reload: (text: string) => app.reload(read(text)),
+		...createSender(url, options.now),
+	};
 }
 export type Newsroom = Awaited<ReturnType<typeof startNewsroom>>;
 

@@ -1,6 +1,7 @@
+import { inflateRawSync } from "node:zlib";
 import type { Redis } from "ioredis";
 
-/** Everything that stands under a prefix, keys and values, as one text to search in. */
+/** Everything that stands under a prefix, keys and values, what is deflated among them, as one text to search in. */
 export async function readEverything(redis: Redis, prefix: string): Promise<string> {
 	const keys = await redis.keys(`${prefix}*`);
 	return JSON.stringify(
@@ -14,7 +15,11 @@ async function readKey(redis: Redis, key: string): Promise<unknown> {
 		case "string":
 			return redis.get(key);
 		case "hash":
-			return redis.hgetall(key);
+			return Object.entries(await redis.hgetallBuffer(key)).map(([name, value]) => [
+				name,
+				value.toString(),
+				inflated(value),
+			]);
 		case "zset":
 			return redis.call("ZRANGE", key, "0", "-1", "WITHSCORES");
 		case "set":
@@ -28,5 +33,13 @@ async function readKey(redis: Redis, key: string): Promise<unknown> {
 			return undefined;
 		default:
 			throw new Error(`a key of the unknown type ${type}`);
+	}
+}
+
+function inflated(value: Buffer): string | undefined {
+	try {
+		return inflateRawSync(value).toString();
+	} catch {
+		return undefined;
 	}
 }

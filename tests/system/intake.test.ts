@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { type Order, type Submission } from "../../src/article/article.ts";
-import { toSubmission, FeedItem } from "../../src/article/feed-item.ts";
+import { FeedItem } from "../../src/article/feed-item.ts";
 import { createArticles } from "../../src/store/articles.ts";
 import { createIntake } from "../../src/store/intake.ts";
 import { createKeys } from "../../src/store/keys.ts";
 import { createPosts } from "../../src/store/posts.ts";
 import { article, openRedis } from "../support/newsroom.ts";
+import { policy, toSubmission } from "../support/reading.ts";
 
 const CHANNEL = "@lindenford";
 const T0 = Date.parse("2026-05-01T08:00:00Z");
@@ -14,12 +15,13 @@ const T0 = Date.parse("2026-05-01T08:00:00Z");
 function setUp() {
 	const redis = openRedis();
 	const keys = createKeys(`test-${randomUUID()}`);
-	const intake = createIntake({ redis, keys, channels: [CHANNEL] });
+	const intake = createIntake({ redis, keys, channels: () => [CHANNEL] });
+	const base = { source: policy(), delivery: "d", payload: undefined };
 	const accept = async (
 		submissions: Submission[],
 		webhookId: string = randomUUID(),
 		digest = "d",
-	) => intake.accept({ source: "api", webhookId, digest, submissions, now: T0 });
+	) => intake.accept({ ...base, webhookId, digest, submissions, now: T0 });
 	const verdict = async (submission: Submission) => {
 		const reception = await accept([submission]);
 		return reception.kind === "kept" ? reception.decisions[0]?.verdict : reception.kind;
@@ -40,7 +42,7 @@ function publish(more: Record<string, unknown> = {}, sentAt?: number): Submissio
 }
 
 function retract(order: Partial<Order> = {}): Submission {
-	return { kind: "retract", source: "api", id: "a", order };
+	return { kind: "retract", source: "api", id: "a", order, reason: "deleted" };
 }
 
 const at = (minutes: number) => new Date(T0 + minutes * 60_000).toISOString();

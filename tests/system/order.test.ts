@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Submission } from "../../src/article/article.ts";
-import { FeedItem, toSubmission } from "../../src/article/feed-item.ts";
+import { FeedItem } from "../../src/article/feed-item.ts";
 import { createArticles } from "../../src/store/articles.ts";
 import { createIntake } from "../../src/store/intake.ts";
 import { createKeys } from "../../src/store/keys.ts";
 import { article, openRedis } from "../support/newsroom.ts";
+import { policy, toSubmission } from "../support/reading.ts";
 
 const T0 = Date.parse("2026-05-01T08:00:00Z");
 
@@ -33,10 +34,17 @@ test("however events are repeated and overtake each other, the newest one counts
 	await fc.assert(
 		fc.asyncProperty(deliveries, async ({ happened, arrived }) => {
 			const keys = createKeys(`test-${randomUUID()}`);
-			const intake = createIntake({ redis, keys, channels: ["@lindenford"] });
+			const intake = createIntake({ redis, keys, channels: () => ["@lindenford"] });
 			let ref = "";
 			for (const event of arrived) {
-				const request = { source: "api", webhookId: randomUUID(), digest: "d", now: T0 };
+				const request = {
+					source: policy(),
+					delivery: "d",
+					payload: undefined,
+					webhookId: randomUUID(),
+					digest: "d",
+					now: T0,
+				};
 				const reception = await intake.accept({ ...request, submissions: [submit(event)] });
 				if (reception.kind === "kept") ref = reception.decisions[0]?.ref ?? "";
 			}
@@ -53,7 +61,9 @@ test("however events are repeated and overtake each other, the newest one counts
 
 function submit({ minute, kind }: Event): Submission {
 	const modifiedAt = T0 + minute * 60_000;
-	if (kind === "retract") return { kind, source: "api", id: "a", order: { modifiedAt } };
+	if (kind === "retract") {
+		return { kind, source: "api", id: "a", order: { modifiedAt }, reason: "deleted" };
+	}
 	const date_modified = new Date(modifiedAt).toISOString();
 	return toSubmission(
 		"api",

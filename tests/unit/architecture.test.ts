@@ -45,6 +45,16 @@ describe("a planted violation is caught by the linter:", () => {
 			"src/telegram/a.ts",
 			'import "../store/x.ts";',
 		],
+		["store/ imports web/", "no-restricted-imports", "src/store/f.ts", 'import "../web/x.ts";'],
+		[
+			"telegram/ imports web/",
+			"no-restricted-imports",
+			"src/telegram/b.ts",
+			'import "../web/x.ts";',
+		],
+		["web/ imports store/", "no-restricted-imports", "src/web/a.ts", 'import "../store/x.ts";'],
+		["web/ imports the logger", "no-restricted-imports", "src/web/b.ts", 'import "../logger.ts";'],
+		["web/ knows Fastify", "no-restricted-imports", "src/web/c.ts", 'import "fastify";'],
 		["the environment", "no-process-env", "src/publish/b.ts", "export const a = process.env.HOME;"],
 		["an exit", "no-process-exit", "src/publish/c.ts", "export const a = () => process.exit(1);"],
 		["a default export", "no-default-export", "src/publish/d.ts", "export default 1;"],
@@ -109,6 +119,7 @@ const layers: Record<string, number> = {
 	article: 0,
 	store: 1,
 	telegram: 1,
+	web: 1,
 	search: 2,
 	ingest: 3,
 	publish: 3,
@@ -145,7 +156,10 @@ describe("the parts", () => {
 		expect(importing("src/search/a.ts", "../ingest/formats/b.ts")).toHaveLength(1);
 		expect(importing("src/article/a.ts", "../texts.ts")).toHaveLength(1);
 		expect(importing("src/store/a.ts", "../config.ts")).toHaveLength(1);
+		expect(importing("src/web/a.ts", "../telegram/b.ts")).toHaveLength(1);
+		expect(importing("src/store/a.ts", "../web/b.ts")).toHaveLength(1);
 		expect(importing("src/bot/features/a.ts", "../../store/b.ts")).toEqual([]);
+		expect(importing("src/ingest/a.ts", "../web/b.ts")).toEqual([]);
 		expect(importing("src/bot/features/a.ts", "../context.ts")).toEqual([]);
 	});
 });

@@ -6,8 +6,9 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
 	ConfigError,
 	loadEnvironment,
+	loadNewsroom,
+	readClientConfig,
 	readConfig,
-	readPushConfig,
 	settingNames,
 } from "../../src/config.ts";
 
@@ -23,8 +24,12 @@ const needed = {
 
 /** The message of the error that these settings raise. */
 function complaint(environment: Record<string, string | undefined>): string {
+	return complaintOf(() => readConfig(environment));
+}
+
+function complaintOf(action: () => unknown): string {
 	try {
-		readConfig(environment);
+		action();
 	} catch (error) {
 		if (error instanceof ConfigError) return error.message;
 		throw error;
@@ -37,6 +42,9 @@ describe("the settings", () => {
 		expect(readConfig(needed)).toEqual({
 			telegram: { token: needed.BOT_TOKEN, apiRoot: "https://api.telegram.org" },
 			channels: ["@lindenford"],
+			channelNames: {},
+			channelLanguages: {},
+			sources: [expect.objectContaining({ name: "api" })],
 			admins: [501],
 			http: { host: "127.0.0.1", port: 8080, publicUrl: undefined, requestsPerMinute: 6000 },
 			webhookSecrets: [Buffer.alloc(32, 7)],
@@ -44,6 +52,8 @@ describe("the settings", () => {
 			redis: { url: undefined, prefix: "tidings", dataDir: "./data" },
 			locale: "en",
 			logLevel: "info",
+			newsroomFile: undefined,
+			warnings: [],
 		});
 	});
 
@@ -146,8 +156,8 @@ describe("the webhook secrets", () => {
 
 test("`tidings push` needs neither bot nor channel", () => {
 	const { WEBHOOK_SECRETS, API_TOKEN } = needed;
-	expect(readPushConfig({ WEBHOOK_SECRETS, API_TOKEN }).apiToken).toBe(API_TOKEN);
-	expect(() => readPushConfig({})).toThrow(ConfigError);
+	expect(readClientConfig({ WEBHOOK_SECRETS, API_TOKEN }).apiToken).toBe(API_TOKEN);
+	expect(() => readClientConfig({})).toThrow(ConfigError);
 });
 
 describe(".env", () => {
@@ -172,6 +182,56 @@ describe(".env", () => {
 		const file = write("");
 		expect(loadEnvironment(`${file}.missing`)).toEqual({ ...process.env });
 		expect(() => loadEnvironment(join(file, ".."))).toThrow("EISDIR");
+	});
+});
+
+describe("the newsroom file", () => {
+	/** The path of a file in a folder of its own. */
+	function write(content: string | Buffer): string {
+		const directory = mkdtempSync(join(tmpdir(), "tidings-newsroom-"));
+		onTestFinished(() => rmSync(directory, { recursive: true }));
+		const file = join(directory, "newsroom.yaml");
+		writeFileSync(file, content);
+		return file;
+	}
+
+	/** The mistake that a file is refused for. */
+	function refusal(path: string): string {
+		return complaintOf(() => readConfig(needed, loadNewsroom({ NEWSROOM_FILE: path })));
+	}
+
+	test("is read where NEWSROOM_FILE says, and its mistakes stand beside the others", () => {
+		const path = write('channels: [{ id: "@courier" }]');
+		const file = loadNewsroom({ NEWSROOM_FILE: path });
+		expect(readConfig(needed, file)).toMatchObject({
+			channels: ["@lindenford", "@courier"],
+			newsroomFile: path,
+		});
+		const wrong = { ...needed, BOT_TOKEN: "cut-off", CHANNEL_ID: "" };
+		const message = complaintOf(() => readConfig(wrong, { path, text: "channels: [{}]" }));
+		expect(message.split("\n")).toEqual([
+			"Tidings can't start with these settings:",
+			expect.stringMatching(/^ {2}BOT_TOKEN: this is not a bot token/),
+			`  ${path}:1:12 channels[0].id: a channel is @name or a numeric id that begins with -100`,
+		]);
+	});
+
+	test("may be missing, unless it is named", () => {
+		const path = `${write("")}.missing`;
+		// The tests run in the folder of the repository, which holds an example and no newsroom.
+		expect(loadNewsroom({})).toBeUndefined();
+		expect(loadNewsroom({ NEWSROOM_FILE: " " })).toBeUndefined();
+		expect(refusal(path)).toContain(`\n  ${path}: there is no such file`);
+	});
+
+	test("is a text of at most 1 MiB", () => {
+		expect(refusal(write(`#${" ".repeat(1_048_575)}`))).toBe("none");
+		const larger = write(`#${" ".repeat(1_048_576)}`);
+		expect(refusal(larger)).toContain(`\n  ${larger}: the file is larger than 1 MiB`);
+		const binary = write(Buffer.from([0x23, 0xff, 0xfe]));
+		expect(refusal(binary)).toContain(`\n  ${binary}: the file is not text in UTF-8`);
+		const directory = join(binary, "..");
+		expect(refusal(directory)).toContain(`\n  ${directory}: this is not a file`);
 	});
 });
 

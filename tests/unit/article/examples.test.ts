@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
-import { FeedItem, toSubmission } from "../../../src/article/feed-item.ts";
+import { FeedItem } from "../../../src/article/feed-item.ts";
 import { renderPost } from "../../../src/article/render.ts";
+import { toSubmission } from "../../support/reading.ts";
 
 /** The text of an item's post, with what is bold or italic and where links lead set between marks. */
 function post(item: Record<string, unknown>, correction = "Correction:"): string {
 	const submission = toSubmission("api", FeedItem.parse({ id: 1, ...item }));
 	if (submission.kind !== "publish") throw new Error("an item is published");
-	const { text, entities } = renderPost(submission.article, { correction, withdrawn: "" });
+	const { text, entities } = renderPost(submission.article, {
+		correction,
+		withdrawn: "",
+		members: "",
+		paid: "",
+	});
 	const marks = entities.flatMap((entity) => {
 		const mark = { bold: "*", italic: "_" }[entity.type as string];
 		const end = entity.offset + entity.length;

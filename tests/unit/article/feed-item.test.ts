@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { articleRef, digestOf } from "../../../src/article/article.ts";
-import {
-	FeedItem,
-	RetractedItem,
-	toRetraction,
-	toSubmission,
-} from "../../../src/article/feed-item.ts";
+import { FeedItem, RetractedItem } from "../../../src/article/feed-item.ts";
+import { readNative, toSubmission } from "../../support/reading.ts";
 
 const minimal = {
 	id: "bridge-1",
@@ -30,7 +26,7 @@ const mistakesWith = (more: Record<string, unknown>) => mistakes({ ...minimal, .
 describe("an item", () => {
 	test("needs no more than an id, a title and an address", () => {
 		expect(article({})).toMatchObject({
-			format: 1,
+			format: 2,
 			source: "api",
 			...minimal,
 			authors: [],
@@ -106,12 +102,12 @@ describe("an item", () => {
 	);
 
 	test("is freed of what Telegram would not store", () => {
-		const { id, title, html } = article({
+		const { id, title, body } = article({
 			id: "a\uD83D",
 			title: " The\u202E\nbridge\u0000 ",
 			content_html: "<p>\uDE00</p>",
 		});
-		expect([id, title, html]).toEqual(["a\uFFFD", "The bridge", "<p>\uFFFD</p>"]);
+		expect([id, title, body?.blocks[0]?.text]).toEqual(["a\uFFFD", "The bridge", "\uFFFD"]);
 	});
 });
 
@@ -212,17 +208,15 @@ test("the body of an article that is not public is left behind, its summary is k
 		expect(JSON.stringify(kept)).not.toContain("Paid.");
 		expect(kept.summary).toBe("For all.");
 	}
-	expect(article(texts)).toMatchObject({ html: "<p>Paid.</p>", text: "Paid." });
+	expect(article(texts).body).toEqual({ blocks: [{ kind: "paragraph", text: "Paid." }] });
 	expect(mistakesWith({ _tidings: { visibility: "secret" } })).toEqual(["_tidings.visibility"]);
 });
 
 test("a retraction needs no more than the id", () => {
-	expect(toRetraction("api", RetractedItem.parse({ id: 7, title: 5 }), 9)).toEqual({
-		kind: "retract",
-		source: "api",
-		id: "7",
-		order: { sentAt: 9 },
-	});
+	const event = { type: "article.retracted", data: { id: 7, title: 5 } };
+	expect(readNative(Buffer.from(JSON.stringify(event)))).toEqual([
+		{ kind: "retract", source: "api", id: "7", order: {}, reason: "deleted" },
+	]);
 	expect(RetractedItem.safeParse({ title: "x" }).success).toBe(false);
 });
 

@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Article } from "../../../src/article/article.ts";
-import { FeedItem, toSubmission } from "../../../src/article/feed-item.ts";
+import { FeedItem } from "../../../src/article/feed-item.ts";
 import { MAX_TEXT_LENGTH, renderPost, renderWithdrawal } from "../../../src/article/render.ts";
 import { fit } from "../../../src/article/text.ts";
 import { anyArticle } from "../../support/any-article.ts";
 import { hasLoneSurrogate, isGraphemeBorder } from "../../support/any-text.ts";
+import { toSubmission } from "../../support/reading.ts";
 
-const labels = { correction: "Correction:", withdrawn: "This article has been withdrawn." };
+const labels = {
+	correction: "Correction:",
+	withdrawn: "This article has been withdrawn.",
+	members: "🔒 For members",
+	paid: "🔒 For subscribers",
+};
 const render = (article: Article) => renderPost(article, labels);
 
 /** The article that Tidings makes of an item. */

@@ -9,7 +9,12 @@ import { anyText } from "../../support/any-text.ts";
 import { loadOracle, type Oracle } from "../../support/oracle.ts";
 
 const oracle = loadOracle();
-const labels = { correction: "Correction:", withdrawn: "Withdrawn." };
+const labels = {
+	correction: "Correction:",
+	withdrawn: "Withdrawn.",
+	members: "🔒 For members",
+	paid: "🔒 For subscribers",
+};
 
 describe.runIf(oracle)("Telegram's own parser", () => {
 	const telegram = oracle as Oracle;
@@ -65,13 +70,15 @@ describe.runIf(oracle)("Telegram's own parser", () => {
 function withoutMarkdown(article: Article): Article {
 	// Cleaned first: normalizing turns a Greek accent into a backtick.
 	const plain = (text: string) => clean(text).replace(/[*_~|`[\]]/g, "-");
-	const { title, summary, html, text, correction } = article;
+	const { title, summary, body, correction } = article;
 	return {
 		...article,
 		title: plain(title),
 		summary: summary && plain(summary),
-		html: html && plain(html),
-		text: text && plain(text),
+		body: body && {
+			...body,
+			blocks: body.blocks.map((block) => ({ ...block, text: plain(block.text) })),
+		},
 		correction: correction && plain(correction),
 	};
 }

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBody } from "../../../src/ingest/body.ts";
 import { Problem } from "../../../src/ingest/problem.ts";
 import { anyText, hasLoneSurrogate } from "../../support/any-text.ts";
+import { readNative } from "../../support/reading.ts";
 
 const item = { id: "bridge-1", url: "https://news.example/bridge", title: "The bridge is open" };
 
-const read = (value: unknown) => readBody("api", Buffer.from(JSON.stringify(value)));
+const read = (value: unknown) => readNative(Buffer.from(JSON.stringify(value)));
 
 /** The articles that a body asks to publish. */
 function articles(value: unknown) {
@@ -19,7 +19,7 @@ function articles(value: unknown) {
 /** The refusal of a body. */
 function refusal(body: string | Uint8Array): Problem {
 	try {
-		readBody("api", Buffer.from(body));
+		readNative(Buffer.from(body));
 	} catch (error) {
 		if (error instanceof Problem) return error;
 		throw error;
@@ -74,7 +74,7 @@ describe("a body is", () => {
 		const version = { kind: "number", value: 3 };
 		expect(
 			read({ type: "article.retracted", data: { id: 7, title: null, _tidings: { version: 3 } } }),
-		).toEqual([{ kind: "retract", source: "api", id: "7", order: { version } }]);
+		).toEqual([{ kind: "retract", source: "api", id: "7", order: { version }, reason: "deleted" }]);
 	});
 });
 
@@ -137,14 +137,12 @@ describe("the bytes", () => {
 
 	test("may begin with a byte order mark", () => {
 		const bytes = Buffer.from(`\uFEFF${JSON.stringify(item)}`);
-		expect(readBody("api", bytes)).toHaveLength(1);
+		expect(readNative(bytes)).toHaveLength(1);
 	});
 
 	test("may hold escapes of NUL and of lone surrogates, which are mended", () => {
 		const body = '{"id":"\\u0000a","url":"https://news.example/","title":"a\\u0000b \\ud83d c"}';
-		expect(readBody("api", Buffer.from(body))).toMatchObject([
-			{ article: { title: "a b \uFFFD c" } },
-		]);
+		expect(readNative(Buffer.from(body))).toMatchObject([{ article: { title: "a b \uFFFD c" } }]);
 	});
 
 	test("may nest 100,000 deep: that is an item without an id, or an unknown key", () => {
@@ -155,7 +153,7 @@ describe("the bytes", () => {
 		expect(refusal(`{"type":"article.published","data":${objects}}`)).toMatchObject({
 			status: 422,
 		});
-		const kept = readBody("api", Buffer.from(JSON.stringify(item).replace("}", `,"_x":${deep}}`)));
+		const kept = readNative(Buffer.from(JSON.stringify(item).replace("}", `,"_x":${deep}}`)));
 		expect(kept).toHaveLength(1);
 	});
 });
@@ -164,7 +162,7 @@ describe("whatever comes, it is taken, well-formed, or refused with 400 or 422",
 	const wellBehaved = ["taken", "400 without issues", "422 with issues"];
 	const outcome = (bytes: Uint8Array): string => {
 		try {
-			return hasLoneSurrogate(readBody("api", Buffer.from(bytes))) ? "ill-formed" : "taken";
+			return hasLoneSurrogate(readNative(Buffer.from(bytes))) ? "ill-formed" : "taken";
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
 			return `${error.status} ${error.issues.length > 0 ? "with" : "without"} issues`;

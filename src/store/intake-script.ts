@@ -1,0 +1,261 @@
+import { createScript } from "./script.ts";
+
+/** Which of two versions is newer, and whether a version may take the place of what stands. */
+const versions = `
+local function sign(a, b) if a < b then return -1 elseif a > b then return 1 else return 0 end end
+local function compare(new, old)
+  if new.version and old.version and new.versionKind == old.versionKind then
+    return sign(tonumber(new.version), tonumber(old.version))
+  end
+  if new.modified and old.modified then return sign(tonumber(new.modified), tonumber(old.modified)) end
+  return nil
+end
+local function supersedes(new, old, order)
+  if not old.retracted then return order == nil or order >= 0 end
+  -- A withdrawn article returns only by something that is certainly newer than the retraction.
+  if order and order < 0 then return false end
+  if new.sent and tonumber(new.sent) > tonumber(old.retracted) then return true end
+  if order == 0 then return false end
+  if order and old.retractedVersion and new.versionKind == old.versionKind then return true end
+  local time = new.modified or new.sent
+  if time then return tonumber(time) > tonumber(old.retracted) end
+  return order ~= nil
+end
+local function judge(item, old)
+  local order = old and compare(item, old)
+  if item.retract then
+    if old and order == -1 then return 'stale' end
+    return 'retracted'
+  end
+  if not old then return 'accepted' end
+  if not supersedes(item, old, order) then return 'stale' end
+  if old.retracted then return 'accepted' end
+  if old.hash == item.hash then return 'unchanged' end
+  return 'updated'
+end
+local function read(key)
+  local v = redis.call('HMGET', key, 'revision', 'hash', 'versionKind', 'version', 'modified', 'retracted', 'retractedVersion', 'hold', 'duplicateOf')
+  if not v[1] then return nil end
+  return { revision = tonumber(v[1]), hash = v[2], versionKind = v[3], version = v[4], modified = v[5], retracted = v[6], retractedVersion = v[7], hold = v[8], duplicateOf = v[9] }
+end
+local function larger(a, b) if a and (not b or tonumber(a) > tonumber(b)) then return a end return b end
+`;
+
+/**
+ * Finds the article that a new one tells again. It has to stand, or be about to, in every channel that the new one
+ * is meant for: readers of another channel have not seen it.
+ */
+const duplicates = `
+local function stands(ref)
+  local v = redis.call('HMGET', policy.articles .. ref, 'revision', 'retracted', 'hold', 'due')
+  return v[1] and not v[2] and not v[3] and tonumber(v[4] or '0') <= tonumber(now)
+end
+local function covers(ref, item)
+  if not stands(ref) then return false end
+  local shown = {}
+  for _, channel in ipairs(cjson.decode(redis.call('HGET', policy.articles .. ref, 'channels') or '[]')) do shown[channel] = true end
+  for _, channel in ipairs(cjson.decode(item.channels)) do if not shown[channel] then return false end end
+  return true
+end
+local function equalValues(a, b)
+  local equal = 0
+  for i = 1, #a, policy.width do
+    if string.sub(a, i, i + policy.width - 1) == string.sub(b, i, i + policy.width - 1) then equal = equal + 1 end
+  end
+  return equal
+end
+local function findDuplicate(item, urlKey, nearKeys)
+  if item.urlKey then
+    local known = redis.call('GET', urlKey)
+    if known then
+      local ref, titleKey, origin = string.match(known, '^(%S+) (%S+) (.*)$')
+      -- Feeds change the ids of their items: the same page under the same title is the same item.
+      local isOther = origin ~= item.origin or policy.feedLike and titleKey == item.titleKey
+      if ref ~= item.ref and isOther and covers(ref, item) then return ref end
+    end
+  end
+  for _, key in ipairs(nearKeys) do
+    local found = redis.call('HGETALL', key)
+    for i = 1, #found, 2 do
+      local at, facts, sketch, origin = string.match(found[i + 1], '^(%d+) (%S+) (%S+) (.*)$')
+      if found[i] ~= item.ref and origin ~= item.origin and facts == item.facts
+        and tonumber(at) > tonumber(now) - policy.nearWindow
+        and equalValues(sketch, item.sketch) >= policy.minEqual and covers(found[i], item) then
+        return found[i]
+      end
+    end
+  end
+  return nil
+end
+local function remember(item, urlKey, nearKeys)
+  if item.urlKey then redis.call('SET', urlKey, item.ref .. ' ' .. item.titleKey .. ' ' .. item.origin, 'PX', policy.nearWindow) end
+  for _, key in ipairs(nearKeys) do
+    redis.call('HSET', key, item.ref, now .. ' ' .. item.facts .. ' ' .. item.sketch .. ' ' .. item.origin)
+    redis.call('PEXPIRE', key, policy.nearWindow)
+  end
+end
+`;
+
+/** Adds a notice, or tells anew what has changed about one that stands. */
+const notices = `
+local function notify(id, key, kind, data, due, mayChange)
+  local isNew = redis.call('HSETNX', key, 'kind', kind) == 1
+  if not isNew and not mayChange then return end
+  redis.call('HSET', key, 'kind', kind, 'data', cjson.encode(data), 'at', now)
+  redis.call('HINCRBY', key, 'version', 1)
+  redis.call('PEXPIRE', key, policy.noticeMemory)
+  -- One that waits already is told at its time; so a burst makes one message.
+  redis.call('ZADD', KEYS[7], 'NX', due, id)
+end
+`;
+
+/**
+ * Keeps a request: each article with its history, its desired state for each channel, the webhook id with the
+ * answer, the delivery itself, and the place in the lists of pending work, all or nothing.
+ *
+ * KEYS  1 webhook record, 2 delivery, 3 source, 4 burst, 5 backlog, 6 notice of the backlog, 7 notices,
+ *       8 all articles, 9 the source's articles; then for each item its article, its history, its notice of
+ *       review, its address, and its buckets (0 to 8); then for each item and channel its post; then for each
+ *       channel its pending list
+ * ARGV  1 now (ms), 2 policy (JSON), 3 digest of the body or "" where the webhook has no id, 4 number of items,
+ *       5 number of channels, 6 the delivery's payload, or "" to keep none; then for each item: a JSON object
+ *       (ref, source, id, retract, reason, hash, versionKind, version, modified, sent, due, wanted: "10…" by
+ *       channel, channels, published, origin, urlKey, titleKey, facts, sketch, buckets, title, url) and the article as JSON
+ * returns {"conflict"} or {"kept", {{verdict, revision, hold or "", duplicate of or ""} …}}
+ */
+export const acceptScript = createScript(`
+local now, policy, digest = ARGV[1], cjson.decode(ARGV[2]), ARGV[3]
+local items, channels = tonumber(ARGV[4]), tonumber(ARGV[5])
+${versions}${duplicates}${notices}
+if digest ~= '' then
+  local known = redis.call('GET', KEYS[1])
+  if known then
+    local record = cjson.decode(known)
+    if record.digest ~= digest then return {'conflict'} end
+    return {'kept', record.decisions}
+  end
+end
+
+-- Where each item's keys stand, and how many of them are new but old news.
+local all, at, posts = {}, 9, 9
+local oldNews = 0
+local since, delivered = unpack(redis.call('HMGET', KEYS[3], 'since', 'delivered'))
+local isFirst = not delivered
+if isFirst then redis.call('HSET', KEYS[3], 'since', since or now, 'delivered', now) end
+since = tonumber(since or now)
+for i = 1, items do
+  local item = cjson.decode(ARGV[5 + 2 * i])
+  item.key, item.history, item.noticeKey, item.addressKey, item.near = KEYS[at + 1], KEYS[at + 2], KEYS[at + 3], KEYS[at + 4], {}
+  for b = 1, item.buckets do item.near[b] = KEYS[at + 4 + b] end
+  at = at + 4 + item.buckets
+  local published = tonumber(item.published)
+  if not item.retract and redis.call('EXISTS', item.key) == 0 then
+    item.isBeforeSource = policy.feedLike and (published and published < since or not published and isFirst)
+    item.isOldNews = published and published < tonumber(now) - policy.oldAfter
+    if item.isOldNews and not item.isBeforeSource then oldNews = oldNews + 1 end
+  end
+  all[i] = item
+end
+posts = at
+local isBurst = false
+if oldNews > 0 then
+  redis.call('ZREMRANGEBYSCORE', KEYS[4], '-inf', tonumber(now) - policy.burstWindow)
+  isBurst = redis.call('ZCARD', KEYS[4]) + oldNews > policy.burstMax
+end
+
+local decisions, backlog = {}, 0
+for i = 1, items do
+  local item, body = all[i], ARGV[6 + 2 * i]
+  local old = read(item.key)
+  local verdict = judge(item, old)
+  local revision = old and old.revision or 0
+  local hold, duplicateOf, why
+  local fields, gone = {}, {}
+  local function set(...) for _, value in ipairs({...}) do fields[#fields + 1] = value end end
+  if verdict ~= 'stale' then
+    if item.version then set('versionKind', item.versionKind, 'version', item.version) end
+    local modified = larger(item.modified, old and old.modified)
+    if modified then set('modified', modified) end
+  end
+
+  if old and not old.retracted then hold, duplicateOf = old.hold, old.duplicateOf end
+  local changes = verdict == 'accepted' or verdict == 'updated' or (verdict == 'retracted' and not (old and old.retracted))
+  if changes then
+    -- What told again an article that is gone by now is judged anew.
+    local isOrphan = hold == 'duplicate' and not stands(duplicateOf or '')
+    if item.retract then hold, duplicateOf = nil, nil
+    elseif verdict == 'accepted' or isOrphan then
+      hold, duplicateOf = nil, findDuplicate(item, item.addressKey, item.near)
+      if duplicateOf then hold = 'duplicate'
+      elseif policy.trust == 'review' then hold = 'review'
+      elseif not old and item.isBeforeSource then hold, why = 'backlog', 'older than the source'
+      elseif not old and item.isOldNews and isBurst then hold, why = 'backlog', 'burst' end
+      if hold ~= 'duplicate' then remember(item, item.addressKey, item.near) end
+      if item.isOldNews and not item.isBeforeSource and hold ~= 'duplicate' then
+        redis.call('ZADD', KEYS[4], now, item.ref)
+        redis.call('PEXPIRE', KEYS[4], policy.burstWindow)
+      end
+    end
+    revision = revision + 1
+    set('revision', revision, 'updatedAt', now)
+    if not old then set('format', 1, 'source', item.source, 'id', item.id, 'receivedAt', now) end
+    if item.retract then
+      set('retracted', larger(item.modified, item.sent) or now, 'reason', item.reason)
+      if item.version then set('retractedVersion', 1) end
+      gone = { 'body', 'hash', 'hold', 'duplicateOf', 'channels', 'due' }
+    else
+      set('hash', item.hash, 'body', body, 'due', item.due, 'channels', item.channels)
+      if hold then set('hold', hold) else gone[#gone + 1] = 'hold' end
+      if duplicateOf then set('duplicateOf', duplicateOf) else gone[#gone + 1] = 'duplicateOf' end
+      if old and old.retracted then for _, name in ipairs({ 'retracted', 'retractedVersion', 'reason' }) do gone[#gone + 1] = name end end
+    end
+    for c = 1, channels do
+      local post = KEYS[posts + (i - 1) * channels + c]
+      local pending = KEYS[posts + items * channels + c]
+      local wanted = not item.retract and not hold and string.sub(item.wanted, c, c) == '1'
+      -- No article, no post.
+      local state = old and redis.call('HGET', post, 'state')
+      if wanted or state then
+        if not state or state == 'failed' or state == 'retracted' then state = 'waiting' end
+        redis.call('HSET', post, 'format', 1, 'desired', revision, 'retract', wanted and 0 or 1, 'state', state)
+        -- Retractions stand first in the list.
+        local due = wanted and item.due or 0
+        -- What became of an attempt has to be seen to at once, however long the article is held back.
+        if state == 'sending' then due = math.min(tonumber(due), tonumber(now)) end
+        redis.call('ZADD', pending, due, item.ref)
+      end
+    end
+    redis.call('ZADD', KEYS[8], now, item.ref)
+    redis.call('ZADD', KEYS[9], now, item.ref)
+    if item.retract and old and old.hold == 'backlog' then redis.call('ZREM', KEYS[5], item.ref) end
+    if hold == 'backlog' and verdict == 'accepted' then
+      redis.call('ZADD', KEYS[5], item.published or now, item.ref)
+      backlog = backlog + 1
+    elseif hold == 'review' then
+      notify('review ' .. item.ref, item.noticeKey, 'review', { source = item.source, title = item.title, url = item.url or '', ref = item.ref }, now, verdict == 'accepted')
+    end
+  elseif verdict == 'retracted' then
+    set('retracted', larger(larger(item.modified, item.sent), old.retracted))
+  end
+  if #fields > 0 then redis.call('HSET', item.key, unpack(fields)) end
+  if #gone > 0 and old then redis.call('HDEL', item.key, unpack(gone)) end
+  local length = redis.call('RPUSH', item.history, cjson.encode({
+    at = tonumber(now), delivery = policy.delivery, verdict = verdict, revision = revision, hold = hold or nil, why = why,
+    duplicateOf = duplicateOf or nil, reason = item.reason, due = tonumber(item.due),
+  }))
+  if length > policy.historyLength then redis.call('LTRIM', item.history, -policy.historyLength, -1) end
+  decisions[i] = { verdict, tostring(revision), hold or '', duplicateOf or '' }
+end
+if backlog > 0 then
+  local count = redis.call('ZCARD', KEYS[5])
+  notify('backlog ' .. policy.source, KEYS[6], 'backlog', { source = policy.source, count = tostring(count) }, tonumber(now) + policy.settle, true)
+end
+if digest ~= '' then
+  redis.call('SET', KEYS[1], cjson.encode({ digest = digest, decisions = decisions }), 'PX', policy.webhookMemory)
+end
+if ARGV[6] ~= '' then
+  redis.call('HSET', KEYS[2], 'source', policy.source, 'at', now, 'payload', ARGV[6])
+  redis.call('PEXPIRE', KEYS[2], policy.webhookMemory)
+end
+return {'kept', decisions}
+`);
