@@ -7,7 +7,7 @@ export default defineConfig({
 		globalSetup: ["tests/support/global-redis.ts"],
 		// Most tests wait for something more than they compute.
 		maxWorkers: 3,
-		testTimeout: 20_000,
+		testTimeout: 60_000,
 		hookTimeout: 30_000,
 	},
 });
