@@ -8,6 +8,8 @@ export default defineConfig({
 		// Most tests wait for something more than they compute.
 		maxWorkers: 3,
 		testTimeout: 60_000,
+		// Two cores shared with strangers: what failed for want of time gets a second chance, and is reported as such.
+		retry: 1,
 		hookTimeout: 30_000,
 	},
 });

@@ -87,7 +87,7 @@ describe("the command", () => {
 		expect(texts(telegram)).toHaveLength(1);
 		const list = await run(["articles", "--limit", "100"]);
 		expect(list.output.match(/ {2}@lindenford https:\/\/t\.me\/lindenford\/1$/gm)).toHaveLength(1);
-		expect(list.output.match(/ duplicate$/gm)).toHaveLength(names.length - 1);
+		expect(list.output.match(/ (duplicate|backlog)$/gm)).toHaveLength(names.length - 1);
 		const json = await run(["articles", "--source", "my-ninjs", "--json"]);
 		expect(JSON.parse(json.output)).toMatchObject([{ source: "my-ninjs" }]);
 	}, 120_000);
