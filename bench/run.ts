@@ -3,6 +3,7 @@ import { benchDuplicates } from "./duplicates.ts";
 import { benchHooks } from "./hooks.ts";
 import { benchIntake } from "./intake.ts";
 import { benchLatency } from "./latency.ts";
+import { benchRender } from "./render.ts";
 import { benchStart } from "./start.ts";
 
 const rows = {
@@ -11,6 +12,7 @@ const rows = {
 	latency: benchLatency,
 	start: benchStart,
 	duplicates: benchDuplicates,
+	render: benchRender,
 };
 
 /** `npm run bench [-- NAME …]`: runs the named rows, or all, and prints one table. */

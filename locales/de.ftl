@@ -8,6 +8,11 @@ start =
   /latest – die neuesten Beiträge
   /help – was dieser Bot kann
   /privacy – was er über dich weiß
+start-follow =
+  Themen folgen kann man in dieser Version noch nicht. Bis dahin steht alles zu { $topic } in { $channel }.
+start-save = Hier ist der Artikel, damit du ihn wiederfindest:
+start-more = Was es zum Thema bisher gibt, steht in { $channel }. Das ist der Artikel:
+start-gone = Diesen Artikel gibt es nicht mehr.
 help =
   Das kann ich:
 
@@ -36,6 +41,17 @@ post-correction = Korrektur:
 post-withdrawn = Dieser Artikel wurde zurückgezogen.
 post-members = 🔒 Für Mitglieder
 post-paid = 🔒 Für Abonnenten
+post-read-more = Weiterlesen
+post-updated = Aktualisiert { $time }
+post-reading-time = { $minutes } Min. Lesezeit
+post-byline = Von { $names }
+post-kicker-breaking = 🔴 Eilmeldung
+post-kicker-live = 🔴 Live
+post-kicker-analysis = Analyse
+post-kicker-opinion = Meinung
+post-follow = Folgen: { $topic }
+post-save = Für später merken
+post-more = Mehr zum Thema
 
 ## Was den Administratoren gemeldet wird
 
@@ -54,6 +70,13 @@ notice-failed =
 
   Telegram meldet: { $reason }
   Mit der nächsten Fassung des Artikels wird es erneut versucht.
+notice-plain =
+  ⚠️ Telegram hat die Formatierung dieses Beitrags für { $channel } nicht angenommen. Er steht dort ohne Fettschrift, Links und Knöpfe:
+
+  { $title }
+  { $url }
+
+  Telegram meldet: { $reason }
 notice-stuck =
   ⚠️ Ein zurückgezogener Artikel steht noch in { $channel }: Er lässt sich weder löschen noch bearbeiten. Bitte von Hand löschen.
 

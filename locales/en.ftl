@@ -8,6 +8,11 @@ start =
   /latest – the newest posts
   /help – what this bot can do
   /privacy – what it knows about you
+start-follow =
+  Topics can't be followed in this version yet. Until then, everything on { $topic } is in { $channel }.
+start-save = Here it is, so that you find it again:
+start-more = What there is on this story so far is in { $channel }. This is the article:
+start-gone = This article is not available any more.
 help =
   What I can do:
 
@@ -36,6 +41,17 @@ post-correction = Correction:
 post-withdrawn = This article has been withdrawn.
 post-members = 🔒 For members
 post-paid = 🔒 For subscribers
+post-read-more = Read more
+post-updated = Updated { $time }
+post-reading-time = { $minutes } min read
+post-byline = By { $names }
+post-kicker-breaking = 🔴 Breaking
+post-kicker-live = 🔴 Live
+post-kicker-analysis = Analysis
+post-kicker-opinion = Opinion
+post-follow = Follow: { $topic }
+post-save = Save for later
+post-more = More on this story
 
 ## What the admins are told
 
@@ -54,6 +70,13 @@ notice-failed =
 
   Telegram says: { $reason }
   The next version of the article will be tried.
+notice-plain =
+  ⚠️ Telegram did not take the formatting of this post for { $channel }. It is there without bold type, links and buttons:
+
+  { $title }
+  { $url }
+
+  Telegram says: { $reason }
 notice-stuck =
   ⚠️ A withdrawn article is still in { $channel }: Telegram allows neither deleting nor editing it. Please delete it by hand.
 

@@ -1,19 +1,21 @@
 import { once } from "node:events";
 import type { Redis } from "ioredis";
 import type { ChannelId } from "./article/channel.ts";
+import { usualLook } from "./article/templates.ts";
 import { createBot } from "./bot/bot.ts";
 import type { Config } from "./config.ts";
 import { articleRoutes } from "./ingest/articles.ts";
+import { documentationRoutes } from "./ingest/documentation.ts";
 import { createDoor } from "./ingest/door.ts";
 import { createGate } from "./ingest/gate.ts";
 import { healthRoutes } from "./ingest/health.ts";
 import { hookRoutes } from "./ingest/hooks.ts";
-import { documentationRoutes } from "./ingest/openapi.ts";
 import { answerOf } from "./ingest/reply.ts";
 import { createServer } from "./ingest/server.ts";
 import type { Source } from "./ingest/source.ts";
 import { createSubscriber } from "./ingest/subscriptions.ts";
 import type { Logger } from "./logger.ts";
+import { templateNamed } from "./newsroom/looks.ts";
 import { createJobs } from "./publish/jobs.ts";
 import { createNotifier } from "./publish/notifier.ts";
 import { createPublisher } from "./publish/publisher.ts";
@@ -32,8 +34,10 @@ import { createReceipts } from "./store/receipts.ts";
 import { findRedisServer } from "./store/redis-binary.ts";
 import { createSources } from "./store/sources.ts";
 import { createSubscriptions } from "./store/subscriptions.ts";
+import { createStyles, styleOfLanguage } from "./styles.ts";
 import { createTelegram } from "./telegram/client.ts";
 import { createTexts, isolate } from "./texts.ts";
+import { createPictureLoader } from "./web/picture.ts";
 import { createWebClient } from "./web/public-fetch.ts";
 
 /** How long calls and requests under way may take to end by themselves once the process stops. */
@@ -49,8 +53,8 @@ export function createApp(
 	config: Config,
 	logger: Logger,
 	now: () => number = Date.now,
-	/** Waits that tests shorten. */
-	waits: { firstRetryMs?: number } = {},
+	/** What tests have otherwise: a shorter wait, and pictures from this machine. */
+	forTests: { firstRetryMs?: number; allowPrivatePictures?: boolean } = {},
 ) {
 	/** How to end the parts, the youngest first; the signal tells that there is no time left to wait. */
 	const closing: ((late: AbortSignal) => Promise<unknown>)[] = [];
@@ -108,15 +112,12 @@ export function createApp(
 		);
 		const publisher = createPublisher({
 			api: telegram.api,
-			labels: (channel) => {
-				const locale = texts.localeFor(live.config.channelLanguages[channel] ?? config.locale);
-				return {
-					correction: texts.text(locale, "post-correction"),
-					withdrawn: texts.text(locale, "post-withdrawn"),
-					members: texts.text(locale, "post-members"),
-					paid: texts.text(locale, "post-paid"),
-				};
-			},
+			pictures: createPictureLoader({
+				web,
+				allowHttp: forTests.allowPrivatePictures === true,
+				allowPrivate: forTests.allowPrivatePictures === true,
+			}),
+			style: createStyles({ config: () => live.config, texts, botName: () => telegram.botName() }),
 			posts,
 			lanes,
 			notices,
@@ -143,7 +144,7 @@ export function createApp(
 			notices,
 			web,
 			callbackOf: (source) => live.sources.get(source)?.callback,
-			...waits,
+			...(forTests.firstRetryMs === undefined ? {} : { firstRetryMs: forTests.firstRetryMs }),
 		});
 		const subscriber = createSubscriber({
 			...queue(),
@@ -178,6 +179,11 @@ export function createApp(
 			posts,
 			texts,
 			announce: (released) => jobs.announce(released),
+			privateStyle: (languageCode) => ({
+				...usualLook(templateNamed("brief", live.config.templates)),
+				...styleOfLanguage(texts, languageCode ?? config.locale, live.config.topicNames),
+				bot: undefined,
+			}),
 			...common,
 		});
 		onStop((late) => {
@@ -208,12 +214,13 @@ export function createApp(
 			sources,
 			answer: answerOf(http.publicUrl),
 		};
+		const standing = createPosts(request);
 		articleRoutes(server, {
 			...doors,
 			channels: allChannels,
 			apiToken: config.apiToken,
 			articles: createArticles(request),
-			posts: createPosts(request),
+			posts: standing,
 			now,
 		});
 		await hookRoutes(server, {
@@ -227,6 +234,7 @@ export function createApp(
 			telegramAnsweredAt: telegram.lastAnswerAt,
 			channels: allChannels,
 			pauseOf: (channel) => pauses.paused(channel),
+			plainCount: (at) => standing.plainCount(at),
 			now,
 		});
 		// Told to stop while Redis was waited for: what has begun since then is ended by the one who waits.

@@ -2,18 +2,15 @@ import { readFileSync, statSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import type { ChannelId } from "./article/channel.ts";
+import type { Look } from "./article/post.ts";
 import type { Source } from "./ingest/source.ts";
 import { fitting } from "./newsroom/issues.ts";
+import type { Templates } from "./newsroom/looks.ts";
 import { type Newsroom, type NewsroomText, readNewsroom } from "./newsroom/read.ts";
-import { listOf, WebhookSecret } from "./newsroom/secrets.ts";
-import { channelMistake, channelPattern } from "./newsroom/values.ts";
+import { type LogLevel, NEWSROOM_FILE, settings } from "./settings.ts";
 
-/** Where the newsroom file is looked for when nothing names it. */
-const NEWSROOM_FILE = "./newsroom.yaml";
 /** No newsroom writes more by hand; whatever is larger is another file. */
 const MAX_FILE_BYTES = 1_048_576;
-/** What is shorter stands in too many other words to be hidden in the log. */
-const MIN_HIDDEN_LENGTH = 8;
 
 /** Everything that can be set from outside, checked. Built by {@link readConfig} and handed down in parts. */
 export type Config = {
@@ -24,6 +21,12 @@ export type Config = {
 	channelNames: Record<ChannelId, string>;
 	/** The language of the words around a channel's articles, of those that do not keep to `locale`. */
 	channelLanguages: Record<ChannelId, string>;
+	/** How a channel's posts look, of those that say something of it. */
+	channelLooks: Record<ChannelId, Look>;
+	/** What readers call the topics, by slug and language. */
+	topicNames: Record<string, Record<string, string>>;
+	/** The newsroom's own templates, by name. */
+	templates: Templates;
 	/** The systems that push articles; the first is built in and stands for `POST /v1/articles`. */
 	sources: Source[];
 	/** Telegram user ids of the people who are told when something goes wrong. */
@@ -59,93 +62,6 @@ export class ConfigError extends Error {
 	}
 }
 
-const LogLevel = z.enum(
-	["fatal", "error", "warn", "info", "debug", "trace", "silent"],
-	"choose fatal, error, warn, info, debug, trace or silent",
-);
-type LogLevel = z.infer<typeof LogLevel>;
-
-const httpUrl = (what: string) =>
-	z
-		.url({ protocol: /^https?$/, error: `set it to ${what}, beginning with https:// or http://` })
-		.transform((url) => url.replace(/\/+$/, ""));
-
-const settings = {
-	BOT_TOKEN: z
-		.string("set it to the token that @BotFather gave you")
-		.regex(
-			/^\d+:[\w-]{30,}$/,
-			"this is not a bot token; copy it whole from @BotFather (123456:ABC…)",
-		),
-	CHANNEL_ID: z
-		.string("set it to the channel that posts go to: @name, or its numeric id (-100…)")
-		.regex(channelPattern, channelMistake)
-		.transform((id) => id as ChannelId),
-	ADMIN_IDS: z
-		.string(
-			"set it to your Telegram user id (comma-separated for several): they are told of trouble",
-		)
-		.transform(listOf)
-		.pipe(
-			z
-				.array(
-					z
-						.string()
-						.regex(/^[1-9]\d{0,15}$/, "user ids are whole numbers, separated by commas")
-						.transform(Number),
-				)
-				.min(1, "name at least one user id"),
-		),
-	WEBHOOK_SECRETS: z
-		.string('set it to one or more secrets; make one with: echo "whsec_$(openssl rand -base64 32)"')
-		.transform(listOf)
-		.pipe(z.array(WebhookSecret).min(1, "name at least one secret")),
-	API_TOKEN: z
-		.string(
-			"set it to a long random word that reads the status of articles; make one with: openssl rand -hex 24",
-		)
-		.regex(/^[A-Za-z0-9._~+/=-]{16,}$/, "use at least 16 letters, digits or ._~+/=-"),
-	REDIS_URL: z
-		.string()
-		.regex(
-			/^(rediss?|unix):\/\//,
-			"it begins with redis://, rediss:// or unix://; leave it out to let Tidings run its own Redis",
-		)
-		.refine(
-			(url) => URL.canParse(url) && !/%(?![\da-f]{2})/i.test(url),
-			"this is no address; in a password, write % as %25, / as %2F, @ as %40 and # as %23",
-		)
-		.optional(),
-	REDIS_PREFIX: z
-		.string()
-		.regex(/^[\w{}-]{1,64}$/, "use letters, digits, _ or -")
-		.default("tidings"),
-	HTTP_HOST: z.string().default("127.0.0.1"),
-	HTTP_PORT: z.coerce
-		.number("a port is a whole number from 0 (any free one) to 65535")
-		.int("a port is a whole number")
-		.min(0, "a port is not negative")
-		.max(65535, "a port is at most 65535")
-		.default(8080),
-	RATE_LIMIT: z.coerce
-		.number("it is a whole number of requests a minute")
-		.int("it is a whole number")
-		.min(1, "at least 1 request a minute")
-		.default(6000),
-	BOT_API_ROOT: httpUrl("the address of a Bot API server").default("https://api.telegram.org"),
-	LOG_LEVEL: LogLevel.default("info"),
-	LOCALE: z
-		.string()
-		.regex(/^[a-z]{2,3}$/, "it is a language code such as en or de")
-		.default("en"),
-	PUBLIC_URL: httpUrl("the address under which the outside reaches this server").optional(),
-	DATA_DIR: z.string().default("./data"),
-	NEWSROOM_FILE: z.string().default(NEWSROOM_FILE),
-};
-
-/** The names of all settings, in the order of `.env.example`. */
-export const settingNames = Object.keys(settings);
-
 type Environment = Record<string, string | undefined>;
 
 /**
@@ -162,12 +78,16 @@ export function readConfig(environment: Environment, file?: NewsroomText): Confi
 		CHANNEL_ID: newsroom.isChannelNamed ? CHANNEL_ID.optional() : CHANNEL_ID,
 	};
 	const env = parse(z.object(shape), environment, newsroom.mistakes);
-	const { channels, channelNames, channelLanguages, sources, warnings } = newsroom;
+	const { channels, channelNames, channelLanguages, channelLooks, topicNames } = newsroom;
+	const { sources, templates, warnings } = newsroom;
 	return {
 		telegram: { token: env.BOT_TOKEN, apiRoot: env.BOT_API_ROOT },
 		channels,
 		channelNames,
 		channelLanguages,
+		channelLooks,
+		topicNames,
+		templates,
 		sources,
 		admins: env.ADMIN_IDS,
 		...common(env),
@@ -190,28 +110,23 @@ export function readClientConfig(environment: Environment, file?: NewsroomText):
 	return { ...common(env), sources: newsroom.sources };
 }
 
-/** What must never reach a log, an error or an answer. */
-export function secretsOf(config: Config): string[] {
-	const { password } = new URL(config.redis.url ?? "redis://localhost");
-	const secrets = [
-		config.telegram.token,
-		config.apiToken,
-		...config.webhookSecrets.flatMap(spellings),
-		...config.sources.flatMap(({ verification, callback }) => [
-			...(verification.kind === "signature"
-				? verification.secrets.flatMap(spellings)
-				: verification.tokens),
-			...(callback?.secrets ?? []).flatMap(spellings),
-		]),
-	].filter((secret) => secret.length >= MIN_HIDDEN_LENGTH);
-	const passwords = password === "" ? [] : [password, decodeURIComponent(password)];
-	return [...new Set([...secrets, ...passwords])];
-}
+/** What decides on how posts look. */
+export type Looks = Pick<
+	Newsroom,
+	"channels" | "channelLanguages" | "channelLooks" | "topicNames" | "templates"
+> & { locale: string };
 
-/** A key as it may stand in a text: in base64, and as itself where it is a text. */
-function spellings(key: Buffer): string[] {
-	const text = key.toString("utf8");
-	return [key.toString("base64"), ...(Buffer.from(text).equals(key) ? [text] : [])];
+/**
+ * Reads what decides on how posts look: the channels and templates of the newsroom file. Nothing else has to be set.
+ *
+ * @throws {ConfigError} listing the mistakes in these
+ */
+export function readLooks(environment: Environment, file?: NewsroomText): Looks {
+	const newsroom = newsroomBeside(environment, file, { isSender: true });
+	const { LOCALE = "en" } = fitting(settings, withoutBlank(environment));
+	const mistakes = newsroom.mistakes.filter((mistake) => !/^\S+ (sources|routes)\b/.test(mistake));
+	if (mistakes.length > 0) throw new ConfigError(mistakes);
+	return { ...newsroom, locale: LOCALE };
 }
 
 /** The process's environment over the file `.env` of the working directory, where there is one. */

@@ -1,13 +1,7 @@
 import { createApp } from "./app.ts";
-import {
-	type Config,
-	ConfigError,
-	loadEnvironment,
-	loadNewsroom,
-	readConfig,
-	secretsOf,
-} from "./config.ts";
+import { type Config, ConfigError, loadEnvironment, loadNewsroom, readConfig } from "./config.ts";
 import { createLogger, createRedactor } from "./logger.ts";
+import { secretsOf } from "./secrets.ts";
 
 /** The life of the process: read the configuration, start, wait for a signal or a fatal error, stop. */
 async function main(): Promise<void> {

@@ -18,6 +18,19 @@ export const Mark = z.object({
 export type Mark = z.infer<typeof Mark>;
 
 /**
+ * What a block is in a table: where its cells are within its text, one for each column and in their order, in UTF-16
+ * units. The text between two cells is ` | `; an empty cell has the length 0 and may have no place of its own.
+ */
+export const Row = z.object({
+	/** Which table of the body it belongs to, from 1. */
+	table: z.number(),
+	cells: z.array(z.object({ offset: z.number(), length: z.number() })),
+	/** True when all of its cells are headings. */
+	isHeader: z.boolean().optional(),
+});
+export type Row = z.infer<typeof Row>;
+
+/**
  * A piece of a body that stands on lines of its own: `text` is clean, not empty and without space at its ends,
  * but for the indentation of code. A quote and an item hold line breaks between their paragraphs, code where it has
  * them, every kind where the author broke the line. A table is a paragraph for each row, its cells parted by ` | `.
@@ -30,6 +43,12 @@ export const Block = z.object({
 	level: z.number().optional(),
 	/** Of an item in a numbered list. */
 	number: z.number().optional(),
+	/** Of a paragraph that is a table's row; absent in tables of merged cells or of cells with blocks inside. */
+	row: Row.optional(),
+	/** Which of the parts that readers unfold it belongs to, from 1; the blocks of one follow each other. */
+	details: z.number().optional(),
+	/** It says what the part that readers unfold is about, and is shown when that is folded. */
+	isSummary: z.boolean().optional(),
 });
 export type Block = z.infer<typeof Block>;
 

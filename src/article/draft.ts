@@ -4,6 +4,7 @@ import { htmlToBody } from "./html.ts";
 import {
 	cleanLine,
 	cleanParagraphs,
+	fit,
 	hasVisibleText,
 	takeGraphemes,
 	wellFormed,
@@ -18,6 +19,8 @@ const MAX_TITLE_LENGTH = 1000;
 /** A post holds 4096 units in all. */
 const MAX_SUMMARY_LENGTH = 8192;
 const MAX_LINE_LENGTH = 2048;
+/** It stands whole in a post, beside its title. */
+const MAX_CORRECTION_LENGTH = 3000;
 const MAX_TAGS = 100;
 const MAX_ENTRIES = 50;
 /** The years 0 to 9999, as RFC 3339 can write them: what is beyond is a mistake of a program. */
@@ -114,7 +117,7 @@ export function toArticle(
 			title: line(draft.story.title),
 		},
 		urgency: isUrgency(draft.urgency) ? draft.urgency : undefined,
-		correction: line(draft.correction),
+		correction: correctionOf(draft.correction),
 		visibility,
 		silent: draft.silent ?? false,
 		publishedAt: time(draft.publishedAt),
@@ -130,6 +133,12 @@ function line(text: string | undefined, limit = MAX_LINE_LENGTH): string | undef
 	// Cleaning may fold much into little, so it sees more than is kept; but no more than a bounded part.
 	const clean = takeGraphemes(cleanLine(text.slice(0, limit * 4)), limit).trim();
 	return hasVisibleText(clean) ? clean : undefined;
+}
+
+/** A correction that is far too long ends where a sentence does, and says that there is more of it. */
+function correctionOf(text: string | undefined): string | undefined {
+	const clean = line(text, MAX_CORRECTION_LENGTH * 2);
+	return clean === undefined ? undefined : fit(clean, MAX_CORRECTION_LENGTH).text;
 }
 
 function lines(texts: readonly string[] | undefined, limit: number): string[] {

@@ -1,6 +1,7 @@
 import { clean, takeGraphemes } from "./text.ts";
 
-const MAX_TAGS = 5;
+/** More of them look like an advertisement. */
+export const MAX_TAGS = 5;
 /** Telegram recognises up to 256 characters; a reader stops far earlier. */
 const MAX_UNITS = 64;
 
@@ -11,13 +12,13 @@ const foreign = /[^\p{L}\p{Nd}\u0D80-\u0DFF\u200C\u00B7]+/gu;
 
 /**
  * Makes hashtags that Telegram recognises whole from an article's tags: letters, digits and `_`, at least one
- * letter. The first five different ones. A word whose vowels are combining marks, as in Hindi or Thai, would
+ * letter. The first different ones, five unless told otherwise. A word whose vowels are combining marks, as in Hindi or Thai, would
  * break off at the first of them and is left out.
  */
-export function hashtags(tags: readonly string[]): string[] {
+export function hashtags(tags: readonly string[], max = MAX_TAGS): string[] {
 	const found = new Map<string, string>();
 	for (const tag of tags) {
-		if (found.size === MAX_TAGS) break;
+		if (found.size === max) break;
 		const word = clean(tag)
 			// H₂O, m², Ⅷ
 			.replace(/[\p{Nl}\p{No}]/gu, (number) => number.normalize("NFKC"))

@@ -1,11 +1,18 @@
-import type { Block, Mark } from "./body.ts";
+import type { Block, Mark, Row } from "./body.ts";
+import { cellsOf } from "./html-table.ts";
 import { clean, hasVisibleText, takeGraphemes } from "./text.ts";
 
 /** What a part of a text is set in. */
 export type Style = readonly Pick<Mark, "type" | "url">[];
 
-/** A part of a block's text in one style; cleaned, but its beginning may belong to the part before it. */
-export type Run = { text: string; style: Style };
+/**
+ * A part of a block's text in one style; cleaned, but its beginning may belong to the part before it. In a table's
+ * row, `cell` is the number of its cell, from 1.
+ */
+export type Run = { text: string; style: Style; cell?: number | undefined };
+
+/** A block and, where its runs are in cells, the places of these; undefined when they can't be told. */
+export type Made = { block: Block; cells: Row["cells"] | undefined };
 
 /** Longer than any that has a meaning. */
 const LONGEST_GRAPHEME = 1000;
@@ -24,10 +31,10 @@ export function withMark(style: Style, mark: Style[number]): Style {
  * @returns undefined when a reader would see nothing
  */
 export function toBlock(
-	about: Omit<Block, "text" | "marks">,
+	about: Omit<Block, "text" | "marks" | "row">,
 	runs: readonly Run[],
 	room: number,
-): Block | undefined {
+): Made | undefined {
 	const settled = settle(runs);
 	const joined = settled.map(({ text }) => text).join("");
 	const cleaned = clean(joined);
@@ -36,7 +43,9 @@ export function toBlock(
 	// Whatever joins across runs beyond what `settle` knows of: no marks are better than marks in wrong places.
 	const isSettled = about.kind !== "code" && joined.startsWith(text);
 	const marks = isSettled ? marksOf(settled, text) : [];
-	return marks.length > 0 ? { ...about, text, marks } : { ...about, text };
+	const block = marks.length > 0 ? { ...about, text, marks } : { ...about, text };
+	const isRow = isSettled && settled[0]?.cell !== undefined;
+	return { block, cells: isRow ? cellsOf(settled, text) : undefined };
 }
 
 function trim(kind: Block["kind"], text: string): string {
@@ -55,14 +64,14 @@ function cut(text: string, room: number): string {
 const joining = /^[\p{M}\u1160-\u11FF]+/u;
 
 /** Moves what belongs to the last letter of a run into that run, so that each is clean and stays so when joined. */
-function settle(runs: readonly Run[]): Run[] {
-	const settled: { parts: string[]; style: Style }[] = [];
-	for (const { text, style } of runs) {
+function settle(runs: readonly Run[]): (Run & { cell: number | undefined })[] {
+	const settled: { parts: string[]; style: Style; cell: number | undefined }[] = [];
+	for (const { text, style, cell } of runs) {
 		const head = settled.length === 0 ? "" : (joining.exec(text)?.[0] ?? "");
 		if (head !== "") settled.at(-1)?.parts.push(head);
-		if (head.length < text.length) settled.push({ parts: [text.slice(head.length)], style });
+		if (head.length < text.length) settled.push({ parts: [text.slice(head.length)], style, cell });
 	}
-	return settled.map(({ parts, style }) => ({ text: clean(parts.join("")), style }));
+	return settled.map(({ parts, style, cell }) => ({ text: clean(parts.join("")), style, cell }));
 }
 
 /** The marks on a text that begins as the runs do, by their places; none begins or ends with white space. */

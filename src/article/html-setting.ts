@@ -1,5 +1,6 @@
 import { type Style, withMark } from "./html-block.ts";
 import { type Element, isHidden } from "./html-elements.ts";
+import { beginCell, rowOf, type Table } from "./html-table.ts";
 import type { Attributes } from "./html-tokens.ts";
 import type { Place } from "./html-writer.ts";
 import { linkable } from "./url.ts";
@@ -13,6 +14,9 @@ export type Setting = {
 	place: Place;
 	style: Style;
 	list: List | undefined;
+	table: Table | undefined;
+	/** The part around that readers unfold; its first summary says what it is about. */
+	details: { hasSummary: boolean } | undefined;
 	/** `caption` is filled with what its captions say, as it stands there. */
 	figure: { firstImage: number; caption: string } | undefined;
 	/** A link in a figure: one with text of its own announces another page, pictures included. */
@@ -29,9 +33,14 @@ export const outermost: Setting = {
 	place: { kind: "paragraph" },
 	style: [],
 	list: undefined,
+	table: undefined,
+	details: undefined,
 	figure: undefined,
 	card: undefined,
 };
+
+/** How many tables, and how many parts that readers unfold, have begun in a document. */
+export type Counts = { tables: number; details: number };
 
 /** A list that counts further is a mistake. */
 const MAX_NUMBER = 999_999;
@@ -40,12 +49,13 @@ const MAX_NUMBER = 999_999;
  * What holds inside of an element that stands where `around` holds: the same object when it changes nothing.
  *
  * @param document.imageCount the number of pictures above
+ * @param document.counts goes on with what begins here
  */
 export function settingIn(
 	element: Element,
 	attributes: Attributes,
 	around: Setting,
-	document: { baseUrl: string | undefined; imageCount: number },
+	document: { baseUrl: string | undefined; imageCount: number; counts: Counts },
 ): Setting {
 	const { shows, place, style } = around;
 	const { name, kind, mark } = element;
@@ -78,11 +88,20 @@ export function settingIn(
 		case "blockquote":
 			return placed(shown, { kind: "quote" });
 		case "pre":
-			return place.kind === "code" ? around : { ...shown, place: { kind: "code" } };
+			return place.kind === "code" ? around : { ...shown, place: within(place, { kind: "code" }) };
 		case "table":
-			return shown;
+			document.counts.tables += 1;
+			return { ...shown, table: { number: document.counts.tables, isPlain: true } };
 		case "tr":
-			return placed(around, { kind: "paragraph" });
+			return inRow(placed(around, { kind: "paragraph" }));
+		case "td":
+		case "th":
+			if (place.row !== undefined) beginCell(place.row, name, attributes);
+			return around;
+		case "details":
+			return unfolding(around, document.counts);
+		case "summary":
+			return summing(around);
 		case "figure":
 			return { ...around, shows: "figure", figure: { firstImage, caption: "" } };
 		case "figcaption":
@@ -95,7 +114,38 @@ export function settingIn(
 /** A quote and code hold lines, whatever their author made these of. */
 function placed(setting: Setting, place: Place): Setting {
 	const { kind } = setting.place;
-	return kind === "quote" || kind === "code" ? setting : { ...setting, place };
+	if (kind === "quote" || kind === "code") return setting;
+	return { ...setting, place: within(setting.place, place) };
+}
+
+/** A place inside of another one, a part of the same details. A row with a place inside is no plain one. */
+function within({ row, details, isSummary }: Place, place: Place): Place {
+	if (row !== undefined) row.table.isPlain = false;
+	if (details === undefined) return place;
+	return isSummary ? { ...place, details, isSummary } : { ...place, details };
+}
+
+function inRow(setting: Setting): Setting {
+	const { table, place } = setting;
+	// A quote and code have not become rows.
+	if (table === undefined || place.kind !== "paragraph") return setting;
+	return { ...setting, place: { ...place, row: rowOf(table) } };
+}
+
+/** Details inside of others belong to these; an item, a quote or a cell is one block, whatever is unfolded in it. */
+function unfolding(setting: Setting, counts: Counts): Setting {
+	const { kind, row, details } = setting.place;
+	if (kind !== "paragraph" || row !== undefined || details !== undefined) return setting;
+	counts.details += 1;
+	return { ...setting, details: { hasSummary: false }, place: { kind, details: counts.details } };
+}
+
+function summing(setting: Setting): Setting {
+	const { details, place } = setting;
+	if (details === undefined || details.hasSummary) return setting;
+	if (place.kind !== "paragraph" || place.row !== undefined) return setting;
+	details.hasSummary = true;
+	return { ...setting, place: { ...place, isSummary: true } };
 }
 
 function styled(setting: Setting, style: Style): Setting {

@@ -15,7 +15,7 @@ export type TokenHandler = {
 };
 
 const wanted = new Set(
-	"hidden aria-hidden style class href src srcset data-src data-lazy-src data-srcset alt width height start reversed value".split(
+	"hidden aria-hidden style class href src srcset data-src data-lazy-src data-srcset alt width height start reversed value colspan rowspan".split(
 		" ",
 	),
 );

@@ -1,9 +1,10 @@
 import { type Block, type Body, type BodyImage, MAX_BODY_LENGTH } from "./body.ts";
 import { type Run, type Style, toBlock } from "./html-block.ts";
+import { cellIn, endRow, markRows, type TableRow } from "./html-table.ts";
 import { clean } from "./text.ts";
 
 /** Where in a document a text stands: texts of one place form one block, except that a paragraph breaks. */
-export type Place = Omit<Block, "text" | "marks">;
+export type Place = Omit<Block, "text" | "marks" | "row"> & { row?: TableRow };
 
 /** What stands between two texts, the weaker first: of several in a row the strongest counts. */
 const gaps = ["none", "space", "line", "block", "cell", "row"] as const;
@@ -26,6 +27,7 @@ const plain: Style = [];
 export function createBodyWriter() {
 	const blocks: Block[] = [];
 	const images: BodyImage[] = [];
+	const rows: TableRow[] = [];
 	/** The length of the blocks so far, a line break after each included. */
 	let written = 0;
 	let current:
@@ -49,10 +51,16 @@ export function createBodyWriter() {
 
 	const endBlock = () => {
 		if (current === undefined) return;
-		const block = toBlock(current.about, current.runs, MAX_BODY_LENGTH - written);
-		if (block !== undefined) {
-			blocks.push(block);
-			written += block.text.length + 1;
+		const { row } = current.about;
+		const about = row === undefined ? current.about : restOf(current.about);
+		const made = toBlock(about, current.runs, MAX_BODY_LENGTH - written);
+		if (made !== undefined) {
+			blocks.push(made.block);
+			written += made.block.text.length + 1;
+			if (row !== undefined) {
+				rows.push(row);
+				endRow(row, made.block, made.cells);
+			}
 		}
 		for (const image of current.images) image.before = blocks.length;
 		current = undefined;
@@ -67,7 +75,7 @@ export function createBodyWriter() {
 			endBlock();
 			// What an item says after a list inside of it is no item more.
 			const isRest = place.kind === "item" && begun.has(place);
-			const about: Place = isRest ? { kind: "paragraph" } : place;
+			const about = isRest ? restOf(place) : place;
 			current = { place, about, runs: [], length: 0, images: [] };
 			begun.add(place);
 		}
@@ -83,7 +91,7 @@ export function createBodyWriter() {
 		if (!isCode && folded.startsWith(" ")) raise("space", style);
 		if (text === "") return;
 		const block = beginAt(place);
-		block.runs.push({ text, style });
+		block.runs.push({ text, style, cell: cellIn(place.row) });
 		block.length += text.length;
 		if (!isCode && folded.endsWith(" ")) raise("space", style);
 		length = written + block.length;
@@ -156,7 +164,17 @@ export function createBodyWriter() {
 		end(): Body {
 			flush();
 			endBlock();
+			markRows(rows);
 			return images.length > 0 ? { blocks, images } : { blocks };
 		},
+	};
+}
+
+/** What a row is, and what an item says after a list inside of it: a paragraph, a part of the same details. */
+function restOf({ details, isSummary }: Place): Place {
+	return {
+		kind: "paragraph",
+		...(details === undefined ? {} : { details }),
+		...(isSummary ? { isSummary } : {}),
 	};
 }

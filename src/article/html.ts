@@ -1,7 +1,7 @@
 import { type Body, bodyText } from "./body.ts";
 import { type Element, elementOf, isHidden } from "./html-elements.ts";
 import { captionOf, emojiOf, imageOf, sourceOf } from "./html-image.ts";
-import { outermost, type Setting, settingIn } from "./html-setting.ts";
+import { type Counts, outermost, type Setting, settingIn } from "./html-setting.ts";
 import { createElementStack } from "./html-stack.ts";
 import { type Attributes, readTokens } from "./html-tokens.ts";
 import { createBodyWriter, type Gap } from "./html-writer.ts";
@@ -18,6 +18,7 @@ const MAX_CAPTION_SOURCE = 8192;
  */
 export function htmlToBody(html: string, baseUrl?: string): Body {
 	const writer = createBodyWriter();
+	const begun: Counts = { tables: 0, details: 0 };
 	/** The `<picture>` around, and the address that it gives. */
 	let picture: { source: string | undefined } | undefined;
 
@@ -67,7 +68,7 @@ export function htmlToBody(html: string, baseUrl?: string): Body {
 	const enter = (element: Element, attributes: Attributes) => {
 		const around = stack.setting();
 		const imageCount = writer.imageCount();
-		const setting = settingIn(element, attributes, around, { baseUrl, imageCount });
+		const setting = settingIn(element, attributes, around, { baseUrl, imageCount, counts: begun });
 		const { kind, isBlock, isSkipped, mark } = element;
 		const counts = isBlock || isSkipped || mark !== undefined || setting !== around;
 		// A name that means nothing counts where it has to be told which tag ends what.

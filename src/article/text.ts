@@ -45,7 +45,7 @@ export function cleanParagraphs(text: string): string[] {
 
 /** True when a reader would see something: Telegram refuses a text of spaces, joiners, fillers and marks alone. */
 export function hasVisibleText(text: string): boolean {
-	return /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+	return /(?![\p{Default_Ignorable_Code_Point}\u2800\uFFFC])[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
@@ -65,20 +65,118 @@ export function takeGraphemes(text: string, limit: number): string {
 export type Fitted = { text: string; cut: boolean };
 
 /**
- * Makes a text fit `limit` UTF-16 units, an ellipsis included where something is cut. It cuts at the end of a
- * sentence when that keeps over half of the room, else between words, else between graphemes.
+ * Makes a text fit `limit` UTF-16 units, an ellipsis included where something is cut; see {@link cutPlace} for
+ * where that is.
  */
 export function fit(text: string, limit: number, language?: string): Fitted {
 	if (text.length <= limit) return { text, cut: false };
-	if (limit < 1) return { text: "", cut: true };
+	const { end, ellipsis } = cutPlace(text, limit, language);
+	return { text: `${text.slice(0, end)}${ellipsis}`, cut: true };
+}
+
+/** Where a text is cut, and what is put there. */
+export type CutPlace = { end: number; ellipsis: string };
+
+/**
+ * Where to cut a text that is longer than `limit` UTF-16 units, so that it fits with an ellipsis: at the end of a
+ * sentence when that keeps over half of the room, else between words, else between graphemes; never inside of an
+ * address, a hashtag or a name with `@`, unless it is all there is.
+ *
+ * @param whole stretches that are kept or left out as a whole, in the order of the text
+ */
+export function cutPlace(
+	text: string,
+	limit: number,
+	language?: string,
+	whole: readonly { offset: number; length: number }[] = [],
+): CutPlace {
+	if (limit < 1) return { end: 0, ellipsis: "" };
 	const room = takeGraphemes(text, limit - 2);
+	const around = (place: number) =>
+		whole.find(({ offset, length }) => offset < place && place < offset + length);
+	const outside = (end: number): number => {
+		for (let place = end; ;) {
+			const before = beforeToken(text, around(place)?.offset ?? place);
+			if (before === place) return place;
+			place = before;
+		}
+	};
 	const sentenceEnd = lastBorder(room, "sentence", language, text);
-	if (sentenceEnd > room.length / 2) {
-		return { text: `${room.slice(0, sentenceEnd).trimEnd()} …`, cut: true };
+	if (sentenceEnd > room.length / 2 && outside(sentenceEnd) === sentenceEnd) {
+		return { end: text.slice(0, sentenceEnd).trimEnd().length, ellipsis: " …" };
 	}
-	const wordEnd = lastBorder(room, "word", language, text);
-	const kept = (wordEnd > room.length / 2 ? room.slice(0, wordEnd) : room).trimEnd();
-	return { text: `${kept.replace(/[\s,;:–—-]+$/u, "")}…`, cut: true };
+	const wordEnd = outside(lastBorder(room, "word", language, text));
+	const end = text
+		.slice(0, wordEnd > room.length / 2 ? wordEnd : outside(room.length))
+		.trimEnd().length;
+	if (end === 0) {
+		if (around(room.length) !== undefined) return { end: 0, ellipsis: "" };
+		// What is one long token can't be kept whole: better a part of it than nothing.
+		return { end: room.trimEnd().length, ellipsis: "…" };
+	}
+	const bare = withoutPunctuation(text, end);
+	return { end: bare > 0 && outside(bare) === bare ? bare : end, ellipsis: "…" };
+}
+
+/** The end of a beginning of a text without the punctuation that joins it to what follows. */
+function withoutPunctuation(text: string, end: number): number {
+	let place = end;
+	while (place > 0 && /[\s,;:–—-]/u.test(text.charAt(place - 1))) place--;
+	return place;
+}
+
+/**
+ * What Telegram makes a link of by itself, as a token between spaces: an address, `#tag`, `@name`, `/command`, `$SHARE`.
+ */
+const linkedToken = /:\/\/|@|[^.]\.[^.]|(?:^|[^\p{L}\p{N}_])[#$/]./u;
+/** No address that is linked is longer. */
+const LONGEST_TOKEN = 2048;
+/** Scripts that put no spaces between words. */
+const spaceless =
+	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Mymr}]/u;
+
+/** The place itself, or the beginning of what Telegram would link and what goes on across it. */
+function beforeToken(text: string, place: number): number {
+	if (place <= 0 || place >= text.length) return place;
+	const phone = /\+(?:\d[\d ()-]*)?$/.exec(text.slice(Math.max(0, place - LONGEST_NUMBER), place));
+	if (phone !== null && /^(?:[ ()-]{0,2}\d|[\p{L}\p{N}_])/u.test(text.slice(place, place + 3))) {
+		return place - phone[0].length;
+	}
+	if (/\s/.test(text.charAt(place))) return place;
+	let start = place;
+	while (start > 0 && place - start < LONGEST_TOKEN && !/\s/.test(text.charAt(start - 1))) start--;
+	let end = place;
+	while (end < text.length && end - place < LONGEST_TOKEN && !/\s/.test(text.charAt(end))) end++;
+	const token = text.slice(start, end);
+	if (start === place || !linkedToken.test(token)) return place;
+	return spaceless.test(token) ? linkStart(text, start, place) : start;
+}
+
+/** Fifteen digits, with two signs between any two of them. */
+const LONGEST_NUMBER = 50;
+const LONGEST_HOST = 255;
+/** Longer hashtags are cut, and two of them that touch are none. */
+const LONGEST_TAG = 600;
+const tagEnd = /(?:[#@$/][\p{L}\p{Nd}_\u200C\u00B7\u0D80-\u0DFF]*)+$/u;
+const tagGoesOn = /^[\p{L}\p{N}_\u200C\u00B7\u0D80-\u0DFF#@$/<>]/u;
+/** An address has a scheme, a dot before letters, or is made of numbers: `3.5` is none. */
+const addressSign = /:\/\/|[^.]\.[^.\d]|\d\.\d+\.\d/;
+const endsAddress = /[\s<>"«»\u2018-\u2027\u2030-\u206F]/;
+
+/** Where a link begins that goes on across a place in a script without spaces, which runs on around it. */
+function linkStart(text: string, start: number, place: number): number {
+	const before = text.slice(start, place);
+	const tag = tagEnd.exec(before.slice(-LONGEST_TAG));
+	if (tag !== null && tagGoesOn.test(text.slice(place, place + 2))) return place - tag[0].length;
+	if (endsAddress.test(text.charAt(place))) return place;
+	let from = before.length;
+	while (from > 0 && !endsAddress.test(before.charAt(from - 1))) from--;
+	const [after = ""] = /^[\w+.:@/-]*/.exec(text.slice(place, place + LONGEST_HOST)) ?? [];
+	const sign = `${before.slice(from)}${after}`.search(addressSign);
+	if (sign < 0) return place;
+	let begin = Math.min(from + sign + 1, before.length);
+	while (begin > from && /[\w.+:@-]/.test(before.charAt(begin - 1))) begin--;
+	return start + begin;
 }
 
 /** The first sentences of a text: at most `count`, within `limit` UTF-16 units. */
@@ -99,14 +197,26 @@ function lastBorder(
 	language: string | undefined,
 	whole: string,
 ): number {
-	// A little of what follows tells whether the last segment of the room is complete.
-	const window = takeGraphemes(whole, room.length + 40);
-	return borders(window, granularity, language).findLast((end) => end <= room.length) ?? 0;
+	// What is cut earlier is not wanted; a little of what follows tells whether the last segment is complete.
+	const start = takeGraphemes(whole, Math.floor(room.length / 2)).length;
+	const window = takeGraphemes(whole.slice(start), room.length - start + 40);
+	const end = borders(window, granularity, language).findLast((end) => start + end <= room.length);
+	return end === undefined ? 0 : start + end;
 }
 
 /** A full stop after one of these, a lone letter or a day ends no sentence; the segmenter takes it for one. */
-const abbreviation =
-	/(?:^|[\s(.])(?:\p{L}|\d{1,2}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Jr|Sr|No|Nr|Hr|Fr|ca|bzw|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.\s*$/u;
+const abbreviations = [
+	"Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Jr|Sr|No|vs|approx|Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec",
+	"Nr|Hr|Fr|Abs|Mio|Mrd|rd|ca|bzw|inkl|exkl|zzgl|vgl|sog|geb|evtl|ggf",
+	"MM|Mme|Mmes|Mlle|env|janv|févr|juil",
+	"Sra|Srta|Dra|Avda|Av|EE|núm|pág|aprox",
+	"sig|dott|ssa|avv|prof|dr|dhr|mevr|mw|bijv|ul|im|tzw|np|św",
+	"вул|просп|пл|ім|обл|напр|проф|акад|ул|им|гр|св",
+];
+const abbreviation = new RegExp(
+	`(?:^|[\\s(.'’])(?:\\p{L}|\\d{1,2}|${abbreviations.join("|")})\\.\\s*$`,
+	"u",
+);
 
 /** Where segments end, in ascending order; the end of the text itself is no border. */
 function borders(
@@ -115,12 +225,24 @@ function borders(
 	language: string | undefined,
 ): number[] {
 	const ends: number[] = [];
-	for (const { index } of new Intl.Segmenter(language, { granularity }).segment(text)) {
+	for (const { index } of segmenter(granularity, language).segment(text)) {
 		const inAbbreviation =
 			granularity === "sentence" && abbreviation.test(text.slice(Math.max(0, index - 12), index));
 		if (index > 0 && !inAbbreviation) ends.push(index);
 	}
 	return ends;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making one takes longer than most texts do. */
+function segmenter(granularity: "sentence" | "word", language: string | undefined): Intl.Segmenter {
+	const key = `${granularity} ${language?.split("-")[0]}`;
+	const known = segmenters.get(key);
+	if (known !== undefined) return known;
+	const made = new Intl.Segmenter(language?.split("-")[0], { granularity });
+	segmenters.set(key, made);
+	return made;
 }
 
 function isHighSurrogateAt(text: string, index: number): boolean {

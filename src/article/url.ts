@@ -67,13 +67,19 @@ export function canonicalUrl(address: string): string | undefined {
 		.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
 		.sort()
 		.join("&");
-	const fragment = readingMark.test(url.hash) ? "" : url.hash;
+	const fragment = isReadingMark(url.hash) ? "" : url.hash;
 	if (path === "" && query === "" && fragment === "") return undefined;
 	return `${host}${port}${path}${query === "" ? "" : `?${query}`}${fragment}`;
 }
 
-function isTracking(name: string, value: string): boolean {
+/** True for a parameter that tells where a reader came from: its name tells, of some (`ref`) also its value. */
+export function isTracking(name: string, value: string): boolean {
 	return tracking.test(name) || (ambiguous.test(name) && !/\d/.test(value));
+}
+
+/** True for a fragment, its `#` included, that marks a place to read from or a campaign, and for an empty one. */
+export function isReadingMark(fragment: string): boolean {
+	return readingMark.test(fragment);
 }
 
 /** The page of which an address names a copy in a cache for AMP, else the address itself. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Bot, type BotError } from "grammy";
+import type { PostStyle } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
 import type { Articles } from "../store/articles.ts";
 import type { Holds, Released } from "../store/holds.ts";
@@ -33,6 +34,8 @@ export function createBot(deps: {
 	announce: (released: Released[]) => void;
 	now: () => number;
 	texts: Texts;
+	/** How an article is set for one reader, in the language of their app. */
+	privateStyle: (languageCode: string | undefined) => PostStyle;
 	logger: Logger;
 }) {
 	const { texts, logger, channelName } = deps;
@@ -48,7 +51,7 @@ export function createBot(deps: {
 		await next();
 	});
 	const features = bot.errorBoundary((error) => report(error));
-	features.use(startFeature({ channelName }));
+	features.use(startFeature(deps));
 	features.use(latestFeature(deps));
 	features.use(privacyFeature());
 	features.use(releaseFeature(deps));

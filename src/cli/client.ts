@@ -148,6 +148,13 @@ export function readable(answer: string): string {
 	}
 }
 
+/** What systems send is JSON, a feed or plain text; its first character tells which. */
+export function contentTypeOf(body: Buffer): string {
+	const first = body.subarray(0, 200).toString().trimStart().replace("\uFEFF", "")[0];
+	if (first === "<") return "application/xml";
+	return first === "{" || first === "[" ? "application/json" : "text/plain; charset=utf-8";
+}
+
 /** Writes a line for the one who typed the command. */
 export function print(sentence: string): void {
 	process.stdout.write(`${sentence}\n`);

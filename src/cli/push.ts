@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
 	addressOf,
+	contentTypeOf,
 	createClient,
 	print,
 	proofOf,
@@ -51,11 +52,4 @@ export async function push(args: string[]): Promise<number> {
 		return 1;
 	}
 	return (await followDelivery(client, text)) ? 0 : 1;
-}
-
-/** What systems send is JSON, a feed or plain text; its first character tells which. */
-function contentTypeOf(body: Buffer): string {
-	const first = body.subarray(0, 200).toString().trimStart().replace("\uFEFF", "")[0];
-	if (first === "<") return "application/xml";
-	return first === "{" || first === "[" ? "application/json" : "text/plain; charset=utf-8";
 }

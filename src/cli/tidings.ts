@@ -3,6 +3,7 @@ import { ConfigError } from "../config.ts";
 import { articles } from "./articles.ts";
 import { check } from "./check.ts";
 import { UsageError } from "./client.ts";
+import { preview } from "./preview.ts";
 import { push } from "./push.ts";
 import { replay } from "./replay.ts";
 import { sample } from "./sample.ts";
@@ -10,6 +11,9 @@ import { schema } from "./schema.ts";
 
 const usage = `Usage:
   tidings push FILE|- [--source NAME] [--format FORMAT]    sign a file as a source does, and send it
+  tidings preview FILE|- [--template NAME] [--channel ID] [--kind KIND] [--language CODE] [--format FORMAT]
+                  [--updated] [--png FILE] [--theme light|dark]
+                                                           show the post that an article makes, here or as a picture
   tidings sample FORMAT [--sign] [--source NAME]           print what a system sends; with --sign, the curl line
   tidings articles [--source NAME] [--state STATE] [--since TIME] [--limit N] [--json]
                                                            list what is known, the newest first
@@ -24,6 +28,7 @@ newsroom.example.yaml). What speaks to a running Tidings takes its address as --
 
 const commands: Record<string, (args: string[]) => number | Promise<number>> = {
 	push,
+	preview,
 	sample,
 	articles,
 	replay,

@@ -13,6 +13,8 @@ export function healthRoutes(
 		telegramAnsweredAt: () => number | undefined;
 		channels: () => readonly ChannelId[];
 		pauseOf: (channel: ChannelId) => Promise<Pause | undefined>;
+		/** How many posts went out without their formatting lately. */
+		plainCount: (now: number) => Promise<number>;
 		now: () => number;
 	},
 ): void {
@@ -33,11 +35,13 @@ export function healthRoutes(
 						deps.channels().map(async (channel) => ({ channel, ...(await deps.pauseOf(channel)) })),
 					)
 				: [];
+		const plainPosts = redis === "ok" ? await deps.plainCount(now) : null;
 		return reply.code(isReady ? 200 : 503).send({
 			status: isReady ? "ready" : "not ready",
 			redis,
 			telegram: isHeard ? "ok" : "has not answered lately, or refuses the token",
 			telegram_answered_at: answeredAt === undefined ? null : new Date(answeredAt).toISOString(),
+			plain_posts_in_30_days: plainPosts,
 			paused_channels: pauses
 				.filter(({ until }) => until !== undefined && until > now)
 				.map(({ channel, until = 0, reason }) => ({

@@ -1,76 +1,9 @@
-import swagger from "@fastify/swagger";
-import swaggerUi from "@fastify/swagger-ui";
-import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { createDocument, type ZodOpenApiResponsesObject } from "zod-openapi";
-import { FeedItem, RetractedItem } from "../article/feed-item.ts";
-import { Receipt } from "../store/receipts.ts";
-import { ArticleAnswer, ArticleList, DeliveryAnswer, ProblemAnswer } from "./answers.ts";
+import { createDocument } from "zod-openapi";
+import { ArticleAnswer, ArticleList, DeliveryAnswer } from "./answers.ts";
 import { ListQuery } from "./articles.ts";
-
-const Item = FeedItem.meta({
-	id: "Item",
-	description: "a JSON Feed 1.1 item with the `_tidings` extension",
-});
-const Feed = z.looseObject({ items: z.array(Item) }).meta({ id: "Feed" });
-const Event = z
-	.discriminatedUnion("type", [
-		z.object({
-			type: z.literal(["article.published", "article.updated"]),
-			timestamp: z.iso.datetime({ offset: true }).optional(),
-			data: Item,
-		}),
-		z.object({
-			type: z.literal("article.retracted"),
-			timestamp: z.iso.datetime({ offset: true }).optional(),
-			data: RetractedItem,
-		}),
-	])
-	.meta({ id: "Event" });
-const { source, id, ref, channel, state, revision } = Receipt.shape;
-const ReceiptEvent = z
-	.object({
-		type: Receipt.shape.type,
-		timestamp: z.iso.datetime(),
-		data: z.object({
-			id,
-			ref,
-			source,
-			channel,
-			state,
-			link: z.url().nullable(),
-			message_id: z.int().nullable(),
-			revision,
-			error: z.string().nullable(),
-		}),
-	})
-	.meta({ id: "Receipt" });
-
-const json = (schema: z.ZodType) => ({ content: { "application/json": { schema } } });
-
-function problems(...statuses: (keyof typeof problemTexts)[]): ZodOpenApiResponsesObject {
-	return Object.fromEntries(
-		statuses.map((status) => [
-			status,
-			{
-				description: problemTexts[status],
-				content: { "application/problem+json": { schema: ProblemAnswer } },
-			},
-		]),
-	);
-}
-
-const problemTexts = {
-	400: "The body can't be read.",
-	401: "The request is not signed as agreed, or the token is not the right one.",
-	404: "There is no such thing.",
-	409: "This webhook id came before with another body.",
-	413: "The body is too large.",
-	415: "Another media type, or compressed.",
-	422: "The body holds no article; every mistake is listed with its place.",
-	429: "Too many requests; come again after `Retry-After`.",
-	503: "Redis is away; nothing was kept or lost; come again after `Retry-After`.",
-} as const;
+import { json, problems } from "./openapi-answers.ts";
+import { Event, Feed, Item, ReceiptEvent } from "./openapi-schemas.ts";
 
 const security = {
 	signature: {
@@ -235,29 +168,6 @@ export function describeApi(publicUrl: string | undefined) {
 					responses: { 204: { description: "Heard." } },
 				},
 			},
-		},
-	});
-}
-
-/** `GET /openapi.json`, and a page to read it on at `/docs`. */
-export async function documentationRoutes(
-	app: FastifyInstance,
-	deps: { publicUrl: string | undefined },
-): Promise<void> {
-	const document = describeApi(deps.publicUrl);
-	app.get("/openapi.json", async (_request, reply) => reply.send(document));
-	await app.register(swagger, {
-		mode: "static",
-		specification: { document: document as never },
-	});
-	await app.register(swaggerUi, {
-		routePrefix: "/docs",
-		staticCSP: true,
-		uiConfig: { docExpansion: "list", supportedSubmitMethods: [] },
-		theme: {
-			title: "Tidings",
-			// The bar is for those who look at several documents, and shows another project's name.
-			css: [{ filename: "theme.css", content: ".topbar { display: none }" }],
 		},
 	});
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { nearest } from "../article/nearest.ts";
 import type { Path } from "./document.ts";
-import { nearest } from "./nearest.ts";
 
 /** A mistake in a value. */
 export type Issue = {
@@ -9,6 +9,9 @@ export type Issue = {
 	part: "key" | "value";
 	message: string;
 };
+
+/** Takes a mistake in a value, with the way to it from what is being read. */
+export type Complain = (path: Path, message: string) => void;
 
 /** Every mistake that a schema finds in a value, one for each unknown key; none repeats a value. */
 export function issuesOf(schema: z.ZodType, value: unknown, path: Path = []): Issue[] {

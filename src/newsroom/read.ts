@@ -1,11 +1,16 @@
 import { normalize } from "node:path";
 import type { ChannelId } from "../article/channel.ts";
+import type { Look } from "../article/post.ts";
 import type { Source } from "../ingest/source.ts";
+import { isSame, readChannels } from "./channels.ts";
 import { type Path, readDocument } from "./document.ts";
 import { fitting, isRecord, type Issue, issuesOf } from "./issues.ts";
-import { ChannelEntry, Outline, RouteEntry, TopicEntry } from "./schema.ts";
+import { readTemplates, type Templates } from "./looks.ts";
+import { checkRoutes } from "./routes.ts";
+import { Outline, TopicEntry } from "./schema.ts";
 import { BUILT_IN, sourceFields, sourceSchemaFor } from "./source-schema.ts";
-import { type Around, builtIn, NOT_LISTED, readSource } from "./sources.ts";
+import { type Around, builtIn, readSource } from "./sources.ts";
+import { readTopics } from "./topics.ts";
 
 /** The newsroom file as it was found: its text, or why it has none. */
 export type NewsroomText = { path: string } & ({ text: string } | { mistake: string });
@@ -23,6 +28,12 @@ export type Newsroom = {
 	channels: ChannelId[];
 	channelNames: Record<ChannelId, string>;
 	channelLanguages: Record<ChannelId, string>;
+	/** How posts look, of those channels that say something of it. */
+	channelLooks: Record<ChannelId, Look>;
+	/** What readers call the topics, by slug and language. */
+	topicNames: Record<string, Record<string, string>>;
+	/** The newsroom's own templates. */
+	templates: Templates;
 	/** The built-in source first. */
 	sources: Source[];
 	/** What is fine, but does not do what it seems to. */
@@ -79,7 +90,8 @@ function readValue(value: unknown, beside: Beside): Reading {
 	const given = isRecord(sections) ? sections : {};
 	const entries = (key: string): unknown[] => (Array.isArray(given[key]) ? given[key] : []);
 
-	const channels = readChannels(entries("channels"), beside.channelId, complain);
+	const templates = readTemplates(given["templates"], complain);
+	const channels = readChannels(entries("channels"), beside.channelId, templates, complain);
 	const channelOf = (id: ChannelId) =>
 		channels.ids.find((listed) => isSame(listed, id)) ?? (beside.isSender ? id : undefined);
 	const topics = readTopics(entries("topics"), complain);
@@ -87,7 +99,7 @@ function readValue(value: unknown, beside: Beside): Reading {
 		...beside,
 		channelOf,
 		firstChannel: channels.ids[0],
-		topics: given["topics"] === undefined ? undefined : topics,
+		topics: given["topics"] === undefined ? undefined : topics.slugs,
 	};
 	const sources: Source[] = [builtIn(around)];
 	const names = new Map<string, number>();
@@ -104,77 +116,19 @@ function readValue(value: unknown, beside: Beside): Reading {
 		if (source?.name === BUILT_IN) sources[0] = source;
 		else if (source !== undefined) sources.push(source);
 	}
-	const templates = isRecord(given["templates"]) ? given["templates"] : {};
-	for (const [index, entry] of entries("routes").entries()) {
-		const { to = [], template } = fitting(RouteEntry.shape, entry);
-		for (const [position, id] of to.entries()) {
-			if (channelOf(id) === undefined) complain(["routes", index, "to", position], NOT_LISTED);
-		}
-		if (template !== undefined && !Object.hasOwn(templates, template)) {
-			complain(["routes", index, "template"], "no template has this name");
-		}
-	}
+	checkRoutes(entries("routes"), { channelOf, templates }, complain);
 	return {
 		channels: channels.ids,
 		channelNames: channels.names,
 		channelLanguages: channels.languages,
+		channelLooks: channels.looks,
+		topicNames: topics.names,
+		templates,
 		sources,
 		warnings: warningsOf(given),
 		mistakes,
 		isChannelNamed: entries("channels").length > 0,
 	};
-}
-
-type Complain = (path: Path, message: string) => void;
-
-function readChannels(entries: unknown[], first: ChannelId | undefined, complain: Complain) {
-	const ids: ChannelId[] = first === undefined ? [] : [first];
-	const names: Record<ChannelId, string> = {};
-	const languages: Record<ChannelId, string> = {};
-	const seen: ChannelId[] = [];
-	for (const [index, entry] of entries.entries()) {
-		const { id, name, language } = fitting(ChannelEntry.shape, entry);
-		if (id === undefined) continue;
-		if (seen.some((other) => isSame(other, id))) {
-			complain(["channels", index, "id"], "this channel stands here a second time");
-		}
-		seen.push(id);
-		const listed = ids.find((other) => isSame(other, id)) ?? id;
-		if (!ids.includes(listed)) ids.push(listed);
-		if (name !== undefined) names[listed] = name;
-		if (language !== undefined) languages[listed] = language;
-	}
-	return { ids, names, languages };
-}
-
-function readTopics(entries: unknown[], complain: Complain): Set<string> {
-	const topics = entries.map((entry) => fitting(TopicEntry.shape, entry));
-	const parents = new Map<string, string | undefined>();
-	for (const [index, { slug, parent }] of topics.entries()) {
-		if (slug === undefined) continue;
-		if (parents.has(slug)) complain(["topics", index, "slug"], "another topic has this slug");
-		else parents.set(slug, parent);
-	}
-	for (const [index, { slug, parent }] of topics.entries()) {
-		if (parent === undefined) continue;
-		if (!parents.has(parent)) complain(["topics", index, "parent"], "no topic has this slug");
-		else if (slug !== undefined && isAbove(slug, parent, parents)) {
-			complain(["topics", index, "parent"], "the topic would be its own ancestor");
-		}
-	}
-	return new Set(parents.keys());
-}
-
-/** True when the way up from `parent` leads to `slug`. */
-function isAbove(slug: string, parent: string, parents: Map<string, string | undefined>): boolean {
-	const seen = new Set<string>();
-	for (let at: string | undefined = parent; at !== undefined; at = parents.get(at)) {
-		if (at === slug) return true;
-		// Somebody else's circle.
-		if (seen.has(at)) return false;
-		seen.add(at);
-	}
-	return false;
 }
 
 function warningsOf(given: Record<string, unknown>): Issue[] {
@@ -194,18 +148,12 @@ function warningsOf(given: Record<string, unknown>): Issue[] {
 					"this version gives an article the topics of its source; it does not look for tags, sections and keywords yet",
 				)
 			: []),
-		...warning("templates", "this version keeps templates and does not use them yet"),
 	];
 }
 
 /** A section whose entries are all commented out counts as not there, as an empty variable does. */
 function withoutEmpty(sections: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(sections).filter(([, section]) => section !== null));
-}
-
-/** Telegram takes a channel's name in capitals and in small letters for the same. */
-function isSame(one: ChannelId, other: ChannelId): boolean {
-	return one.toLowerCase() === other.toLowerCase();
 }
 
 /** A path as people write it: `sources[1].format`. */

@@ -1,7 +1,27 @@
 import { z } from "zod";
+import { buttonNames, postKinds } from "../article/post.ts";
 import { Duration } from "./duration.ts";
 import { SourceEntry } from "./source-schema.ts";
-import { Channel, Channels, LanguageCode, LanguageTag, Line, Slug, Words } from "./values.ts";
+import {
+	Channel,
+	Channels,
+	LanguageCode,
+	LanguageTag,
+	Line,
+	Slug,
+	TimeZone,
+	UtmValue,
+	Words,
+} from "./values.ts";
+
+const kindMistake = `choose of ${postKinds.join(", ")}: one, or a list of those to try in turn`;
+const Kind = z.enum(postKinds, kindMistake);
+
+/** A template as the file writes it. */
+const TemplateText = z
+	.string()
+	.min(1, "it is empty")
+	.max(10_000, "it is longer than 10,000 characters");
 
 /** A channel as the file writes it. */
 export const ChannelEntry = z.strictObject({
@@ -10,6 +30,52 @@ export const ChannelEntry = z.strictObject({
 	language: LanguageCode.optional().describe(
 		"The language of the words around its articles; LOCALE when left out.",
 	),
+	kind: z
+		.union([Kind, z.array(Kind).min(1, kindMistake)], { error: kindMistake })
+		.transform((kinds) => [kinds].flat())
+		.optional()
+		.describe(
+			"What its posts are: text (with the page's preview, up to 4096 characters; this is usual), photo, album, video, audio (with a caption of up to 1024) or rich (a long read, for new apps). Of a list, the first that an article has something for; text else.",
+		),
+	template: Slug.optional().describe(
+		"How its posts are written: the name of a template below, or brief, standard (which is usual), full, headline, breaking.",
+	),
+	preview: z
+		.enum(["large", "small", "none"])
+		.optional()
+		.describe(
+			"How large Telegram shows the picture of the page behind a text; large when left out.",
+		),
+	media: z
+		.enum(["above", "below"])
+		.optional()
+		.describe(
+			"Where picture or preview stands; above, for articles with a picture, when left out.",
+		),
+	time_zone: TimeZone.optional().describe(
+		"The zone that times are written in, such as Europe/Berlin. Without one, each reader's app writes them in the reader's own.",
+	),
+	footer: TemplateText.optional().describe(
+		"What ends its posts, written as a template: Follow us, @channel.",
+	),
+	utm: z
+		.strictObject({
+			source: UtmValue.optional().describe("utm_source: where a reader comes from."),
+			medium: UtmValue.optional().describe("utm_medium: by what kind of channel."),
+			campaign: UtmValue.optional().describe("utm_campaign: for which occasion."),
+			content: UtmValue.optional().describe("utm_content: from which of several links."),
+			term: UtmValue.optional().describe("utm_term: for which word."),
+		})
+		.optional()
+		.describe(
+			"What its links tell your statistics: utm_source=…, and so on. Nothing when left out.",
+		),
+	buttons: z
+		.array(z.enum(buttonNames))
+		.optional()
+		.describe(
+			"Buttons under its posts: read, follow, save, more. Telegram may switch off the comments of posts that have some.",
+		),
 });
 
 /** A topic as the file writes it. */
@@ -86,12 +152,9 @@ export const NewsroomFile = z.strictObject({
 		.optional()
 		.describe("Which articles go where. This version checks routes and does not follow them yet."),
 	templates: z
-		.record(
-			Slug,
-			z.string().min(1, "it is empty").max(10_000, "it is longer than 10,000 characters"),
-		)
+		.record(Slug, TemplateText)
 		.optional()
-		.describe("How posts are written. This version keeps templates and does not use them yet."),
+		.describe("How posts are written, by the names that channels call them by."),
 });
 
 /** The file but for its sources, which are checked one by one with their own schemas. */

@@ -2,7 +2,7 @@ import type { ChannelId } from "../article/channel.ts";
 import { formats } from "../ingest/formats/list.ts";
 import type { Source, Verification } from "../ingest/source.ts";
 import type { SchemeName } from "../web/signatures.ts";
-import { fitting } from "./issues.ts";
+import { type Complain, fitting } from "./issues.ts";
 import { BearerToken, PathToken, readVariables, secretSchemaOf, WebhookSecret } from "./secrets.ts";
 import { BUILT_IN, formatNames, proofs, sourceFields } from "./source-schema.ts";
 
@@ -32,9 +32,6 @@ export type Around = {
 	/** The slugs of the topics; undefined when the file defines none, so that any may be named. */
 	topics: ReadonlySet<string> | undefined;
 };
-
-/** Tells of a mistake at a key of the entry, or in its list at an index. */
-export type Complain = (path: readonly (string | number)[], message: string) => void;
 
 /**
  * Makes a source of an entry of the file. Of mistakes in the entry's shape it says nothing: they are found by its

@@ -47,6 +47,18 @@ export const LanguageTag = z
 	.refine((tag) => canonicalTag(tag) !== undefined, "it is a language tag such as en or pt-BR")
 	.transform((tag) => canonicalTag(tag) ?? tag);
 
+const zoneMistake = "it is a time zone such as Europe/Berlin or UTC";
+
+/** A time zone by its IANA name. */
+export const TimeZone = z.string().max(64, zoneMistake).refine(isTimeZone, zoneMistake);
+
+/** What a link tells a newsroom's statistics. */
+export const UtmValue = z
+	.string()
+	.trim()
+	.min(1, "it is empty")
+	.max(100, "it is longer than 100 characters");
+
 const variableMistake =
 	"write the name of an environment variable such as GHOST_SECRET, never what it holds";
 
@@ -78,5 +90,13 @@ function canonicalTag(tag: string): string | undefined {
 		return Intl.getCanonicalLocales(tag)[0];
 	} catch {
 		return undefined;
+	}
+}
+
+function isTimeZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+	} catch {
+		return false;
 	}
 }

@@ -1,41 +1,33 @@
 import { randomUUID } from "node:crypto";
-import type { Api } from "grammy";
-import { z } from "zod";
-import { type Article, digestOf } from "../article/article.ts";
-import type { ChannelId } from "../article/channel.ts";
-import { type Labels, type PostContent, renderPost } from "../article/render.ts";
+import type { PostContent } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
 import type { PostChange, PostNotice, Posts } from "../store/posts.ts";
 import type { Failure } from "../telegram/failure.ts";
 import { messageLink } from "../telegram/link.ts";
-import {
-	type Executed,
-	failureOf,
-	isPassing,
-	noError,
-	noticeOf,
-	type Subject,
-	tryCall,
-} from "./outcome.ts";
+import { noError, nowhere, sentAs, settledWays } from "./changes.ts";
+import type { Edits } from "./edits.ts";
+import { mediaOf } from "./media.ts";
+import { type Executed, isPassing, noticeOf, type Subject, tryCall } from "./outcome.ts";
+import { createRendering, type Rendered, type StyleOf } from "./rendering.ts";
+import { nextTry } from "./repair.ts";
+import type { Sending } from "./sending.ts";
 import type { Step } from "./step.ts";
+import { without } from "./ways.ts";
 import { createWithdraw } from "./withdraw.ts";
-
-/** What a sent message has to tell; the id 0 stands for one that the server will send later. */
-const SentMessage = z.object({
-	message_id: z.int().positive(),
-	chat: z.object({ id: z.number(), username: z.string().exactOptional() }),
-});
 
 /** Carries out steps: makes the call of the Bot API and records what came of it. */
 export function createExecutor(deps: {
-	api: Api;
+	sending: Sending;
+	edits: Edits;
 	posts: Posts;
-	/** The words around an article, in the language of a channel. */
-	labels: (channel: ChannelId) => Labels;
+	style: StyleOf;
+	/** True when the process ends: nothing new is begun. */
+	isStopping: () => boolean;
 	logger: Logger;
 	now: () => number;
 }) {
-	const { api, posts, labels, logger, now } = deps;
+	const { sending, edits, posts, logger, now } = deps;
+	const render = createRendering(deps);
 	const withdraw = createWithdraw(deps);
 
 	/** Records a change after which nothing is left to do for the desired revision. */
@@ -47,38 +39,40 @@ export function createExecutor(deps: {
 
 	const wrong = (error: string): PostChange => ({ error, errorAt: now() });
 
-	async function send(subject: Subject, content: PostContent, owner: string): Promise<Executed> {
+	async function send(subject: Subject, rendered: Rendered, owner: string): Promise<Executed> {
 		const { post } = subject;
-		const hash = digestOf(JSON.stringify(content));
+		const { content, hash } = rendered;
+		const files = await load(subject, content);
+		if (!(files instanceof Map)) return files;
 		const attempt = randomUUID();
 		// Refused when the article changed or the lane was lost since the post was read: look again.
 		if (!(await posts.begin(post, { id: attempt, owner, hash, now: now() })))
 			return { kind: "idle" };
+		const isSilent = subject.stored?.article?.silent === true;
 		const sent = await tryCall(() =>
-			api.sendMessage(post.channel, content.text, {
-				entities: content.entities,
-				link_preview_options: content.linkPreview,
-				...(subject.stored?.article?.silent === true ? { disable_notification: true } : {}),
-			}),
+			sending.send(post, content, { ways: post.ways, files, isSilent }),
 		);
-		if (!sent.ok) return sendFailed(subject, attempt, sent.failure);
-		const message = SentMessage.safeParse(sent.result);
-		if (!message.success) {
+		if (!sent.ok) return sendFailed(subject, content, attempt, sent.failure);
+		const [first, ...others] = sent.result ?? [];
+		if (first === undefined) {
 			const reason = "Telegram's answer names no message";
-			return sendFailed(subject, attempt, { kind: "unknown", reason });
+			return sendFailed(subject, content, attempt, { kind: "unknown", reason });
 		}
-		const { chat, message_id: messageId } = message.data;
+		const { chat, message_id: messageId } = first;
 		const change: PostChange = {
 			state: "posted",
 			applied: post.desired,
 			hash,
 			messageId,
+			kind: content.kind,
+			albumIds: others.length === 0 ? undefined : [first, ...others].map((one) => one.message_id),
 			link: messageLink(chat, messageId),
 			postedAt: now(),
 			removing: undefined,
+			...sentAs(content),
 			...noError,
 		};
-		if (!(await settle(subject, change, { attempt }))) {
+		if (!(await settle(subject, change, { attempt, ...(await plainNotice(subject)) }))) {
 			logger.error({ ref: post.ref, messageId }, "a post was sent after it had been given up");
 		}
 		return { kind: "done" };
@@ -86,6 +80,7 @@ export function createExecutor(deps: {
 
 	async function sendFailed(
 		subject: Subject,
+		content: PostContent,
 		attempt: string,
 		failure: Failure,
 	): Promise<Executed> {
@@ -99,9 +94,63 @@ export function createExecutor(deps: {
 			await posts.settle(subject.post, { change, now: now(), attempt });
 			return { kind: "failed", failure };
 		}
+		const otherwise = nextTry(subject.post, content, failure);
+		if (otherwise !== undefined) return tryOtherwise(subject, otherwise, reason, { attempt });
 		const notice = noticeOf("failed", subject, reason);
 		await settle(subject, { state: "failed", ...wrong(reason) }, { attempt, notice });
 		return { kind: "done" };
+	}
+
+	/** Fetches what is to be sent as bytes; where that fails, what came of it. */
+	async function load(
+		subject: Subject,
+		content: PostContent,
+	): Promise<Map<string, Buffer> | Executed> {
+		const { post } = subject;
+		const { files, failed } = await sending.load(content, post.ways);
+		// Told to stop: what was not fetched by then may be had another time.
+		if (deps.isStopping()) return { kind: "idle" };
+		if (failed.length === 0) return files;
+		const ways = without(
+			post.ways,
+			failed.map(({ url }) => url),
+		);
+		const reasons = failed.map(({ reason }) => reason);
+		return tryOtherwise(subject, { ways }, reasons.join(" "));
+	}
+
+	/**
+	 * Records that the post is to be tried in another way, which is done at the next look: the present way was
+	 * certainly refused, so that nothing is there.
+	 */
+	async function tryOtherwise(
+		subject: Subject,
+		change: PostChange,
+		reason: string,
+		tried?: { attempt?: string },
+	): Promise<Executed> {
+		const { post } = subject;
+		const { ref, channel, messageId } = post;
+		// Not the addresses themselves: they may be signed.
+		logger.warn({ ref, channel, other: Object.keys(change), reason }, "trying another way");
+		await posts.settle(post, {
+			change: {
+				...(messageId === undefined ? { state: "waiting" } : {}),
+				...change,
+				...(tried === undefined ? {} : wrong(reason)),
+			},
+			now: now(),
+			...(tried?.attempt === undefined ? {} : { attempt: tried.attempt }),
+		});
+		return { kind: tried === undefined ? "idle" : "done" };
+	}
+
+	/** What the admins are told once a post stands without its formatting. */
+	async function plainNotice(subject: Subject): Promise<{ notice?: PostNotice }> {
+		const { post } = subject;
+		if (post.plain !== post.desired) return {};
+		await posts.notePlain(post, now());
+		return { notice: noticeOf("plain", subject, post.error ?? "") };
 	}
 
 	async function setAside(subject: Subject, attempt: string, reason: string): Promise<void> {
@@ -115,11 +164,10 @@ export function createExecutor(deps: {
 
 	async function edit(
 		subject: Subject,
-		content: PostContent,
+		{ content, hash }: Rendered,
 		messageId: number,
 	): Promise<Executed> {
 		const { post } = subject;
-		const hash = digestOf(JSON.stringify(content));
 		const shown: PostChange = {
 			state: "posted",
 			applied: post.desired,
@@ -131,22 +179,23 @@ export function createExecutor(deps: {
 			await settle(subject, shown);
 			return { kind: "idle" };
 		}
+		const files = await load(subject, content);
+		if (!(files instanceof Map)) return files;
 		// From here on nobody knows what the post says, until an answer tells.
-		if (!(await posts.settle(post, { change: { hash: undefined }, now: now() }))) {
-			return { kind: "idle" };
-		}
-		const failure = await failureOf(
-			() =>
-				api.editMessageText(post.channel, messageId, content.text, {
-					entities: content.entities,
-					link_preview_options: content.linkPreview,
-				}),
-			"unmodified",
-		);
-		if (failure === undefined) {
-			await settle(subject, shown);
+		const media = mediaOf(content);
+		const isSame = (url: string, index: number) => media[index]?.url === url;
+		const unsure: PostChange = {
+			hash: undefined,
+			shown: post.shown.map((url, index) => (isSame(url, index) ? url : "")),
+		};
+		if (!(await posts.settle(post, { change: unsure, now: now() }))) return { kind: "idle" };
+		const edited = await edits.edit(post, messageId, content, { ways: post.ways, files });
+		if ("change" in edited) {
+			const change = { ...shown, ...settledWays, ...edited.change };
+			await settle(subject, change, await plainNotice(subject));
 			return { kind: "done" };
 		}
+		const { failure } = edited;
 		if (isPassing(failure)) {
 			// An edit may be repeated freely, so trouble is waited out.
 			await posts.settle(post, { change: wrong(failure.reason), now: now() });
@@ -154,25 +203,17 @@ export function createExecutor(deps: {
 		}
 		if (failure.kind === "missing" && post.removing !== undefined) {
 			// It was deleted from here, by a call whose answer was lost: it can be sent anew.
-			const gone = { messageId: undefined, link: undefined, removing: undefined };
-			await posts.settle(post, { change: { state: "waiting", ...gone, ...noError }, now: now() });
+			const change: PostChange = { state: "waiting", ...nowhere, ...noError };
+			await posts.settle(post, { change, now: now() });
 			return { kind: "done" };
 		}
+		const otherwise = failure.kind === "missing" ? undefined : nextTry(post, content, failure);
+		if (otherwise !== undefined) return tryOtherwise(subject, otherwise, failure.reason, {});
 		// The earlier text still stands, unless the message itself is gone.
 		const state = failure.kind === "missing" ? "failed" : post.state;
 		const notice = noticeOf("failed", subject, failure.reason);
 		await settle(subject, { state, ...wrong(failure.reason) }, { notice });
 		return { kind: "done" };
-	}
-
-	/** A post that can't be made must not keep those behind it from being made. */
-	function render(article: Article, channel: ChannelId): PostContent | undefined {
-		try {
-			return renderPost(article, labels(channel));
-		} catch (error) {
-			logger.error({ err: error, source: article.source, id: article.id }, "no post could be made");
-			return undefined;
-		}
 	}
 
 	async function unreadable(subject: Subject): Promise<Executed> {
@@ -198,14 +239,14 @@ export function createExecutor(deps: {
 	return {
 		/** Does one step for a post and records its outcome. */
 		async execute(subject: Subject, step: Step, owner: string): Promise<Executed> {
-			const { post, stored } = subject;
+			const { post } = subject;
 			switch (step.kind) {
 				case "send":
 				case "edit": {
-					const content = stored?.article && render(stored.article, post.channel);
-					if (content === undefined) return unreadable(subject);
-					if (step.kind === "send") return send(subject, content, owner);
-					return edit(subject, content, step.messageId);
+					const rendered = await render(subject);
+					if (rendered === undefined) return unreadable(subject);
+					if (step.kind === "send") return send(subject, rendered, owner);
+					return edit(subject, rendered, step.messageId);
 				}
 				case "delete":
 					return withdraw(subject, step.messageId);

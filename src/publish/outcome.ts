@@ -1,7 +1,7 @@
 import { fit } from "../article/text.ts";
 import type { StoredArticle } from "../store/articles.ts";
 import type { NoticeKind } from "../store/notices.ts";
-import type { Post, PostChange, PostNotice } from "../store/posts.ts";
+import type { Post, PostNotice } from "../store/posts.ts";
 import { classify, type Failure } from "../telegram/failure.ts";
 
 /**
@@ -12,9 +12,6 @@ export type Executed = { kind: "done" | "idle" } | { kind: "failed"; failure: Fa
 
 /** A post and its article, read together. */
 export type Subject = { post: Post; stored: StoredArticle | undefined };
-
-/** Clears what an earlier step had found wrong. */
-export const noError: PostChange = { error: undefined, errorAt: undefined };
 
 /** Makes a call and classifies its failure. */
 export async function tryCall<T>(

@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
 import type { ChannelId } from "../article/channel.ts";
-import type { Labels } from "../article/render.ts";
 import type { Logger } from "../logger.ts";
 import { type Lanes, LEASE_MS } from "../store/lanes.ts";
 import type { Notices } from "../store/notices.ts";
 import type { Posts } from "../store/posts.ts";
 import { classify, type Failure } from "../telegram/failure.ts";
+import type { PictureLoader } from "../web/picture.ts";
 import { backoffMs } from "./backoff.ts";
+import { createEdits } from "./edits.ts";
 import { createExecutor } from "./executor.ts";
+import type { StyleOf } from "./rendering.ts";
+import { createSending } from "./sending.ts";
 import { nextStep } from "./step.ts";
 
 const SHORTEST_FLOOD_MS = 1000;
@@ -29,13 +32,24 @@ export function createPublisher(deps: {
 	posts: Posts;
 	lanes: Lanes;
 	notices: Notices;
-	labels: (channel: ChannelId) => Labels;
+	pictures: PictureLoader;
+	style: StyleOf;
 	logger: Logger;
 	now: () => number;
 }) {
-	const { api, posts, lanes, notices, labels, logger, now } = deps;
-	const executor = createExecutor({ api, posts, labels, logger, now });
+	const { api, posts, lanes, notices, pictures, style, logger, now } = deps;
+	const sending = createSending({ api, pictures });
+	const edits = createEdits({ api });
 	const stopping = new AbortController();
+	const executor = createExecutor({
+		sending,
+		edits,
+		posts,
+		style,
+		isStopping: () => stopping.signal.aborted,
+		logger,
+		now,
+	});
 
 	/** Works off all that is due in a channel, one post at a time; returns at once when another process does. */
 	async function drain(channel: ChannelId): Promise<NextLook> {

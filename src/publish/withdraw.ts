@@ -1,20 +1,21 @@
-import type { Api } from "grammy";
-import type { ChannelId } from "../article/channel.ts";
-import { type Labels, renderWithdrawal } from "../article/render.ts";
+import { renderWithdrawal } from "../article/render.ts";
 import type { PostChange, Posts } from "../store/posts.ts";
-import { type Executed, failureOf, isPassing, noError, noticeOf, type Subject } from "./outcome.ts";
+import { noError, nowhere } from "./changes.ts";
+import type { Edits } from "./edits.ts";
+import { type Executed, isPassing, noticeOf, type Subject } from "./outcome.ts";
+import type { StyleOf } from "./rendering.ts";
 
 /**
  * Takes a post back: deletes it, or puts a notice in its place when Telegram refuses that (after 48 hours). When
  * it refuses both, the admins are told to do it by hand.
  */
 export function createWithdraw(deps: {
-	api: Api;
+	edits: Edits;
 	posts: Posts;
-	labels: (channel: ChannelId) => Labels;
+	style: StyleOf;
 	now: () => number;
 }) {
-	const { api, posts, labels, now } = deps;
+	const { edits, posts, style, now } = deps;
 
 	return async (subject: Subject, messageId: number): Promise<Executed> => {
 		const { post } = subject;
@@ -29,25 +30,18 @@ export function createWithdraw(deps: {
 			await posts.settle(post, { change: { ...settled, ...change }, now: now() });
 			return { kind: "done" };
 		};
-		const gone: PostChange = { state: "retracted", messageId: undefined, link: undefined };
+		const gone: PostChange = { state: "retracted", ...nowhere };
 		const begun = await posts.settle(post, {
-			change: { removing: 1, hash: undefined },
+			change: { removing: 1, hash: undefined, shown: undefined },
 			now: now(),
 		});
 		if (!begun) return { kind: "idle" };
 
-		let failure = await failureOf(() => api.deleteMessage(post.channel, messageId), "missing");
+		let failure = await edits.remove(post, messageId);
 		if (failure === undefined) return settle(gone);
 		if (!isPassing(failure)) {
-			const notice = renderWithdrawal(labels(post.channel));
-			failure = await failureOf(
-				() =>
-					api.editMessageText(post.channel, messageId, notice.text, {
-						entities: notice.entities,
-						link_preview_options: notice.linkPreview,
-					}),
-				"unmodified",
-			);
+			const { labels } = await style(post.channel);
+			failure = await edits.cover(post, messageId, renderWithdrawal(labels));
 			if (failure === undefined) return settle({ state: "withdrawn" });
 			if (failure.kind === "missing") return settle(gone);
 		}

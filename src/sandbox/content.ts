@@ -1,16 +1,15 @@
 import type { LinkPreviewOptions, Message } from "grammy/types";
 import { z } from "zod";
 import { badRequest } from "./api-error.ts";
-import type { Files } from "./files.ts";
 import { given } from "./given.ts";
 import type { Room } from "./model.ts";
 import type { Parameters } from "./parameters.ts";
 import { readEntities } from "./text/entities.ts";
 import { formatText, type FormattedText } from "./text/format.ts";
-import type { World } from "./world.ts";
+import type { Media, World } from "./world.ts";
 
 /** What a message says, apart from where and when: the fields a new text or picture brings. */
-export type Content = { fields: Partial<Message>; pictures: string[] };
+export type Content = Media & { fields: Partial<Message> };
 
 const PreviewOptions = z.looseObject({
 	is_disabled: z.boolean().optional(),
@@ -66,19 +65,6 @@ export function readCaption(parameters: Parameters): Partial<Message> {
 		caption: text,
 		...(entities.length > 0 ? { caption_entities: entities } : {}),
 		...(parameters.flag("show_caption_above_media") ? { show_caption_above_media: true } : {}),
-	};
-}
-
-/** The picture a parameter names, with its caption. */
-export function readPhoto(parameters: Parameters, files: Files, name: "photo" | "media"): Content {
-	const { photo, picture } = files.photo(parameters, name);
-	return {
-		fields: {
-			photo,
-			...readCaption(parameters),
-			...(parameters.flag("has_spoiler") ? { has_media_spoiler: true } : {}),
-		},
-		pictures: [picture],
 	};
 }
 

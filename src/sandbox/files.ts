@@ -1,12 +1,22 @@
 import type { PhotoSize } from "grammy/types";
 import { badRequest } from "./api-error.ts";
+import { given } from "./given.ts";
 import type { Parameters, Upload } from "./parameters.ts";
-import { readPicture, type Picture } from "./picture.ts";
+import { readPicture } from "./picture.ts";
+import type { WebFiles } from "./web-files.ts";
 
-type StoredFile = {
-	photo: PhotoSize[];
-	/** Where a reader's browser finds the picture. */
-	picture: string;
+/** The kinds of media a message can carry. */
+export type MediaKind = "photo" | "video" | "audio";
+
+/** A file that was sent, of one kind for good. */
+export type StoredFile = {
+	kind: MediaKind;
+	/** The sizes of a photo, the smallest first; of other files the one thing that has its id. */
+	sizes: [PhotoSize, ...PhotoSize[]];
+	/** Where a reader's browser finds it: a path on the stand-in or an absolute address. */
+	source: string;
+	/** The name it was uploaded under, or the last part of its address. */
+	fileName: string;
 	/** Path under `/file/bot<token>/`, for files whose bytes are here. */
 	path?: string;
 	bytes?: Buffer;
@@ -14,98 +24,114 @@ type StoredFile = {
 	type: string;
 };
 
-const maxUploadBytes = 10 * 1024 * 1024;
+const maxPhotoBytes = 10 * 1024 * 1024;
 const maxSidesTotal = 10_000;
 const maxSidesRatio = 20;
 const previewWidth = 320;
-// Nothing is fetched, so a picture behind an address is taken to have the usual size of one.
-const assumed: Picture = { type: "image/jpeg", width: 1280, height: 720 };
+const assumed = { width: 1280, height: 720 };
+const nouns = { photo: "Photo", video: "Video", audio: "Audio" };
+const types = { photo: "image/jpeg", video: "video/mp4", audio: "audio/mpeg" };
+const extensions = { photo: "jpg", video: "mp4", audio: "mp3" };
 
-/** The pictures that were sent, by the ids under which they can be sent again and downloaded. */
-export function createFiles() {
+/** The media that were sent, by the ids under which they can be sent again and downloaded. */
+export function createFiles({ web }: { web: WebFiles }) {
 	const files = new Map<string, StoredFile>();
-	// The server fetches an address once and keeps what it found.
+	// One file for each kind and address: the server never fetches the same twice.
 	const fetched = new Map<string, StoredFile>();
 	let count = 0;
 
 	const store = (
-		{ type, width, height }: Picture,
-		source: { url: string } | Upload,
+		kind: MediaKind,
+		{ type = types[kind], width, height }: { type?: string; width: number; height: number },
+		origin: { url: string; shows?: string } | Upload,
 	): StoredFile => {
 		count += 1;
-		const scale = Math.min(1, previewWidth / width);
-		const photo = [scale, 1].map((factor, index) => ({
-			file_id: `photo-${count}-${index}`,
+		const size = (factor: number, index: number): PhotoSize => ({
+			file_id: `${kind}-${count}-${index}`,
 			file_unique_id: `unique-${count}-${index}`,
 			width: Math.max(1, Math.round(width * factor)),
 			height: Math.max(1, Math.round(height * factor)),
-			...("bytes" in source ? { file_size: source.bytes.length } : {}),
-		}));
-		const file: StoredFile =
-			"url" in source
-				? { photo, type, picture: source.url }
+			...("bytes" in origin ? { file_size: origin.bytes.length } : {}),
+		});
+		const whole = size(1, 1);
+		const file: StoredFile = {
+			kind,
+			type,
+			sizes: kind === "photo" ? [size(Math.min(1, previewWidth / width), 0), whole] : [whole],
+			...("url" in origin
+				? { source: origin.shows ?? origin.url, fileName: lastPart(origin.url) }
 				: {
-						photo,
-						type,
-						picture: `/file/photo-${count}-1`,
-						path: `photos/file_${count}.jpg`,
-						bytes: source.bytes,
-					};
-		for (const { file_id } of photo) files.set(file_id, file);
+						source: `/file/${whole.file_id}`,
+						fileName: origin.fileName,
+						path: `${kind}s/file_${count}.${extensions[kind]}`,
+						bytes: origin.bytes,
+					}),
+		};
+		for (const { file_id } of file.sizes) files.set(file_id, file);
 		return file;
 	};
 
-	const upload = (given: Upload): StoredFile => {
-		if (given.bytes.length === 0) throw badRequest("file must be non-empty");
-		if (given.bytes.length > maxUploadBytes)
+	const upload = (kind: MediaKind, sent: Upload): StoredFile => {
+		const { length } = sent.bytes;
+		if (length === 0) throw badRequest("file must be non-empty");
+		if (kind !== "photo") return store(kind, assumed, sent);
+		if (length > maxPhotoBytes)
 			throw badRequest(
-				`file of size ${given.bytes.length} bytes is too big for a photo; the maximum size is ${maxUploadBytes} bytes`,
+				`file of size ${length} bytes is too big for a photo; the maximum size is ${maxPhotoBytes} bytes`,
 			);
-		const picture = readPicture(given.bytes);
+		const picture = readPicture(sent.bytes);
 		if (!picture) throw badRequest("IMAGE_PROCESS_FAILED");
-		const { width, height } = picture;
-		const ratio = Math.max(width, height) / Math.min(width, height);
-		if (width + height > maxSidesTotal || !(ratio <= maxSidesRatio))
-			throw badRequest("PHOTO_INVALID_DIMENSIONS");
-		return store(picture, given);
+		checkSides(picture);
+		return store(kind, picture, sent);
 	};
 
-	const fromUrl = (address: string): StoredFile => {
-		if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
-			throw badRequest("wrong HTTP URL specified");
-		if (new URL(address).hostname === "broken.example")
-			throw badRequest("failed to get HTTP URL content");
-		const file = fetched.get(address) ?? store(assumed, { url: address });
-		fetched.set(address, file);
+	const fromUrl = (kind: MediaKind, address: string): StoredFile => {
+		const { shows, ...size } = web.fetch(address);
+		if (kind === "photo") checkSides(size);
+		const key = `${kind} ${address}`;
+		const file = fetched.get(key) ?? store(kind, size, { url: address, ...given({ shows }) });
+		fetched.set(key, file);
 		return file;
 	};
 
 	return {
-		/** The picture a parameter names: an upload, the id of a picture sent before, or an address. */
-		photo(parameters: Parameters, name: string): StoredFile {
+		/** The file a parameter names: an upload, the id of one sent before, or an address. */
+		media(kind: MediaKind, parameters: Parameters, name: string): StoredFile {
 			const sent = parameters.uploads.get(name);
-			if (sent) return upload(sent);
+			if (sent) return upload(kind, sent);
 			const value = parameters.text(name) ?? "";
-			if (value === "") throw badRequest("there is no photo in the request");
+			if (value === "") throw badRequest(`there is no ${kind} in the request`);
 			if (value.startsWith("attach://")) {
 				const attached = parameters.uploads.get(value.slice("attach://".length));
-				if (!attached) throw badRequest("there is no photo in the request");
-				return upload(attached);
+				if (!attached) throw badRequest(`there is no ${kind} in the request`);
+				return upload(kind, attached);
 			}
 			const known = files.get(value);
+			if (known && known.kind !== kind)
+				throw badRequest(`can't use file of type ${nouns[known.kind]} as ${nouns[kind]}`);
 			if (known) return known;
-			if (/^[a-z][a-z\d+.-]*:/i.test(value)) return fromUrl(value);
+			if (/^[a-z][a-z\d+.-]*:/i.test(value)) return fromUrl(kind, value);
 			throw badRequest("wrong file identifier/HTTP URL specified");
 		},
 
-		/** A picture by its id. */
+		/** A file by its id. */
 		get: (fileId: string) => files.get(fileId),
 
-		/** The bytes of an uploaded picture by its download path. */
+		/** The bytes of an uploaded file by its download path. */
 		download: (path: string): Buffer | undefined =>
 			[...files.values()].find((file) => file.path === path)?.bytes,
 	};
 }
 
-/** The pictures that were sent. */
+function checkSides({ width, height }: { width: number; height: number }): void {
+	const ratio = Math.max(width, height) / Math.min(width, height);
+	if (width + height > maxSidesTotal || !(ratio <= maxSidesRatio))
+		throw badRequest("PHOTO_INVALID_DIMENSIONS");
+}
+
+function lastPart(address: string): string {
+	return new URL(address).pathname.split("/").at(-1) ?? "";
+}
+
+/** The media that were sent. */
 export type Files = ReturnType<typeof createFiles>;

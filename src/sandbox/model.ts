@@ -29,8 +29,10 @@ export type Entry = {
 	silent: boolean;
 	/** The preview a reader sees, when the message has a link, one is known and it is not switched off. */
 	preview?: LinkPreview & { url: string; large: boolean; above: boolean };
-	/** Paths on the stand-in (`/file/…`) or absolute addresses of the pictures, largest first. */
+	/** Path on the stand-in (`/file/…`) or absolute address of the message's photo; empty without one. */
 	pictures: string[];
+	/** The same for each other file of the message, by file id: videos, audio, covers, media in rich messages. */
+	sources?: Record<string, string>;
 };
 
 /** A chat and everything in it, oldest first. Ids of messages grow by one within a chat. */

@@ -18,6 +18,15 @@ export async function readNewsroomFile(): Promise<{ path: string; text: string }
 	return { path: NEWSROOM_FILE, text };
 }
 
+/** What the samples' pictures show, and how large all of them are. */
+const pictures = {
+	"https://news.example/img/old-bridge-dusk.jpg": "/samples/bridge.svg",
+	"https://news.example/img/lanterns.jpg": "/samples/lanterns.svg",
+	"https://news.example/img/storm-coast.jpg": "/samples/storm.svg",
+	"https://news.example/img/derby.jpg": "/samples/football.svg",
+};
+const PICTURE_SIZE = { width: 1200, height: 630 };
+
 const Previews = z.record(
 	z.string(),
 	z.object({
@@ -35,6 +44,11 @@ export async function openNewsroom(options: { port: number }) {
 		bot: { firstName: "Lindenford Courier", username: "lindenford_bot" },
 	});
 	standIn.addChannel({ title: "The Lindenford Courier", username: CHANNEL.slice(1) });
+	standIn.addChannel({ title: "The Courier in pictures", username: "courier_pictures" });
+	standIn.addChannel({ title: "Courier long reads", username: "courier_reads" });
+	for (const [url, shows] of Object.entries(pictures)) {
+		standIn.setWebFile(url, { ...PICTURE_SIZE, shows });
+	}
 	const people = [
 		{ id: 101, firstName: "Ada", languageCode: "en" },
 		{ id: 102, firstName: "Bruno", languageCode: "de" },

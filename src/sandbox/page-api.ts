@@ -7,6 +7,7 @@ import type { Audience } from "./audience.ts";
 import type { Faults } from "./faults.ts";
 import type { Files } from "./files.ts";
 import type { State } from "./model.ts";
+import type { WebFiles } from "./web-files.ts";
 import type { World } from "./world.ts";
 
 const contentTypes: Record<string, string> = {
@@ -17,6 +18,7 @@ const contentTypes: Record<string, string> = {
 	".png": "image/png",
 	".jpg": "image/jpeg",
 };
+const ownFilesOnly = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 const eventIntervalMs = 100;
 const longestPressMs = 10_000;
 
@@ -48,6 +50,16 @@ const FaultBody = z.discriminatedUnion("kind", [
 	z.object({ ...target, kind: z.literal("delay"), ms: z.int(), after }),
 ]);
 
+const side = z.int().min(1);
+const WebFileBody = z.union([
+	z.object({
+		prefix: z.string().min(1),
+		error: z.string().min(1),
+		times: z.int().min(1).exactOptional(),
+	}),
+	z.object({ prefix: z.string().min(1), width: side, height: side }),
+]);
+
 /** The routes of the page: its own files, the state and its changes, and what the people on it do. */
 export function servePage(
 	server: FastifyInstance,
@@ -56,14 +68,26 @@ export function servePage(
 		audience,
 		faults,
 		files,
+		web,
 		state,
-	}: { world: World; audience: Audience; faults: Faults; files: Files; state: () => State },
+	}: {
+		world: World;
+		audience: Audience;
+		faults: Faults;
+		files: Files;
+		web: WebFiles;
+		state: () => State;
+	},
 ): void {
 	server.setErrorHandler((error: Error, _request, reply) =>
 		reply.code(400).send({ error: error.message }),
 	);
 
-	server.get("/", (_request, reply) => sendFile(reply, "page", "index.html"));
+	server.get<{ Querystring: { view?: string } }>("/", ({ query }, reply) => {
+		// Whoever has a post photographed asks no stranger for its pictures.
+		if (query.view === "posts") reply.header("content-security-policy", ownFilesOnly);
+		return sendFile(reply, "page", "index.html");
+	});
 	server.get<{ Params: { "*": string } }>("/page/*", ({ params }, reply) =>
 		sendFile(reply, "page", params["*"]),
 	);
@@ -112,6 +136,12 @@ export function servePage(
 	server.post("/sandbox/block", ({ body }) => {
 		const { personId, blocked } = read(Block, body);
 		audience.block(personId, blocked);
+		return {};
+	});
+
+	server.post("/sandbox/web-files", ({ body }) => {
+		const { prefix, ...answer } = read(WebFileBody, body);
+		web.set(prefix, answer);
 		return {};
 	});
 

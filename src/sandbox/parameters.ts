@@ -17,9 +17,11 @@ const serialized = new Set([
 	"entities",
 	"link_preview_options",
 	"media",
+	"message_ids",
 	"reply_markup",
 	"reply_parameters",
 	"results",
+	"rich_message",
 	"scope",
 ]);
 

@@ -13,9 +13,11 @@ import { createCopies } from "./methods/copies.ts";
 import { createDelivery } from "./methods/delivery.ts";
 import { createEdits } from "./methods/edits.ts";
 import { createPosts } from "./methods/posts.ts";
+import { createRemovals } from "./methods/removals.ts";
 import type { Call, Entry, Fault, LinkPreview, Person, Room, State } from "./model.ts";
 import { createOwner } from "./owner.ts";
 import { servePage } from "./page-api.ts";
+import { createWebFiles, type WebAnswer } from "./web-files.ts";
 import { createWorld, type Change } from "./world.ts";
 
 // Telegram's own limit for an upload, so that a body over it is refused as there.
@@ -49,7 +51,8 @@ export function createStandIn({
 	};
 	const world = createWorld({ bot: self, now });
 	const access = createAccess(world);
-	const files = createFiles();
+	const web = createWebFiles();
+	const files = createFiles({ web });
 	const faults = createFaults({
 		sameChat: (one, other) => String(world.idOf(one) ?? one) === String(world.idOf(other) ?? other),
 	});
@@ -62,6 +65,7 @@ export function createStandIn({
 	const methods = {
 		...createPosts({ world, access, files }),
 		...createEdits({ world, access, files }),
+		...createRemovals({ world, access }),
 		...createCopies({ world, access }),
 		...createChats({ world, access, files }),
 		...answers.methods,
@@ -109,7 +113,9 @@ export function createStandIn({
 			server.register(async (scope) =>
 				serveBotApi(scope, { token, methods, faults, files, calls, now, signal }),
 			);
-			server.register(async (scope) => servePage(scope, { world, audience, faults, files, state }));
+			server.register(async (scope) =>
+				servePage(scope, { world, audience, faults, files, web, state }),
+			);
 			return server.listen({ host: "127.0.0.1", port });
 		},
 
@@ -189,6 +195,9 @@ export function createStandIn({
 
 		/** Makes known what the preview of an address shows. */
 		setPreview: (url: string, preview: LinkPreview): void => world.setPreview(url, preview),
+
+		/** Says what the server finds when it is given an http(s) address with this prefix instead of a file. */
+		setWebFile: (urlPrefix: string, answer: WebAnswer): void => web.set(urlPrefix, answer),
 
 		/** Tells of every change right after it; the returned function ends that. */
 		onChange: (listener: (change: Change) => void): (() => void) => world.onChange(listener),

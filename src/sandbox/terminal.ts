@@ -1,5 +1,7 @@
 import type { Entry, Room } from "./model.ts";
+import { firstText } from "./rich/flatten.ts";
 import { layOut, oneLine, type Line, type TerminalOptions } from "./terminal/lines.ts";
+import { layOutRich } from "./terminal/rich.ts";
 import { textWidth } from "./terminal/width.ts";
 
 type Frame = { top: string; bottom: string; side: string };
@@ -16,22 +18,27 @@ const faintStrike = "2;9";
 export function renderEntry(entry: Entry, options: TerminalOptions): string {
 	const width = Math.max(options.width, narrowestColumns);
 	const { colour } = options;
-	const { message, preview, pictures } = entry;
+	const { message, preview, sources = {} } = entry;
 	const text = message.text ?? message.caption ?? "";
 	if (entry.deletedAt !== undefined) {
 		const mark = `withdrawn ${clockTime(entry.deletedAt)} · `;
 		const said = { width: width - textWidth(mark) - 2, colour };
-		return `  ${oneLine(mark, dim, { width, colour }).text}${oneLine(text, faintStrike, said).text}`;
+		const line = oneLine(text || firstText(message.rich_message?.blocks ?? []), faintStrike, said);
+		return `  ${oneLine(mark, dim, { width, colour }).text}${line.text}`;
 	}
 	const inside = { width: width - frameColumns, colour };
 	const card = preview ? renderCard(preview, inside) : [];
 	const body =
 		text === "" ? [] : layOut(text, message.entities ?? message.caption_entities ?? [], inside);
+	const media = mediaOf(entry).map((one) => oneLine(`[${one}]`, dim, inside));
+	const captionAbove = message.show_caption_above_media ?? false;
 	const content = [
-		...pictures.map((picture) => oneLine(`[picture ${picture}]`, dim, inside)),
+		...(captionAbove ? [] : media),
 		...(preview?.above ? card : []),
 		...body,
+		...(captionAbove ? media : []),
 		...(preview?.above ? [] : card),
+		...(message.rich_message ? layOutRich(message.rich_message, { ...inside, sources }) : []),
 	];
 	const author = message.chat.type === "private" ? (message.from?.first_name ?? "") : "";
 	return [
@@ -51,6 +58,16 @@ export function renderRoom(room: Room, options: TerminalOptions): string {
 	const title = chat.title ?? chat.first_name ?? "";
 	const head = oneLine(title, bold, options).text;
 	return [head, ...entries.map((entry) => renderEntry(entry, options))].join("\n");
+}
+
+/** What a message shows besides words, each with its address. */
+function mediaOf({ message, pictures, sources = {} }: Entry): string[] {
+	const source = (file: { file_id: string } | undefined) => sources[file?.file_id ?? ""] ?? "";
+	return [
+		...pictures.map((picture) => `picture ${picture}`),
+		...(message.video ? [`video ${source(message.video)}`] : []),
+		...(message.audio ? [`audio ${source(message.audio)}`] : []),
+	];
 }
 
 function renderCard(

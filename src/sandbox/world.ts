@@ -19,8 +19,11 @@ export type Change = {
 	entry?: Entry;
 };
 
+/** Where a reader's browser finds the media of a message. */
+export type Media = Pick<Entry, "pictures" | "sources">;
+
 /** What a reader sees besides the message itself. */
-export type Presentation = { silent: boolean; pictures: string[] };
+export type Presentation = Media & { silent: boolean };
 
 const administratorRights: ChatAdministratorRights = {
 	is_anonymous: false,
@@ -168,9 +171,11 @@ export function createWorld({ bot, now }: { bot: UserFromGetMe; now: () => numbe
 		},
 
 		/** Puts another message in the place of an entry's; readers who kept the old object keep what it said. */
-		replace(entry: Entry, message: Message, pictures = entry.pictures): void {
+		replace(entry: Entry, message: Message, { pictures, sources }: Media): void {
 			entry.message = message;
 			entry.pictures = pictures;
+			if (sources) entry.sources = sources;
+			else delete entry.sources;
 			show(entry);
 			emit({ kind: "edit", chatId: message.chat.id, messageId: message.message_id, entry });
 		},

@@ -26,6 +26,7 @@ import type { ChannelId } from "../article/channel.ts";
  * | `receipt:<id>` | string | one thing that a source hears: an event as JSON | 3 days |
  * | `subscription:<source>` | hash | how a WebSub subscription stands | no |
  * | `latest` | zset of `<channel> <ref>` | posts that stand in a channel, by the time of posting; the newest 1000 | no |
+ * | `plain` | zset of `<channel> <ref> <revision>` | posts whose formatting Telegram refused, by the time of that | 30 days |
  * | `notices` | zset of notice ids | what the admins have yet to be told, by the time to try | no |
  * | `notice:<id>` | hash | one thing that the admins are told | 30 days |
  */
@@ -51,6 +52,7 @@ export function createKeys(prefix: string) {
 		receipt: (id: string) => `${prefix}:receipt:${id}`,
 		subscription: (source: string) => `${prefix}:subscription:${source}`,
 		latest: `${prefix}:latest`,
+		plain: `${prefix}:plain`,
 		notices: `${prefix}:notices`,
 		notice: (id: string) => `${prefix}:notice:${id}`,
 		/** The prefix that BullMQ builds its own keys from. */

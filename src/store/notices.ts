@@ -38,6 +38,7 @@ export const noticeKinds = [
 	"unknown",
 	"ghost",
 	"failed",
+	"plain",
 	"stuck",
 	"trouble",
 	"flood",

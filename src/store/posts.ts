@@ -2,12 +2,15 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
+import { postKinds } from "../article/post.ts";
 import { parseArticle } from "./articles.ts";
 import type { Keys } from "./keys.ts";
 import type { NoticeKind } from "./notices.ts";
 import { beginScript, settleScript } from "./posts-scripts.ts";
 
 const LATEST_KEPT = 1000;
+/** How long a post that went out plain is counted. */
+const PLAIN_MEMORY_MS = 30 * 24 * 3_600_000;
 
 /**
  * Where a post stands: `waiting` to be sent, `sending` (a call is or was under way), `posted`, `unknown`
@@ -25,6 +28,22 @@ export const PostState = z.enum([
 ]);
 export type PostState = z.infer<typeof PostState>;
 
+/**
+ * How Telegram is given a file: by its address, by its address with a query that makes it fetch once more, as bytes
+ * that we have fetched, or not at all.
+ */
+export const Way = z.enum(["address", "fresh", "upload", "none"]);
+export type Way = z.infer<typeof Way>;
+
+/** A value that is kept as JSON in a field of a hash. */
+function json<T>(schema: z.ZodType<T>, empty: string) {
+	return z
+		.string()
+		.default(empty)
+		.transform((text): unknown => JSON.parse(text))
+		.pipe(schema);
+}
+
 const Fields = z.object({
 	state: PostState,
 	/** The revision of the article that the channel should show. */
@@ -38,6 +57,16 @@ const Fields = z.object({
 	/** Digest of the content that the channel shows. */
 	hash: z.string().optional(),
 	messageId: z.coerce.number().optional(),
+	/** What the post is; set before it is sent where only one kind is left to try. */
+	kind: z.enum(postKinds).optional(),
+	/** Every message of an album, the first included. */
+	albumIds: json(z.array(z.number()), "[]"),
+	/** The addresses of the media that it shows, in the order of its messages. */
+	shown: json(z.array(z.string()), "[]"),
+	/** How media are tried to be sent that Telegram did not take by their address, by that address. */
+	ways: json(z.record(z.string(), Way), "{}"),
+	/** The revision whose formatting Telegram refused, so that its text goes out plain. */
+	plain: z.coerce.number().optional(),
 	link: z.string().optional(),
 	postedAt: z.coerce.number().optional(),
 	/** Set while a deletion may have been carried out: the message may be gone. */
@@ -57,20 +86,26 @@ const Fields = z.object({
 export type Post = z.infer<typeof Fields> & { channel: ChannelId; ref: string };
 
 /** The fields that an outcome may write. `undefined` clears a field. */
-export type PostChange = Partial<
-	Pick<
-		Post,
-		| "state"
-		| "applied"
-		| "handled"
-		| "hash"
-		| "messageId"
-		| "link"
-		| "postedAt"
-		| "removing"
-		| "error"
-		| "errorAt"
-	>
+export type PostChange = {
+	[Name in keyof Changeable]?: Changeable[Name] | undefined;
+};
+type Changeable = Pick<
+	Post,
+	| "state"
+	| "applied"
+	| "handled"
+	| "hash"
+	| "messageId"
+	| "kind"
+	| "albumIds"
+	| "shown"
+	| "ways"
+	| "plain"
+	| "link"
+	| "postedAt"
+	| "removing"
+	| "error"
+	| "errorAt"
 >;
 
 /** Something for the admins, written in the same step as what it tells of. */
@@ -134,7 +169,7 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 			const cleared: string[] = [];
 			for (const [name, value] of Object.entries(change)) {
 				if (value === undefined) cleared.push(name);
-				else set.push(name, value);
+				else set.push(name, typeof value === "object" ? JSON.stringify(value) : value);
 			}
 			const listed =
 				change.state === "posted" ? "add" : change.state === undefined ? "keep" : "remove";
@@ -173,6 +208,21 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 				],
 			);
 			return reply === 1;
+		},
+
+		/** Counts a post whose formatting Telegram refused; once for each version, however often it is told. */
+		async notePlain({ channel, ref, desired }: Post, now: number): Promise<void> {
+			await redis
+				.multi()
+				.zadd(keys.plain, now, `${channel} ${ref} ${desired}`)
+				.zremrangebyscore(keys.plain, "-inf", now - PLAIN_MEMORY_MS)
+				.pexpire(keys.plain, PLAIN_MEMORY_MS)
+				.exec();
+		},
+
+		/** How many posts went out plain within the last 30 days. */
+		async plainCount(now: number): Promise<number> {
+			return redis.zcount(keys.plain, now - PLAIN_MEMORY_MS, "+inf");
 		},
 
 		/** The newest posts that stand in a channel, newest first. */

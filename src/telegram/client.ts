@@ -1,6 +1,8 @@
 import { Api, type ApiClientOptions } from "grammy";
 import { createTransport } from "./transport.ts";
 
+const ASK_AGAIN_MS = 60_000;
+
 /** The Bot API for the whole process: one set of connections for publishing, the bot and notices. */
 export function createTelegram(options: {
 	token: string;
@@ -17,8 +19,25 @@ export function createTelegram(options: {
 		},
 	});
 	const clientOptions: ApiClientOptions = { apiRoot: options.apiRoot, fetch: transport.fetch };
+	const api = new Api(options.token, clientOptions);
+	let botName: string | undefined;
+	let askAgainAt = 0;
 	return {
-		api: new Api(options.token, clientOptions),
+		api,
+		/**
+		 * The bot's user name, without `@`; undefined while Telegram does not tell it. Asked until it is known, but
+		 * not more often than once a minute.
+		 */
+		async botName(): Promise<string | undefined> {
+			const now = (options.now ?? Date.now)();
+			if (botName !== undefined || now < askAgainAt) return botName;
+			askAgainAt = now + ASK_AGAIN_MS;
+			botName = await api.getMe().then(
+				({ username }) => username,
+				() => undefined,
+			);
+			return botName;
+		},
 		/** For parts of grammY that build a client of their own. */
 		clientOptions,
 		/** When Telegram answered last and knew the bot (Unix ms). */

@@ -11,12 +11,15 @@ import { isUnauthorized, TransportError } from "./transport.ts";
  * - `unmodified`: an edit that changes nothing: as good as done
  * - `missing`: the message to edit or delete is not there
  * - `fixed`: this message can't be edited or deleted (any more)
+ * - `media`: Telegram could not be given a picture, a video or a sound; `position` tells which one of an album, from 0
+ * - `formatting`: Telegram can't read the entities, or refuses a link
  * - `content`: Telegram refuses the post as it is
  * - `unreachable`: nothing was written to Telegram
  * - `unknown`: the request may have been carried out
  */
 export type Failure =
 	| { kind: "flood"; retryAfterMs: number; reason: string }
+	| { kind: "media"; position: number | undefined; reason: string }
 	| {
 			kind:
 				| "unauthorized"
@@ -24,6 +27,7 @@ export type Failure =
 				| "unmodified"
 				| "missing"
 				| "fixed"
+				| "formatting"
 				| "content"
 				| "unreachable"
 				| "unknown";
@@ -31,8 +35,8 @@ export type Failure =
 	  };
 
 /** Telegram names these cases by words alone; the list is in the order in which they are tried. */
-const refusals: [RegExp, Exclude<Failure["kind"], "flood">][] = [
-	[/message is not modified/i, "unmodified"],
+const refusals: [RegExp, Exclude<Failure["kind"], "flood" | "media">][] = [
+	[/message is not modified|MESSAGE_NOT_MODIFIED/i, "unmodified"],
 	[/message to (edit|delete) not found|MESSAGE_ID_INVALID/i, "missing"],
 	[
 		/message can't be (edited|deleted)|MESSAGE_DELETE_FORBIDDEN|MESSAGE_EDIT_TIME_EXPIRED/i,
@@ -41,7 +45,18 @@ const refusals: [RegExp, Exclude<Failure["kind"], "flood">][] = [
 	[/chat not found|PEER_ID_INVALID|CHANNEL_PRIVATE|CHANNEL_INVALID/i, "chat"],
 	[/not enough rights|need administrator rights|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN/i, "chat"],
 	[/have no rights|upgraded to a supergroup/i, "chat"],
+	[/can't parse (message ?)?entit|entity (URL|beginning|end)|ENTITY_|ENTITIES_/i, "formatting"],
+	[
+		/BUTTON_URL_INVALID|button URL|wrong (HTTP|tg|ton) URL$|unsupported URL protocol/i,
+		"formatting",
+	],
 ];
+
+/** How the Bot API, and the servers behind it, name trouble with a file or its address. */
+const mediaTrouble =
+	/HTTP URL content|HTTP URL specified|file identifier|WEBPAGE_|wrong type of the web page|PHOTO_|VIDEO_|AUDIO_|MEDIA_|IMAGE_|EXTERNAL_URL_INVALID|FILE_|file is too big|file of size|too big for a photo|file must be non-empty|there is no (photo|video|audio)|wrong remote file/i;
+/** One bad item fails its whole album; the answer says which. */
+const albumItem = /failed to send message #(\d+) with the error message "(.*)"/i;
 
 /** A reason is stored and shown; a proxy on the way may have put the address of the call into it. */
 const redact = createRedactor();
@@ -66,6 +81,13 @@ function classifyAnswer(error: GrammyError): Failure {
 	if (isUnauthorized(code)) return { kind: "unauthorized", reason };
 	if (code === 403) return { kind: "chat", reason };
 	if (code >= 500) return { kind: "unknown", reason };
-	const kind = refusals.find(([words]) => words.test(reason))?.[1] ?? "content";
+	const [, item, ofItem] = albumItem.exec(reason) ?? [];
+	// What is quoted are others' words, such as an address.
+	const said = (ofItem ?? reason).replace(/'[^']*'|"[^"]*"/g, "''");
+	const kind = refusals.find(([words]) => words.test(said))?.[1] ?? "content";
+	if (kind !== "content") return { kind, reason };
+	if (item !== undefined || mediaTrouble.test(said)) {
+		return { kind: "media", position: item === undefined ? undefined : Number(item) - 1, reason };
+	}
 	return { kind, reason };
 }

@@ -4,6 +4,8 @@ import { z } from "zod";
 
 /** Longer than any answer of a healthy Bot API; a send that takes longer has an unknown outcome. */
 export const CALL_TIMEOUT_MS = 15_000;
+/** How many times longer a call may take that brings a file, or has Telegram fetch one. */
+const FILE_FACTOR = 4;
 const CONNECT_TIMEOUT_MS = 5000;
 /** Shorter than servers keep an idle connection, so that a send does not meet one that is just being closed. */
 const KEEP_ALIVE_MS = 4000;
@@ -87,8 +89,11 @@ export function createTransport(deps: {
 		}
 	}
 
-	/** Long polling asks the server to wait; the limit begins where that wait ends. */
+	/** Long polling asks the server to wait; the limit begins where that wait ends. Files take their time. */
 	function timeLimit(address: string, body: unknown): number {
+		const isFile =
+			typeof body !== "string" || /\/(send(?!Message$)|editMessageMedia$)/.test(address);
+		if (isFile && body !== undefined) return callTimeoutMs * FILE_FACTOR;
 		if (!address.endsWith("/getUpdates") || typeof body !== "string") return callTimeoutMs;
 		const { timeout } = JSON.parse(body) as { timeout?: number };
 		return callTimeoutMs + (timeout ?? 0) * 1000;

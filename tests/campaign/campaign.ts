@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -44,6 +44,11 @@ type Expected = { id: string; title: string; isRetracted: boolean };
 
 const SETTLE_MS = 180_000;
 const CHANNEL = "@lindenford";
+/** Texts, photos and albums in turn, and pictures that Telegram fetches at once, later or never. */
+const NEWSROOM = `channels: [{ id: "${CHANNEL}", kind: [album, photo] }]\n`;
+const GOOD = "https://pictures.example/good";
+const LATE = "https://pictures.example/late";
+const BAD = "http://127.0.0.1:9/bad";
 
 /**
  * Pushes articles, updates and retractions at the built program while it is killed, Redis is restarted and
@@ -61,10 +66,16 @@ export async function runCampaign(plan: Plan): Promise<Result> {
 	const apiRoot = await telegram.start();
 	telegram.addChannel({ title: "Campaign", username: "lindenford" });
 	telegram.addPerson({ id: 501, firstName: "Ada", languageCode: "en" });
+	telegram.setWebFile(BAD, { error: "failed to get HTTP URL content" });
+	for (let index = 0; index < plan.articles; index++) {
+		telegram.setWebFile(`${LATE}-c${index}.`, { error: "WEBPAGE_CURL_FAILED", times: 1 });
+	}
+	const newsroomFile = join(dataDir, "newsroom.yaml");
+	await writeFile(newsroomFile, NEWSROOM);
 	const tries = new Map<string, number>();
 	telegram.setFaultSource(({ method, payload }) => {
 		// By article and try, not by order: the same seed gives the same faults whatever overtakes what.
-		const key = `${method} ${idIn(String(payload["message_id"]), payload["link_preview_options"])}`;
+		const key = `${method} ${idIn(payload) ?? String(payload["message_id"])}`;
 		const count = (tries.get(key) ?? 0) + 1;
 		tries.set(key, count);
 		const fault = chooseFault(plan, randomOf(`${plan.seed} ${key} ${count}`), method);
@@ -78,6 +89,7 @@ export async function runCampaign(plan: Plan): Promise<Result> {
 		HTTP_PORT: String(port),
 		RATE_LIMIT: "1000000",
 		LOG_LEVEL: "error",
+		NEWSROOM_FILE: newsroomFile,
 	});
 	const sender = createSender(`http://127.0.0.1:${port}`);
 	const expected = new Map<string, Expected>();
@@ -113,7 +125,15 @@ export async function runCampaign(plan: Plan): Promise<Result> {
 		const { id, title, isRetracted } = article;
 		const data = isRetracted
 			? { id }
-			: { id, title, url: `https://news.example/campaign/${id}`, tags: ["Campaign"] };
+			: {
+					id,
+					title,
+					url: `https://news.example/campaign/${id}`,
+					tags: ["Campaign"],
+					content_html: picturesOf(id)
+						.map((url) => `<p>Text.</p><img src="${url}">`)
+						.join(""),
+				};
 		const type = isRetracted ? "article.retracted" : "article.updated";
 		const webhookId = `msg_${id}_${title.length}`;
 		const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data });
@@ -167,18 +187,15 @@ export async function runCampaign(plan: Plan): Promise<Result> {
 	}
 
 	async function judge(): Promise<Result> {
-		const sent = new Map<string, number>();
-		for (const call of telegram.calls()) {
-			if (call.method !== "sendMessage" || call.chat !== CHANNEL || !call.processed) continue;
-			const id = idIn(String(call.payload["text"]), call.payload["link_preview_options"]);
-			sent.set(id, (sent.get(id) ?? 0) + 1);
-		}
+		// An album is one post: its text is the caption of its first message.
+		const posts = telegram.entries(CHANNEL).flatMap((entry) => {
+			const id = idIn(entry.message.entities ?? entry.message.caption_entities ?? []);
+			return id === undefined ? [] : [{ id, entry }];
+		});
 		const live = new Map(
-			telegram
-				.messages(CHANNEL)
-				.map(
-					(message) => [idIn(message.text ?? "", message.link_preview_options), message] as const,
-				),
+			posts.flatMap(({ id, entry: { message, deletedAt } }) =>
+				deletedAt === undefined ? [[id, message.text ?? message.caption ?? ""] as const] : [],
+			),
 		);
 		const result: Result = {
 			seed: plan.seed,
@@ -195,11 +212,11 @@ export async function runCampaign(plan: Plan): Promise<Result> {
 		};
 		for (const { id, title, isRetracted } of expected.values()) {
 			const { state, last_error: error } = await sender.channelStatus(id);
-			if ((sent.get(id) ?? 0) > 1) result.doubled.push(id);
+			if (posts.filter((post) => post.id === id).length > 1) result.doubled.push(id);
 			if (state === "unknown" && error !== null) result.unknown++;
 			else if (state === "posted" && !isRetracted) {
 				result.posted++;
-				if (!(live.get(id)?.text ?? "").startsWith(`${title}\n`)) result.lost.push(id);
+				if (!(live.get(id) ?? "").startsWith(`${title}\n`)) result.lost.push(id);
 			} else if (state === "retracted" && isRetracted) {
 				result.retracted++;
 				if (live.has(id)) result.doubled.push(id);
@@ -210,7 +227,9 @@ export async function runCampaign(plan: Plan): Promise<Result> {
 }
 
 function chooseFault(plan: Plan, random: Random, method: string): FaultKind | undefined {
-	if (!/^(sendMessage|editMessageText|deleteMessage)$/.test(method)) return undefined;
+	if (!/^(send(Message|Photo|MediaGroup)|editMessage\w+|deleteMessages?)$/.test(method)) {
+		return undefined;
+	}
 	const dice = random.next() / plan.faultRate;
 	if (dice < 1) {
 		const description = "Too Many Requests: retry after 1";
@@ -228,7 +247,22 @@ function nameOf(fault: FaultKind): string {
 	return fault.kind === "reset" ? `reset ${fault.after === true ? "after" : "before"}` : fault.kind;
 }
 
-function idIn(text: string, preview: unknown): string {
-	const url = JSON.stringify(preview ?? {});
-	return /campaign\/(c\d+)/.exec(url)?.[1] ?? text;
+/** The pictures of an article, told by its number: none, one, several, one that is late, one that is not to be had. */
+function picturesOf(id: string): string[] {
+	const good = (count: number) =>
+		Array.from({ length: count }, (_, index) => `${GOOD}-${id}-${index}.jpg`);
+	const kinds = [
+		[],
+		good(1),
+		good(3),
+		[`${LATE}-${id}.jpg`],
+		[`${BAD}-${id}.jpg`],
+		[...good(2), `${BAD}-${id}.jpg`],
+	];
+	return kinds[Number(id.slice(1)) % kinds.length] ?? [];
+}
+
+/** The id of the article that something links to. */
+function idIn(value: unknown): string | undefined {
+	return /campaign\/(c\d+)/.exec(JSON.stringify(value))?.[1];
 }

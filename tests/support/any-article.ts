@@ -7,9 +7,29 @@ import { toSubmission } from "./reading.ts";
 const long = (text: fc.Arbitrary<string>) =>
 	fc.tuple(text, fc.integer({ min: 1, max: 100 })).map(([part, times]) => part.repeat(times));
 const words = fc.oneof(anyText(), long(anyText(100)));
+/** What sets a text, opened and closed as it comes. */
+const tags =
+	"b i u s code tg-spoiler h2 ul ol li blockquote pre table tr td details summary figure figcaption"
+		.split(" ")
+		.flatMap((name) => [`<${name}>`, `</${name}>`])
+		.concat(
+			"<a href='https://news.example/a'>",
+			"<a href='/b?c=d'>",
+			"</a>",
+			"<img src='https://news.example/p.jpg' alt='A picture'>",
+			"<img src='https://news.example/q.jpg'>",
+			"<p>A plain sentence of some length, as there are many. ",
+		);
 const html = fc
 	.array(
-		fc.oneof(anyText(50), fc.constantFrom("<p>", "</p>", "<br>", "<aside>", "</aside>", "&lt;")),
+		fc.oneof(
+			{ weight: 2, arbitrary: anyText(50) },
+			{
+				weight: 1,
+				arbitrary: fc.constantFrom("<p>", "</p>", "<br>", "<aside>", "</aside>", "&lt;"),
+			},
+			{ weight: 2, arbitrary: fc.constantFrom(...tags) },
+		),
 	)
 	.map((parts) => parts.join(""));
 const url = fc.oneof(
@@ -34,9 +54,20 @@ export const anyArticle: fc.Arbitrary<Article> = fc
 			content_html: html,
 			content_text: words,
 			image: fc.constant("https://news.example/a.jpg"),
+			authors: fc.array(fc.record({ name: anyText(40) }), { maxLength: 4 }),
+			date_published: fc.constant("2026-11-25T06:30:00Z"),
 			tags: fc.array(anyText(100), { maxLength: 10 }),
 			language: fc.constantFrom("en", "de", "ar", "th", "ja", "xx", "not a language"),
-			_tidings: fc.record({ correction: words }, { requiredKeys: [] }),
+			_tidings: fc.record(
+				{
+					correction: words,
+					kicker: anyText(30),
+					section: anyText(30),
+					visibility: fc.constantFrom("public", "members", "paid"),
+					image: fc.record({ alt: anyText(), caption: anyText(), credit: anyText(40) }),
+				},
+				{ requiredKeys: [] },
+			),
 		},
 		{ requiredKeys: ["id", "title", "url"] },
 	)

@@ -45,6 +45,7 @@ export async function startNewsroom(options: Options = {}) {
 	});
 	const app = createApp(config, logger, options.now, {
 		firstRetryMs: options.firstReceiptRetryMs ?? 10_000,
+		allowPrivatePictures: true,
 	});
 	const url = await app.start();
 	let isRunning = true;

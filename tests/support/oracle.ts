@@ -5,7 +5,20 @@ type TdEntity = {
 	_: "textEntity";
 	offset: number;
 	length: number;
-	type: { _: string; url?: string; language?: string };
+	type: {
+		_: string;
+		url?: string;
+		language?: string;
+		unix_time?: number;
+		formatting_type?: TdTimeFormat | null;
+	};
+};
+type TdPrecision = { _: string };
+type TdTimeFormat = {
+	_: string;
+	time_precision?: TdPrecision;
+	date_precision?: TdPrecision;
+	show_day_of_week?: boolean;
 };
 type TdAnswer =
 	| { _: "textEntities"; entities: TdEntity[] }
@@ -98,13 +111,20 @@ function toTd(entity: MessageEntity): TdEntity {
 			_: `textEntityType${words.join("")}`,
 			...(entity.type === "text_link" ? { url: entity.url } : {}),
 			...(entity.type === "pre" && entity.language ? { language: entity.language } : {}),
+			...(entity.type === "date_time"
+				? {
+						unix_time: entity.unix_time,
+						formatting_type: toTimeFormat(entity.date_time_format),
+					}
+				: {}),
 		},
 	};
 }
 
 function fromTd(entities: readonly TdEntity[]): MessageEntity[] {
 	return entities
-		.map(({ offset, length, type: { _: kind, url, language } }) => {
+		.map(({ offset, length, type }) => {
+			const { _: kind, url, language, unix_time, formatting_type } = type;
 			const name = kind
 				.replace("textEntityType", "")
 				.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`)
@@ -115,7 +135,35 @@ function fromTd(entities: readonly TdEntity[]): MessageEntity[] {
 				length,
 				...(url === undefined ? {} : { url }),
 				...(language === undefined ? {} : { language }),
+				...(unix_time === undefined
+					? {}
+					: { unix_time, date_time_format: fromTimeFormat(formatting_type) }),
 			} as MessageEntity;
 		})
 		.filter(({ type }) => !hidden.has(type));
+}
+
+function toTimeFormat(format: string): TdTimeFormat | null {
+	if (format === "") return null;
+	if (format === "r") return { _: "dateTimeFormattingTypeRelative" };
+	const precision = (short: string, long: string): TdPrecision => ({
+		_: `dateTimePartPrecision${format.includes(long) ? "Long" : format.includes(short) ? "Short" : "None"}`,
+	});
+	return {
+		_: "dateTimeFormattingTypeAbsolute",
+		time_precision: precision("t", "T"),
+		date_precision: precision("d", "D"),
+		show_day_of_week: format.includes("w"),
+	};
+}
+
+function fromTimeFormat(format: TdTimeFormat | null | undefined): string {
+	if (format === null || format === undefined) return "";
+	if (format._ === "dateTimeFormattingTypeRelative") return "r";
+	const letter = (precision: TdPrecision | undefined, short: string, long: string) => {
+		if (precision?._.endsWith("Long") === true) return long;
+		return precision?._.endsWith("Short") === true ? short : "";
+	};
+	const { time_precision: time, date_precision: date, show_day_of_week: hasDay = false } = format;
+	return `${hasDay ? "w" : ""}${letter(date, "d", "D")}${letter(time, "t", "T")}`;
 }

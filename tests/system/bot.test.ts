@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { articleRef } from "../../src/article/article.ts";
 import { article, startNewsroom, texts, until } from "../support/newsroom.ts";
 
 describe("the reader's bot", () => {
@@ -33,6 +34,45 @@ describe("the reader's bot", () => {
 			expect.stringContaining("What I can do"),
 			expect.stringContaining("What I can do"),
 		]);
+	});
+
+	test("opens from a link under a post with the article itself, and with nothing that was withdrawn", async () => {
+		const newsroom = await startNewsroom();
+		const { telegram } = newsroom;
+		await newsroom.send(article("a", { title: "The bridge is open" }));
+		await until(() => texts(telegram).length === 1, "the post");
+		const reader = telegram.addPerson({ firstName: "R", languageCode: "de" });
+		const ask = async (payload: string, answers: number) => {
+			const before = telegram.say(reader.id, `/start ${payload}`).message_id;
+			await until(() => texts(telegram, reader.id).length >= before + answers, "the answer");
+			return texts(telegram, reader.id).slice(before);
+		};
+		const ref = articleRef("api", "a");
+		expect(await ask(`s_${ref}`, 2)).toEqual([
+			expect.stringContaining("wiederfindest"),
+			expect.stringContaining("The bridge is open"),
+		]);
+		expect(await ask(`m_${ref}`, 2)).toHaveLength(2);
+		// What no topic is called, the bot does not repeat.
+		expect(await ask("f_buy-this-now", 1)).toEqual([expect.stringContaining("Hallo!")]);
+		expect(await ask("garbage-x", 1)).toEqual([expect.stringContaining("Hallo!")]);
+		await newsroom.send({ type: "article.retracted", data: { id: "a" } });
+		await until(() => texts(telegram).length === 0, "the retraction");
+		expect(await ask(`s_${ref}`, 1)).toEqual([expect.stringContaining("nicht mehr")]);
+	});
+
+	test("shows nobody what stands in a private channel, whatever link is guessed", async () => {
+		const newsroom = await startNewsroom({
+			newsroom: "channels: [{ id: -1001000000077 }, { id: '@lindenford' }]\n",
+		});
+		const { telegram } = newsroom;
+		telegram.addChannel({ title: "Staff", id: -1_001_000_000_077 });
+		await newsroom.send(article("a", { _tidings: { channels: ["-1001000000077"] } }));
+		await until(() => telegram.messages(-1_001_000_000_077).length === 1, "the post");
+		const stranger = telegram.addPerson({ firstName: "S", languageCode: "en" });
+		telegram.say(stranger.id, `/start s_${articleRef("api", "a")}`);
+		await until(() => texts(telegram, stranger.id).length === 2, "the answer");
+		expect(texts(telegram, stranger.id)[1]).toContain("not available");
 	});
 
 	test("shows the five newest posts as links, without those that were withdrawn", async () => {

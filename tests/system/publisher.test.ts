@@ -190,7 +190,7 @@ describe("what Telegram refuses for now", () => {
 
 	test("a post that Telegram refuses for good is told, and a new version is tried", async () => {
 		const newsroom = await startNewsroom();
-		const description = "Bad Request: WEBPAGE_URL_INVALID";
+		const description = "Bad Request: MESSAGE_STRANGE";
 		const refusal = { kind: "error", code: 400, description } as const;
 		newsroom.telegram.addFault({ method: "sendMessage", chat: "@lindenford", ...refusal });
 		await newsroom.send(article("a"));

@@ -38,7 +38,7 @@ const env = settings.join("\n");
 const newsroom = `channels: [{ id: -1001234567890 }]
 sources:
   - { name: wire, format: json-feed, bearer_env: WIRE_TOKEN }
-templates: { brief: "{{ title }}" }
+topics: [{ slug: town, tags: [Town] }]
 `;
 
 test("`tidings check` tells what a start would find, without starting", () => {
@@ -46,7 +46,7 @@ test("`tidings check` tells what a start would find, without starting", () => {
 		status: 0,
 		stdout: [
 			"newsroom.yaml: 2 sources (api, wire), 2 channels (@lindenford, -1001234567890): nothing to mend.",
-			"Note: newsroom.yaml:4:1 templates: this version keeps templates and does not use them yet",
+			"Note: newsroom.yaml:4:1 topics: this version gives an article the topics of its source; it does not look for tags, sections and keywords yet",
 			"",
 		].join("\n"),
 		stderr: "",

@@ -9,8 +9,8 @@ import {
 	loadNewsroom,
 	readClientConfig,
 	readConfig,
-	settingNames,
 } from "../../src/config.ts";
+import { settingNames } from "../../src/settings.ts";
 
 const secret = (bytes: number, fill = 7) => `whsec_${Buffer.alloc(bytes, fill).toString("base64")}`;
 
@@ -44,6 +44,9 @@ describe("the settings", () => {
 			channels: ["@lindenford"],
 			channelNames: {},
 			channelLanguages: {},
+			channelLooks: {},
+			topicNames: {},
+			templates: new Map(),
 			sources: [expect.objectContaining({ name: "api" })],
 			admins: [501],
 			http: { host: "127.0.0.1", port: 8080, publicUrl: undefined, requestsPerMinute: 6000 },
@@ -241,7 +244,7 @@ describe(".env.example", () => {
 		([, mark, name = "", value]) => ({ name, value, isSet: mark === "" }),
 	);
 
-	test("names every setting once, in the order of config.ts, and no other", () => {
+	test("names every setting once, in the order of settings.ts, and no other", () => {
 		expect(shown.map(({ name }) => name)).toEqual(settingNames);
 	});
 

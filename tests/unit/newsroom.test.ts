@@ -3,10 +3,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { ConfigError, readClientConfig, readConfig, secretsOf } from "../../src/config.ts";
+import { nearest } from "../../src/article/nearest.ts";
+import { usualLook } from "../../src/article/templates.ts";
+import { ConfigError, readClientConfig, readConfig } from "../../src/config.ts";
 import { formats } from "../../src/ingest/formats/list.ts";
-import { nearest } from "../../src/newsroom/nearest.ts";
 import { newsroomJsonSchema } from "../../src/newsroom/schema.ts";
+import { secretsOf } from "../../src/secrets.ts";
 import { schemes } from "../../src/web/signatures.ts";
 import { pathOf } from "../support/sources.ts";
 
@@ -321,7 +323,7 @@ describe("topics, routes and templates", () => {
   - { slug: b, parent: a }
   - { slug: c, parent: b }
 routes:
-  - { name: All, when: { any: [{ tag: x, topic: town }], all: [] }, to: ["@nowhere"], template: brief }
+  - { name: All, when: { any: [{ tag: x, topic: town }], all: [] }, to: ["@nowhere"], template: shot }
   - { name: None, when: {}, to: [] }
 ${source("secret_env: FEED_SECRET", "topics: [town, village]")}`;
 		expect(mistakes(text).map((mistake) => mistake.replace("newsroom.yaml:", ""))).toEqual([
@@ -345,11 +347,78 @@ topics: [{ slug: town, tags: [Town] }]
 routes: [{ name: All, when: { any: [{ topic: town }] }, to: ["@lindenford"], template: brief }]
 `;
 		expect(read(text).warnings).toEqual([
-			expect.stringMatching(/^newsroom\.yaml:1:1 templates: .* does not use them yet$/),
 			expect.stringMatching(/^newsroom\.yaml:2:1 topics: .* does not look for tags/),
 			expect.stringMatching(/^newsroom\.yaml:3:1 routes: .* does not follow them yet/),
 		]);
 		expect(read("topics: [{ slug: town }]").warnings).toEqual([]);
+	});
+});
+
+describe("the looks of posts", () => {
+	test("are as usual where a channel says nothing of them", () => {
+		const { channelLooks } = read('channels: [{ id: "@lindenford", name: Courier }]');
+		expect(channelLooks["@lindenford"]).toEqual(usualLook());
+	});
+
+	test("are what a channel says, with templates of its own over the built-in ones", () => {
+		const { channelLooks } = read(`channels:
+  - id: "@lindenford"
+    kind: [video, photo]
+    template: standard
+    preview: none
+    media: below
+    time_zone: Europe/Berlin
+    footer: "Follow us: @lindenford"
+    utm: { source: telegram }
+    buttons: [read, save]
+templates:
+  standard: "{{ title | bold }}"
+`);
+		expect(channelLooks["@lindenford"]).toEqual({
+			kinds: ["video", "photo"],
+			template: {
+				nodes: [
+					{
+						kind: "output",
+						value: { kind: "field", name: "title" },
+						filters: [{ name: "bold", argument: undefined }],
+					},
+				],
+			},
+			footer: { nodes: [{ kind: "text", text: "Follow us: @lindenford" }] },
+			preview: "none",
+			mediaAbove: false,
+			timeZone: "Europe/Berlin",
+			utm: { source: "telegram" },
+			buttons: ["read", "save"],
+		});
+	});
+
+	test("are checked: kinds, zones, names of templates, and templates with line and column", () => {
+		const text = `channels:
+  - id: "@lindenford"
+    kind: [photo, film]
+    template: shot
+    time_zone: Europe/Lindenford
+    footer: "{{ titel }}"
+templates:
+  short: |
+    {{ title }}
+    {% if body %}{{ body | sort }}{% endif %}
+`;
+		expect(mistakes(text).map((mistake) => mistake.replace("newsroom.yaml:", ""))).toEqual([
+			expect.stringMatching(
+				/^3:\d+ channels\[0\]\.kind.*: choose of text, photo, album, video, audio, rich/,
+			),
+			expect.stringMatching(
+				/^4:15 channels\[0\]\.template: no template has this name; there are brief/,
+			),
+			"5:16 channels[0].time_zone: it is a time zone such as Europe/Berlin or UTC",
+			"6:13 channels[0].footer: line 1, column 4 of the template: there is no field titel; did you mean title?",
+			expect.stringMatching(
+				/^8:10 templates\.short: line 2, column 24 of the template: there is no filter sort/,
+			),
+		]);
 	});
 });
 

@@ -2,50 +2,14 @@ import { z } from "zod";
 import type { Order, WithdrawalReason } from "../../article/article.ts";
 import type { Draft } from "../../article/draft.ts";
 import { htmlToText } from "../../article/html.ts";
-import { id, isObject, list, name, number, object, string, timeOf } from "./fields.ts";
+import { timeOf } from "./fields.ts";
 import { createFormat, decodeJson, invalid, type Item } from "./format.ts";
+import { nodesOf } from "./json-ld.ts";
+import { keepNode, Kept } from "./newsarticle-node.ts";
+import { sampleArticle } from "./newsarticle-sample.ts";
 
 /** Larger loads are sent in parts: one request is one atomic step in Redis. */
 const MAX_NODES = 200;
-
-const articleTypes: ReadonlySet<string> = new Set([
-	"NewsArticle",
-	"Article",
-	"ReportageNewsArticle",
-	"OpinionNewsArticle",
-	"AnalysisNewsArticle",
-	"BackgroundNewsArticle",
-	"ReviewNewsArticle",
-	"BlogPosting",
-	"LiveBlogPosting",
-]);
-const deletionTypes: ReadonlySet<string> = new Set(["DeleteAction", "Delete"]);
-
-const Kept = z.object({
-	kind: z.enum(["article", "deletion", "other"]),
-	path: z.array(z.union([z.string(), z.number()])),
-	types: list(z.string()),
-	id,
-	url: string,
-	headline: string,
-	description: string,
-	articleBody: string,
-	image: object({ url: z.string(), width: number, caption: string, credit: string }),
-	authors: list(name),
-	sections: list(z.string()),
-	keywords: list(z.string()),
-	language: string,
-	correction: string,
-	status: string,
-	isPaid: z.boolean().optional(),
-	datePublished: string,
-	dateModified: string,
-	expires: string,
-});
-type Kept = z.infer<typeof Kept>;
-
-/** An object of JSON-LD. */
-type Node = Record<string, unknown>;
 
 /**
  * Articles of schema.org in JSON-LD, as pages carry them: one, an array, or a `@graph` whose other objects are
@@ -88,131 +52,6 @@ function keep(body: unknown): Kept[] {
 		]);
 	}
 	return wanted.length > 0 ? wanted : kept.slice(0, 1);
-}
-
-function nodesOf(body: unknown, path: Kept["path"]): { node: Node; path: Kept["path"] }[] {
-	if (Array.isArray(body)) {
-		return body.flatMap((node, index) =>
-			Array.isArray(node) ? [] : nodesOf(node, [...path, index]),
-		);
-	}
-	if (!isObject(body)) return [];
-	const { "@graph": graph } = body;
-	if (!Array.isArray(graph)) return [{ node: body, path }];
-	return graph.flatMap((node, index) =>
-		isObject(node) ? [{ node, path: [...path, "@graph", index] }] : [],
-	);
-}
-
-function keepNode(node: Node, path: Kept["path"], byId: ReadonlyMap<unknown, Node>): Kept[] {
-	const types = textsOf(node["@type"]).map((type) => type.replace(/^.*[/:#]/, ""));
-	if (types.length === 0) return [];
-	if (types.some((type) => deletionTypes.has(type))) {
-		return listOf(node["object"]).map((gone) => ({
-			kind: "deletion",
-			path: [...path, "object"],
-			types,
-			id: isObject(gone) ? idOf(gone) : textOf(gone),
-		}));
-	}
-	if (!types.some((type) => articleTypes.has(type))) return [{ kind: "other", path, types }];
-	const resolve = (value: unknown) =>
-		listOf(value).map((one) => (isObject(one) ? { ...byId.get(one["@id"]), ...one } : one));
-	return [
-		{
-			kind: "article",
-			path,
-			types,
-			id: idOf(node),
-			url: [node["url"], node["mainEntityOfPage"], node["@id"]]
-				.flatMap(addressesOf)
-				.find((address) => /^https?:/i.test(address)),
-			headline: textOf(node["headline"]) ?? textOf(node["name"]),
-			description: textOf(node["description"]),
-			articleBody: textOf(node["articleBody"]),
-			image: imageOf([...resolve(node["image"]), ...listOf(node["thumbnailUrl"])]),
-			authors: resolve(node["author"]).flatMap(textsOf),
-			sections: textsOf(node["articleSection"]),
-			keywords: textsOf(node["keywords"]).flatMap((words) => words.split(",")),
-			language: languageOf(node["inLanguage"]),
-			correction: correctionOf(node["correction"]),
-			status: textOf(node["creativeWorkStatus"]),
-			isPaid: [node, ...listOf(node["hasPart"])].some(
-				(part) => isObject(part) && isWalled(part["isAccessibleForFree"]),
-			),
-			datePublished: textOf(node["datePublished"]),
-			dateModified: textOf(node["dateModified"]),
-			expires: textOf(node["expires"]),
-		},
-	];
-}
-
-function listOf(value: unknown): unknown[] {
-	if (Array.isArray(value)) return value;
-	return value === undefined || value === null ? [] : [value];
-}
-
-/** The texts of a value: a text or number, what has a `@value`, a name or a value, or several of these. */
-function textsOf(value: unknown): string[] {
-	return listOf(value).flatMap((one) => {
-		const found = isObject(one) ? (one["@value"] ?? one["name"] ?? one["value"]) : one;
-		const [text] = listOf(found);
-		return typeof text === "string" || typeof text === "number" ? [String(text)] : [];
-	});
-}
-
-function textOf(value: unknown): string | undefined {
-	return textsOf(value)[0];
-}
-
-function addressesOf(value: unknown): string[] {
-	return listOf(value).flatMap((one) =>
-		textsOf(isObject(one) ? [one["@id"], one["url"], one["contentUrl"]] : one),
-	);
-}
-
-/** Ids that are only good inside of their document, `_:b0` and `#article`, tell articles not apart. */
-function idOf(node: Node): string | undefined {
-	const candidates = [node["@id"], node["url"], node["mainEntityOfPage"]].flatMap(addressesOf);
-	return candidates.find((candidate) => !/^(_:|#|$)/.test(candidate)) ?? textOf(node["identifier"]);
-}
-
-/** The widest picture, or the first of those that tell no width. */
-function imageOf(images: readonly unknown[]): Kept["image"] {
-	const candidates = images.flatMap((image) => {
-		const facts = isObject(image) ? image : {};
-		const [url] = isObject(image)
-			? textsOf([image["contentUrl"], image["url"], image["@id"]])
-			: textsOf(image);
-		if (url === undefined) return [];
-		const width = Number.parseInt(textOf(facts["width"]) ?? "0", 10) || 0;
-		const caption = textOf(facts["caption"]) ?? textOf(facts["description"]);
-		return [{ url, width, caption, credit: textOf(facts["creditText"]) }];
-	});
-	return candidates.sort((a, b) => b.width - a.width)[0];
-}
-
-function languageOf(value: unknown): string | undefined {
-	const [language] = listOf(value);
-	return isObject(language)
-		? (textOf(language["alternateName"]) ?? textOf(language))
-		: textOf(language);
-}
-
-/** The text of a correction; a correction may also be no more than its address. */
-function correctionOf(value: unknown): string | undefined {
-	const [correction] = listOf(value);
-	const text = isObject(correction) ? textOf(correction["text"]) : textOf(correction);
-	return text === undefined || /^https?:\S+$/.test(text) ? undefined : text;
-}
-
-/** Absent, it counts as free; but what is there and says no clear yes is no yes. */
-function isWalled(isFree: unknown): boolean {
-	return listOf(isFree).some((value) =>
-		typeof value === "boolean"
-			? !value
-			: !/^((https?:\/\/schema\.org\/|schema:)?true|1)$/i.test(textOf(value) ?? ""),
-	);
 }
 
 const unpublished = /^(draft|incomplete|pending|unpublished|withdrawn|retracted)$/i;
@@ -278,48 +117,4 @@ function plain(text: string | undefined): string | undefined {
 	return text !== undefined && /&(#\d+|#x[\da-f]+|[a-z]\w+);/i.test(text)
 		? htmlToText(text.replaceAll("\n", "<br>"))
 		: text;
-}
-
-function sampleArticle(now: number): object {
-	const time = (agoMs: number) => new Date(now - agoMs).toISOString();
-	return {
-		"@context": "https://schema.org",
-		"@type": "NewsArticle",
-		"@id": "https://courier.example/town/bridge-open#article",
-		url: "https://courier.example/town/bridge-open",
-		mainEntityOfPage: { "@type": "WebPage", "@id": "https://courier.example/town/bridge-open" },
-		headline: "The old bridge is open again",
-		description: "After two years of work, the bridge over the Linde carries traffic.",
-		articleBody:
-			"After two years of work, the old bridge carries traffic again.\n\nThe town paid 4 million for the repair.",
-		image: [
-			{
-				"@type": "ImageObject",
-				url: "https://courier.example/media/bridge-1200.jpg",
-				width: 1200,
-				height: 800,
-				caption: "The bridge on its first day",
-				creditText: "Bo Tarn",
-			},
-		],
-		datePublished: time(60_000),
-		dateModified: time(60_000),
-		author: [
-			{
-				"@type": "Person",
-				name: "Ada Lorne",
-				url: "https://courier.example/author/ada",
-				email: "ada.lorne@courier.example",
-			},
-		],
-		publisher: {
-			"@type": "NewsMediaOrganization",
-			name: "Courier",
-			logo: { "@type": "ImageObject", url: "https://courier.example/logo.png" },
-		},
-		articleSection: "Town",
-		keywords: ["Town", "Traffic"],
-		inLanguage: "en",
-		isAccessibleForFree: true,
-	};
 }

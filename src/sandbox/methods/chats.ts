@@ -82,7 +82,7 @@ export function createChats({
 		getFile({ parameters }) {
 			const fileId = parameters.text("file_id") ?? "";
 			const file = files.get(fileId);
-			const size = file?.photo.find(({ file_id }) => file_id === fileId);
+			const size = file?.sizes.find(({ file_id }) => file_id === fileId);
 			if (!file || !size) throw badRequest("invalid file_id");
 			return {
 				file_id: fileId,

@@ -24,14 +24,14 @@ export function createCopies({ world, access }: { world: World; access: Access }
 	const append = (
 		room: Room,
 		parameters: Parameters,
-		{ pictures }: Entry,
+		{ pictures, sources }: Entry,
 		content: Partial<Message>,
 	) =>
 		world.append(
 			room,
 			world.user,
 			{ ...readSetting(parameters, world, room), ...content },
-			{ silent: parameters.flag("disable_notification"), pictures },
+			{ silent: parameters.flag("disable_notification"), pictures, ...given({ sources }) },
 		).message;
 
 	return {
@@ -53,9 +53,13 @@ export function createCopies({ world, access }: { world: World; access: Access }
 			const room = access.writable(parameters.chat());
 			const entry = source(parameters, "message to copy not found", "the message can't be copied");
 			const { forward_origin: _, ...content } = said(entry.message);
-			if (parameters.raw("caption") !== undefined && content.photo) {
+			if (
+				parameters.raw("caption") !== undefined &&
+				(content.photo ?? content.video ?? content.audio)
+			) {
 				delete content.caption;
 				delete content.caption_entities;
+				delete content.show_caption_above_media;
 				Object.assign(content, readCaption(parameters));
 			}
 			const reply_markup = readKeyboard(parameters, room.chat);

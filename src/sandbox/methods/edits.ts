@@ -1,25 +1,28 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Message, Update } from "grammy/types";
-import { z } from "zod";
 import type { Access } from "../access.ts";
 import { badRequest } from "../api-error.ts";
-import { readCaption, readPhoto, readText, type Content } from "../content.ts";
+import { readCaption, readText, type Content } from "../content.ts";
 import type { Files } from "../files.ts";
+import { given } from "../given.ts";
 import { readKeyboard } from "../markup.ts";
+import { mediaKindOf, readInputMedia, readMedia } from "../media.ts";
 import type { Entry } from "../model.ts";
-import { createParameters, type Parameters } from "../parameters.ts";
+import type { Parameters } from "../parameters.ts";
+import { readRichMessage } from "../rich/read.ts";
 import type { World } from "../world.ts";
 import type { Methods } from "./method.ts";
-
-const Media = z.looseObject({ type: z.string() });
-const deletableForMs = 48 * 60 * 60 * 1000;
+import { readTarget } from "./target.ts";
 
 // What an edit puts in place of the old; everything else of a message stays as it is.
 const contentFields = [
 	"text",
 	"entities",
 	"link_preview_options",
+	"rich_message",
 	"photo",
+	"video",
+	"audio",
 	"caption",
 	"caption_entities",
 	"show_caption_above_media",
@@ -27,7 +30,7 @@ const contentFields = [
 	"reply_markup",
 ] as const satisfies (keyof Message)[];
 
-/** The methods that change, pin or remove messages. */
+/** The methods that change what messages say and what can be pressed under them. */
 export function createEdits({
 	world,
 	access,
@@ -37,15 +40,8 @@ export function createEdits({
 	access: Access;
 	files: Files;
 }) {
-	const target = (parameters: Parameters) => {
-		const room = access.joined(parameters.chat());
-		const messageId = parameters.integer("message_id");
-		if (messageId === undefined) throw badRequest("message identifier is not specified");
-		return { room, entry: world.entry(room, messageId) };
-	};
-
 	const editable = (parameters: Parameters): Entry => {
-		const { room, entry } = target(parameters);
+		const { room, entry } = readTarget(parameters, { world, access });
 		if (!entry) throw badRequest("message to edit not found");
 		const mayEdit = world.isOwn(entry)
 			? access.has(room, "can_post_messages")
@@ -54,7 +50,7 @@ export function createEdits({
 		return entry;
 	};
 
-	const put = (entry: Entry, parameters: Parameters, { fields, pictures }: Content) => {
+	const put = (entry: Entry, parameters: Parameters, { fields, ...media }: Content) => {
 		const keyboard = readKeyboard(parameters, entry.message.chat);
 		const content: Partial<Message> = {
 			...fields,
@@ -74,22 +70,29 @@ export function createEdits({
 		const { reply_markup: _, ...said } = content;
 		const { reply_markup: __, ...saidBefore } = before;
 		if (!isDeepStrictEqual(said, saidBefore)) message.edit_date = Math.floor(world.now() / 1000);
-		world.replace(entry, message, pictures);
+		world.replace(entry, message, media);
 		return message as Message & Update.Edited & Message.TextMessage;
 	};
 
-	const keep = ({ message, pictures }: Entry, names: readonly (keyof Message)[]): Content => ({
+	const keep = (
+		{ message, pictures, sources }: Entry,
+		names: readonly (keyof Message)[],
+	): Content => ({
 		fields: Object.fromEntries(
 			names.flatMap((name) => (name in message ? [[name, message[name]]] : [])),
 		),
 		pictures,
+		...given({ sources }),
 	});
 
 	return {
 		editMessageText({ parameters }) {
 			const entry = editable(parameters);
-			const content = readText(parameters);
-			if (entry.message.text === undefined)
+			const content =
+				parameters.raw("rich_message") === undefined
+					? readText(parameters)
+					: readRichMessage(parameters, files);
+			if (entry.message.text === undefined && !entry.message.rich_message)
 				throw badRequest("there is no text in the message to edit");
 			return put(entry, parameters, content);
 		},
@@ -97,23 +100,26 @@ export function createEdits({
 		editMessageCaption({ parameters }) {
 			const entry = editable(parameters);
 			const caption = readCaption(parameters);
-			if (!entry.message.photo) throw badRequest("there is no caption in the message to edit");
-			const { fields, pictures } = keep(entry, ["photo", "has_media_spoiler"]);
-			return put(entry, parameters, { fields: { ...fields, ...caption }, pictures });
+			const kind = mediaKindOf(entry.message);
+			if (!kind) throw badRequest("there is no caption in the message to edit");
+			if (kind === "audio") delete caption.show_caption_above_media;
+			const { fields, ...media } = keep(entry, [kind, "has_media_spoiler"]);
+			return put(entry, parameters, { ...media, fields: { ...fields, ...caption } });
 		},
 
 		editMessageMedia({ parameters }) {
 			const entry = editable(parameters);
-			const media = parameters.value("media", Media, "can't parse input media JSON object");
-			if (!media) throw badRequest("input media is not specified");
-			if (media.type !== "photo")
-				throw badRequest(`type "${media.type}" of the media isn't supported`);
-			const { uploads } = parameters;
-			return put(
-				entry,
-				parameters,
-				readPhoto(createParameters({ payload: media, uploads }), files, "media"),
-			);
+			const media = parameters.raw("media");
+			if (media === undefined) throw badRequest("input media is not specified");
+			const { kind, item } = readInputMedia(media, parameters);
+			const { message } = entry;
+			const before = mediaKindOf(message);
+			if (!before && message.text === undefined)
+				throw badRequest("there is no media in the message to edit");
+			// The pictures and videos of an album stay among themselves, and so do its audio files.
+			if (message.media_group_id !== undefined && (before === "audio") !== (kind === "audio"))
+				throw badRequest("can't change media type in the album");
+			return put(entry, parameters, readMedia(kind, item, files, "media"));
 		},
 
 		editMessageReplyMarkup({ parameters }) {
@@ -126,42 +132,6 @@ export function createEdits({
 					contentFields.filter((name) => name !== "reply_markup"),
 				),
 			);
-		},
-
-		deleteMessage({ parameters }) {
-			const { room, entry } = target(parameters);
-			if (!entry) throw badRequest("message to delete not found");
-			const mayDelete =
-				(world.isOwn(entry) && access.has(room, "can_post_messages")) ||
-				access.has(room, "can_delete_messages");
-			if (!mayDelete) throw badRequest("message can't be deleted");
-			if (world.now() - entry.message.date * 1000 > deletableForMs)
-				throw badRequest("message can't be deleted for everyone");
-			world.remove(entry);
-			return true;
-		},
-
-		pinChatMessage({ parameters }) {
-			const { room, entry } = target(parameters);
-			if (!entry) throw badRequest("message to pin not found");
-			if (!access.has(room, "can_edit_messages"))
-				throw badRequest("not enough rights to manage pinned messages in the chat");
-			world.pin(entry, true);
-			return true;
-		},
-
-		unpinChatMessage({ parameters }) {
-			const room = access.joined(parameters.chat());
-			const messageId = parameters.integer("message_id");
-			const entry =
-				messageId === undefined
-					? room.entries.findLast(({ pinned }) => pinned)
-					: world.entry(room, messageId);
-			if (!entry) throw badRequest("message to unpin not found");
-			if (!access.has(room, "can_edit_messages"))
-				throw badRequest("not enough rights to manage pinned messages in the chat");
-			world.pin(entry, false);
-			return true;
 		},
 	} satisfies Methods;
 }

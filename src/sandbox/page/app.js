@@ -2,6 +2,7 @@ import { createComposer } from "./composer.js";
 import { avatar, el, find } from "./dom.js";
 import { openAlert, report, toast } from "./feedback.js";
 import { act, followState } from "./live.js";
+import { headline } from "./message.js";
 import { createRoomView } from "./room-view.js";
 import { setUpTheme } from "./theme.js";
 
@@ -103,8 +104,8 @@ function showChannel(channels, channel, subscribers) {
 	const pin = find("#channel-pin");
 	pin.hidden = pinned === undefined;
 	if (pinned) {
-		const { message_id, text, caption } = pinned.message;
-		const line = (text ?? caption ?? "Photo").split("\n", 1)[0];
+		const { message_id } = pinned.message;
+		const line = headline(pinned.message);
 		keep(pin, [message_id, line], () => [
 			el("strong", {}, "Pinned message"),
 			el("span", { dir: "auto" }, line),

@@ -1,5 +1,8 @@
 import { colourOf, el, icon } from "./dom.js";
+import { renderAudio, renderTiles } from "./media.js";
 import { renderPreview } from "./preview.js";
+import { textOf } from "./rich-text.js";
+import { renderRich } from "./rich.js";
 import { renderText } from "./text.js";
 import { clockTime } from "./time.js";
 
@@ -28,19 +31,24 @@ export function renderMessage(entries, view) {
 	const body =
 		text === "" ? undefined : el("div", { class: "text" }, ...renderText(text, entities, view));
 	const preview = first.preview && renderPreview(first.preview);
+	const media = renderMedia(entries);
+	const captionAbove = body && captioned.message.show_caption_above_media;
 	const bubble = el(
 		"div",
 		{ class: "bubble", "data-colour": colourOf(message.chat.id) },
 		...renderOrigin(message),
-		entries.some(({ pictures }) => pictures.length > 0) && renderPictures(entries),
+		!captionAbove && media,
 		first.preview?.above && preview,
 		body,
+		captionAbove && media,
+		message.rich_message && renderRich(message.rich_message, first.sources ?? {}, view),
 		!first.preview?.above && preview,
 	);
 	const meta = renderMeta(entries, own);
 	// The time stands in the last line of the text when nothing comes after it.
-	const lastLine = body?.lastElementChild;
-	if (bubble.lastElementChild === body && lastLine?.tagName === "P") lastLine.append(meta);
+	const last = bubble.lastElementChild;
+	const lastLine = last?.classList.contains("text") ? last.lastElementChild : undefined;
+	if (lastLine && /^(?:P|FOOTER)$/.test(lastLine.tagName)) lastLine.append(meta);
 	else bubble.append(meta);
 	return el(
 		"article",
@@ -62,7 +70,7 @@ export function renderMessage(entries, view) {
  */
 export function renderWithdrawn(entries, view) {
 	const [{ message, deletedAt = 0 }] = entries;
-	const said = (message.text ?? message.caption ?? "picture").split("\n", 1)[0];
+	const said = headline(message);
 	return el(
 		"details",
 		{ class: "withdrawn", "data-id": message.message_id },
@@ -75,6 +83,20 @@ export function renderWithdrawn(entries, view) {
 		),
 		renderMessage(entries, view),
 	);
+}
+
+/**
+ * The first line of what a message says, or else what it shows.
+ *
+ * @param {Pick<Entry["message"], "text" | "caption" | "rich_message" | "video" | "audio">} message
+ */
+export function headline({ text, caption, rich_message, video, audio }) {
+	const rich = rich_message?.blocks.flatMap((block) =>
+		"text" in block ? [textOf(block.text)] : "summary" in block ? [textOf(block.summary)] : [],
+	);
+	const said = text ?? caption ?? rich?.find((words) => words.trim() !== "");
+	const shown = rich ? "Rich message" : video ? "Video" : audio ? "Audio" : "Photo";
+	return (said ?? shown).split("\n", 1)[0] ?? "";
 }
 
 /** @param {Entry["message"]} message */
@@ -99,7 +121,7 @@ function renderOrigin(message) {
 				"div",
 				{ class: "reply", dir: "auto" },
 				el("strong", {}, nameOf(reply.sender_chat ?? reply.from ?? reply.chat)),
-				el("span", {}, reply.text ?? reply.caption ?? "Photo"),
+				el("span", {}, headline(reply)),
 			),
 	];
 }
@@ -109,23 +131,14 @@ function nameOf(chat) {
 	return chat.title ?? chat.first_name ?? "";
 }
 
-/** @param {Entry[]} entries */
-function renderPictures(entries) {
-	const pictures = entries.map(({ message, pictures: [source] }) => {
-		const size = message.photo?.at(-1);
-		const image = el("img", {
-			src: source,
-			alt: message.caption?.split("\n", 1)[0] ?? "Photo",
-			...(size && size.width > 0 ? { width: size.width, height: size.height } : {}),
-			onerror: () => image.replaceWith(el("span", { class: "broken" }, "Photo")),
-		});
-		return el("a", { href: source, target: "_blank", rel: "noopener noreferrer" }, image);
-	});
-	return el(
-		"div",
-		{ class: pictures.length > 1 ? "album" : "photo", "data-count": pictures.length },
-		...pictures,
+/** The videos, pictures or audio files of a message or an album. @param {Entry[]} entries */
+function renderMedia(entries) {
+	const heard = entries.flatMap(({ message: { audio }, sources = {} }) =>
+		audio ? [renderAudio(audio, sources)] : [],
 	);
+	if (heard.length > 0) return el("div", { class: "sounds" }, ...heard);
+	const seen = entries.filter(({ message }) => message.photo ?? message.video);
+	return seen.length > 0 && renderTiles(seen);
 }
 
 /** @param {[Entry, ...Entry[]]} entries @param {boolean} own */

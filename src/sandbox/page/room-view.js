@@ -114,7 +114,7 @@ function itemsOf(entries, { deletions, view }) {
 }
 
 /** Neighbours of one album become one group, as long as they share the fate of being there or gone. @param {Entry[]} entries */
-function groupAlbums(entries) {
+export function groupAlbums(entries) {
 	/** @type {[Entry, ...Entry[]][]} */
 	const groups = [];
 	for (const entry of entries) {

@@ -75,6 +75,11 @@ function renderBlock(text, { entity, from, to }, inner, actions) {
 	}
 	const body = el("div", { class: "quote-body" }, ...renderRange(text, from, to, inner, actions));
 	if (entity.type === "blockquote") return el("blockquote", { dir: "auto" }, body);
+	return foldable(body);
+}
+
+/** A quote of which the first lines are seen until it is opened. @param {HTMLElement} body */
+export function foldable(body) {
 	const quote = el("blockquote", { dir: "auto", class: "foldable" }, body);
 	const fold = el(
 		"button",

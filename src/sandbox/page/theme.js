@@ -1,10 +1,13 @@
 const storageKey = "tidings-theme";
 
-/** Takes the reader's earlier choice of dark or light, else the system's; the button switches. @param {HTMLElement} button */
+/** Shows the page in a theme, else in the reader's earlier choice, else in the system's. @param {string | null} [theme] */
+export function applyTheme(theme = localStorage.getItem(storageKey)) {
+	if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;
+}
+
+/** Lets a button switch between dark and light, for good. @param {HTMLElement} button */
 export function setUpTheme(button) {
 	const root = document.documentElement;
-	const kept = localStorage.getItem(storageKey);
-	if (kept === "dark" || kept === "light") root.dataset.theme = kept;
 	button.addEventListener("click", () => {
 		const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 		const next = (root.dataset.theme ?? system) === "dark" ? "light" : "dark";

@@ -42,20 +42,21 @@ export function layOut(
 	{ width, colour }: TerminalOptions,
 ): Line[] {
 	const addresses = colour ? new Map<number, string>() : addressesByEnd(entities);
+	const around = createCursor(entities);
 	const lines: Line[] = [];
 	let at = 0;
 	for (const row of text.split("\n")) {
 		const start = at;
 		at += row.length + 1;
+		const inBlock = around(start).some(({ type }) => blocks.has(type));
 		const glyphs: Glyph[] = [];
 		for (const grapheme of graphemes(row)) {
 			const position = start + grapheme.index;
 			const end = position + grapheme.text.length;
-			glyphs.push(...glyphsOf(grapheme.text, entitiesAt(entities, position), colour));
+			glyphs.push(...glyphsOf(grapheme.text, around(position), colour));
 			const address = addresses.get(end);
 			if (address !== undefined) glyphs.push(...plain(` ‹${address}›`));
 		}
-		const inBlock = entitiesAt(entities, start).some(({ type }) => blocks.has(type));
 		const lead = plain(inBlock ? bar : "");
 		for (const wrapped of wrap(glyphs, width - lead.length))
 			lines.push(paint([...lead, ...wrapped]));
@@ -73,8 +74,19 @@ export function oneLine(text: string, style: string, { width, colour }: Terminal
 	return paint([...kept, { text: "…", width: 1, style: colour ? style : "" }]);
 }
 
-function entitiesAt(entities: readonly MessageEntity[], position: number): MessageEntity[] {
-	return entities.filter(({ offset, length }) => offset <= position && position < offset + length);
+/** Gives the entities around a position in the order they were sent in; positions may only grow. */
+function createCursor(entities: readonly MessageEntity[]) {
+	const waiting = Array.from(entities, (entity, index) => ({ entity, index }));
+	waiting.sort((one, other) => one.entity.offset - other.entity.offset);
+	let next = 0;
+	let open: typeof waiting = [];
+
+	return (position: number): MessageEntity[] => {
+		for (let one = waiting[next]; one && one.entity.offset <= position; one = waiting[++next])
+			open.push(one);
+		open = open.filter(({ entity }) => position < entity.offset + entity.length);
+		return open.sort((one, other) => one.index - other.index).map(({ entity }) => entity);
+	};
 }
 
 function addressesByEnd(entities: readonly MessageEntity[]): Map<number, string> {

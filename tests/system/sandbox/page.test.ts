@@ -1,33 +1,14 @@
-import { execFileSync } from "node:child_process";
 import { Api, InlineKeyboard, InputFile } from "grammy";
 import type { Update } from "grammy/types";
-import {
-	chromium,
-	type Browser,
-	type BrowserContext,
-	type Locator,
-	type Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createStandIn, type StandIn } from "../../../src/sandbox/stand-in.ts";
+import { findChromium, launchBrowser } from "./browser.ts";
 
 const token = "1000000001:sandbox-page";
 const pixel =
 	"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 const executablePath = findChromium();
-if (executablePath === undefined)
-	console.warn("The page is not tested: there is no chromium, chromium-browser or google-chrome.");
-
-function findChromium(): string | undefined {
-	for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
-		try {
-			return execFileSync("which", [name], { encoding: "utf8" }).trim();
-		} catch {
-			// Not under this name.
-		}
-	}
-	return undefined;
-}
 
 describe.runIf(executablePath !== undefined)("the sandbox's page", () => {
 	let browser: Browser;
@@ -44,10 +25,7 @@ describe.runIf(executablePath !== undefined)("the sandbox's page", () => {
 	const failures: string[] = [];
 
 	beforeAll(async () => {
-		browser = await chromium.launch({
-			...(executablePath === undefined ? {} : { executablePath }),
-			args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
-		});
+		browser = await launchBrowser(executablePath);
 	});
 
 	afterAll(() => browser.close());

@@ -180,7 +180,7 @@ describe("pictures by address", () => {
 
 		const broken = [item(address), item("https://broken.example/b.jpg")];
 		expect(await refusal(on.api.sendMediaGroup(on.channel.id, broken))).toBe(
-			"Bad Request: failed to get HTTP URL content",
+			'Bad Request: failed to send message #2 with the error message "WEBPAGE_CURL_FAILED"',
 		);
 		const many = Array.from({ length: 11 }, () => item(address));
 		expect(await refusal(on.api.sendMediaGroup(on.channel.id, many))).toBe(

@@ -1,33 +1,17 @@
 import { expect, test } from "vitest";
 import { FeedItem } from "../../../src/article/feed-item.ts";
 import { renderPost } from "../../../src/article/render.ts";
+import { marked } from "../../support/marked.ts";
 import { toSubmission } from "../../support/reading.ts";
+import { styleOf } from "../../support/style.ts";
 
-/** The text of an item's post, with what is bold or italic and where links lead set between marks. */
-function post(item: Record<string, unknown>, correction = "Correction:"): string {
+/** The text of an item's post, with its entities as visible marks. */
+function post(item: Record<string, unknown>, language = "en"): string {
 	const submission = toSubmission("api", FeedItem.parse({ id: 1, ...item }));
 	if (submission.kind !== "publish") throw new Error("an item is published");
-	const { text, entities } = renderPost(submission.article, {
-		correction,
-		withdrawn: "",
-		members: "",
-		paid: "",
-	});
-	const marks = entities.flatMap((entity) => {
-		const mark = { bold: "*", italic: "_" }[entity.type as string];
-		const end = entity.offset + entity.length;
-		return mark === undefined
-			? [{ at: end, mark: entity.type === "text_link" ? `‹${entity.url}›` : "?" }]
-			: [
-					{ at: entity.offset, mark },
-					{ at: end, mark },
-				];
-	});
-	let marked = text;
-	for (const { at, mark } of marks.toSorted((a, b) => b.at - a.at)) {
-		marked = marked.slice(0, at) + mark + marked.slice(at);
-	}
-	return marked;
+	const content = renderPost(submission.article, styleOf({ language }));
+	if (content.kind !== "text") throw new Error("a text is usual");
+	return marked(content.text, content.entities);
 }
 
 test("a plain article: title, summary, host, hashtags", () => {
@@ -39,16 +23,16 @@ test("a plain article: title, summary, host, hashtags", () => {
 			tags: ["Lindenford", "local traffic"],
 		}),
 	).toMatchInlineSnapshot(`
-		"*The old bridge of Lindenford is open again‹https://www.lindenford.example/bridge›*
+		"[*The old bridge of Lindenford is open again*](https://www.lindenford.example/bridge)
 
 		After two years of repairs, cars and bicycles may cross the Linde from Monday.
 
-		lindenford.example‹https://www.lindenford.example/bridge›
-		#Lindenford #local_traffic"
+		[lindenford.example](https://www.lindenford.example/bridge)
+		#Lindenford #local\\_traffic"
 	`);
 });
 
-test("without a summary, the first three sentences of the text stand in, the title not twice", () => {
+test("without a summary, the lead paragraph of the text stands in, the title not twice", () => {
 	expect(
 		post({
 			url: "https://lindenford.example/harbour",
@@ -60,11 +44,11 @@ test("without a summary, the first three sentences of the text stand in, the tit
 				<p>The old one goes to the museum.</p>`,
 		}),
 	).toMatchInlineSnapshot(`
-		"*A new light for the harbour‹https://lindenford.example/harbour›*
+		"[*A new light for the harbour*](https://lindenford.example/harbour)
 
-		The harbour of Lindenford gets a new light – the old one is from 1921. It will be seen from 12 miles away. Work begins in May.
+		The harbour of Lindenford gets a new light – the old one is from 1921.
 
-		lindenford.example‹https://lindenford.example/harbour›"
+		[lindenford.example](https://lindenford.example/harbour)"
 	`);
 });
 
@@ -77,23 +61,23 @@ test("a long summary is cut at the end of a sentence", () => {
 		summary: `Keep away. ${sentence.repeat(60)}`,
 	});
 	expect(text.slice(0, 140)).toMatchInlineSnapshot(`
-		"*High water on the Linde‹https://lindenford.example/river›*
+		"[*High water on the Linde*](https://lindenford.example/river)
 
-		Keep away. The river stays high, the town says, and asks people to keep away fr"
+		Keep away. The river stays high, the town says, and asks people to keep away "
 	`);
 	expect(text.slice(-160)).toMatchInlineSnapshot(`
-		"p away from the banks. The river stays high, the town says, and asks people to keep away from the banks. …
+		" town says, and asks people to keep away from the banks. … [Read more](https://lindenford.example/river)
 
-		lindenford.example‹https://lindenford.example/river›"
+		[lindenford.example](https://lindenford.example/river)"
 	`);
 });
 
 test("a title without end is cut at a word", () => {
 	const title = `Lindenford ${"and its neighbours ".repeat(60)}`;
-	expect(post({ url: "https://lindenford.example/a", title }).slice(480)).toMatchInlineSnapshot(`
-		"hbours and its neighbours and…‹https://lindenford.example/a›*
+	expect(post({ url: "https://lindenford.example/a", title }).slice(270)).toMatchInlineSnapshot(`
+		"ighbours and its neighbours…*](https://lindenford.example/a)
 
-		lindenford.example‹https://lindenford.example/a›"
+		[lindenford.example](https://lindenford.example/a)"
 	`);
 });
 
@@ -107,13 +91,13 @@ test("a correction stands under the summary", () => {
 			_tidings: { correction: "An earlier version named the wrong number of spectators." },
 		}),
 	).toMatchInlineSnapshot(`
-		"*Lindenford 3, Eastmere 1‹https://lindenford.example/match›*
+		"[*Lindenford 3, Eastmere 1*](https://lindenford.example/match)
 
 		The home team won in front of 800 people.
 
 		_Correction:_ An earlier version named the wrong number of spectators.
 
-		lindenford.example‹https://lindenford.example/match›
+		[lindenford.example](https://lindenford.example/match)
 		#football"
 	`);
 });
@@ -130,15 +114,15 @@ test("German abbreviations and dates end no sentence", () => {
 				language: "de",
 				tags: ["Lindenfurt", "Straßen & Brücken"],
 			},
-			"Korrektur:",
+			"de",
 		),
 	).toMatchInlineSnapshot(`
-		"*Brücke über die Linde wieder frei‹https://lindenfurt.example/bruecke›*
+		"[*Brücke über die Linde wieder frei*](https://lindenfurt.example/bruecke)
 
-		Dr. Anna Vogt, z. B. als Prüferin von St. Marien bekannt, gab am 3. Mai Nr. 5 frei. Die Brücke hält. Autos dürfen ab Montag fahren.
+		Dr. Anna Vogt, z. B. als Prüferin von St. Marien bekannt, gab am 3. Mai Nr. 5 frei. Die Brücke hält.
 
-		lindenfurt.example‹https://lindenfurt.example/bruecke›
-		#Lindenfurt #Straßen_Brücken"
+		[lindenfurt.example](https://lindenfurt.example/bruecke)
+		#Lindenfurt #Straßen\\_Brücken"
 	`);
 });
 
@@ -152,12 +136,12 @@ test("right-to-left text keeps its order and its isolates, and loses overrides",
 			tags: ["أخبار محلية", "جسر"],
 		}),
 	).toMatchInlineSnapshot(`
-		"*إعادة فتح الجسر القديم في ⁨Lindenford⁩‹https://akhbar.example/jisr›*
+		"[*إعادة فتح الجسر القديم في ⇹Lindenford⊣*](https://akhbar.example/jisr)
 
 		يُسمح للسيارات بالعبور ابتداءً من يوم الاثنين.
 
-		akhbar.example‹https://akhbar.example/jisr›
-		#أخبار_محلية #جسر"
+		⇠⇥[akhbar.example](https://akhbar.example/jisr)⊣
+		#جسر #أخبار\\_محلية"
 	`);
 });
 
@@ -170,11 +154,11 @@ test("emoji stay whole, in the text and out of hashtags", () => {
 			tags: ["🎡 fair", "👍🏽"],
 		}),
 	).toMatchInlineSnapshot(`
-		"*👨‍👩‍👧‍👦 The summer fair is back 🎡‹https://lindenford.example/fair›*
+		"[*👨‍👩‍👧‍👦 The summer fair is back 🎡*](https://lindenford.example/fair)
 
 		Three days of music 🎶, and 🇩🇪🇫🇷 food. Children 👍🏽 enter for free.
 
-		lindenford.example‹https://lindenford.example/fair›
+		[lindenford.example](https://lindenford.example/fair)
 		#fair"
 	`);
 });
@@ -190,12 +174,12 @@ test("Chinese is cut at its own sentences", () => {
 			tags: ["本地 新闻"],
 		}),
 	).toMatchInlineSnapshot(`
-		"*林登福德老桥重新开放‹https://xinwen.example/qiao›*
+		"[*林登福德老桥重新开放*](https://xinwen.example/qiao)
 
 		老桥经过两年维修后重新开放。汽车和自行车周一起可以通行。卡车仍须绕行。
 
-		xinwen.example‹https://xinwen.example/qiao›
-		#本地_新闻"
+		[xinwen.example](https://xinwen.example/qiao)
+		#本地\\_新闻"
 	`);
 });
 
@@ -207,10 +191,10 @@ test("what looks like markup is text", () => {
 			summary: "<b>Not bold</b>, [no link](https://other.example) &amp; no `code`",
 		}),
 	).toMatchInlineSnapshot(`
-		"*Is 3 < 4 & *bold*?‹https://lindenford.example/a?b=1&c=%3C2%3E›*
+		"[*Is 3 < 4 & \\*bold\\*?*](https://lindenford.example/a?b=1&c=%3C2%3E)
 
-		<b>Not bold</b>, [no link](https://other.example) &amp; no \`code\`
+		<b>Not bold</b>, \\[no link\\](https://other.example) &amp; no \\\`code\\\`
 
-		lindenford.example‹https://lindenford.example/a?b=1&c=%3C2%3E›"
+		[lindenford.example](https://lindenford.example/a?b=1&c=%3C2%3E)"
 	`);
 });

@@ -4,6 +4,7 @@ import { type Block, Body, bodyText, MAX_BODY_LENGTH } from "../../../src/articl
 import { htmlToBody } from "../../../src/article/html.ts";
 import { clean, hasVisibleText } from "../../../src/article/text.ts";
 import { anyText, hasLoneSurrogate } from "../../support/any-text.ts";
+import { growth, LINEAR } from "../../support/growth.ts";
 
 const base = "https://courier.example/town/bridge";
 
@@ -233,6 +234,191 @@ describe("pictures:", () => {
 	});
 });
 
+describe("rows:", () => {
+	/** The rows: the number of their table, `!` of a header, and their cells. */
+	const rows = (html: string) =>
+		htmlToBody(html, base).blocks.map(({ text, row }) =>
+			row === undefined
+				? text
+				: [
+						`${row.table}${row.isHeader ? "!" : ""}`,
+						...row.cells.map(({ offset, length }) => `[${text.slice(offset, offset + length)}]`),
+					].join(" "),
+		);
+
+	test.each([
+		[
+			"their cells",
+			"<table><thead><tr><th>Town<th>mm</thead><tr><td>North<td>12</table>x",
+			["1! [Town] [mm]", "1 [North] [12]", "x"],
+		],
+		[
+			"empty cells where they are",
+			"<table><tr><td><th>b<td><td> <td>e<td></table>",
+			["1 [] [b] [] [] [e] []"],
+		],
+		["a cell alone", "<table><tr><td>a</table>", ["1 [a]"]],
+		[
+			"cells of a paragraph, of marks and of lines",
+			"<table><tr><td><p>a</p><td>b <b>c</b><br>d<td> e </table>",
+			["1 [a] [b c\nd] [e]"],
+		],
+		["a bar within a cell", "<table><tr><td>a | b<td>c</table>", ["1 [a | b] [c]"]],
+		["no cell that is hidden", "<table><tr><td>a<td hidden>b<td>c</table>", ["1 [a] [c]"]],
+		["no row without text", "<table><tr><td><tr><td>a<td>b</table>", ["1 [a] [b]"]],
+		["cells that span one column", "<table><tr><td colspan=1>a<td>b</table>", ["1 [a] [b]"]],
+		[
+			"tables one by one",
+			"<table><caption>c</caption><tr><td>a</table><table><tr><td>b</table>",
+			["c", "1 [a]", "2 [b]"],
+		],
+		["a table in a figure", "<figure><table><tr><td>a<td>b</table></figure>", ["1 [a] [b]"]],
+		[
+			"the inner one of two tables",
+			"<table><tr><td>a<table><tr><td>b<td>c</table><td>d</table>",
+			["a", "2 [b] [c]", "d"],
+		],
+		["letters beyond the first plane", "<table><tr><td>😀<td>😀</table>", ["1 [😀] [😀]"]],
+	])("have %s", (_, html, expected) => {
+		expect(rows(html)).toEqual(expected);
+	});
+
+	test.each([
+		["a cell over two columns", "<table><tr><td colspan=2>a<tr><td>b<td>c</table>"],
+		["a cell over two rows", "<table><tr><td rowspan='2'>a<td>b<tr><td>c</table>"],
+		["two paragraphs in a cell", "<table><tr><td>a<td>b<tr><td><p>c<p>d<td>e</table>"],
+		["a heading in a cell", "<table><tr><td><h2>a</h2><td>b<tr><td>c</table>"],
+		["a list in a cell", "<table><tr><td><ul><li>a</ul><td>b</table>"],
+		["a quote in a cell", "<table><tr><td><blockquote>a</blockquote><td>b</table>"],
+		["code in a cell", "<table><tr><td><pre>a</pre><td>b</table>"],
+		["text beside the cells", "<table><tr>a<td>b</table>"],
+		["text behind a cell", "<table><tr><td>a</td>b<td>c</table>"],
+		["a letter that joins the border", "<table><tr><td>a<td>\u0301b</table>"],
+		["no table around", "<tr><td>a<td>b"],
+		["a quote around", "<blockquote><table><tr><td>a<td>b</table></blockquote>"],
+		["more cells than anybody shows", `<table><tr>${"<td>a".repeat(10_001)}</table>`],
+	])("are none with %s", (_, html) => {
+		const { blocks } = htmlToBody(html, base);
+		expect(blocks.length).toBeGreaterThan(0);
+		expect(blocks.filter(({ row }) => row !== undefined)).toEqual([]);
+	});
+
+	test("have the texts of their cells, whatever these hold that is no block", () => {
+		const piece = fc.constantFrom(
+			"a",
+			"b ",
+			" | ",
+			"<b>c</b>",
+			"<i> d",
+			"<br>",
+			"😀",
+			"é",
+			" ",
+			"|",
+		);
+		const content = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(""));
+		const row = fc.array(fc.tuple(fc.constantFrom("td", "th"), content), { minLength: 1 });
+		const cellOf = (html: string) => htmlToBody(html, base).blocks[0]?.text ?? "";
+		fc.assert(
+			fc.property(fc.array(row, { minLength: 1 }), (table) => {
+				const html = table
+					.map((row) => `<tr>${row.map(([name, html]) => `<${name}>${html}</${name}>`).join("")}`)
+					.join("");
+				const expected = table
+					.filter((row) => row.some(([, html]) => cellOf(html) !== ""))
+					.map((row) => ({
+						cells: row.map(([, html]) => cellOf(html)),
+						isHeader: row.every(([name]) => name === "th") || undefined,
+					}));
+				// Two line breaks in a row part a cell into paragraphs.
+				fc.pre(!/<br>[^a-z😀é|]*<br>/u.test(html));
+				const read = htmlToBody(`<table>${html}</table>`, base).blocks.map(({ text, row }) => ({
+					cells: row?.cells.map(({ offset, length }) => text.slice(offset, offset + length)),
+					isHeader: row?.isHeader,
+				}));
+				expect(read).toEqual(expected);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test("are none in a table whose last one does not fit into the body", () => {
+		const html = `<table><tr><td>a<td>b<tr><td>c<td>${"d".repeat(MAX_BODY_LENGTH)}</table>`;
+		const { blocks } = htmlToBody(html, base);
+		expect(blocks.map(({ row }) => row)).toEqual([undefined, undefined]);
+	});
+});
+
+test.each([
+	["<table><tr><td>", "x"],
+	["<table><tr>", "<td>x"],
+	["<table><tr>", "<td>"],
+	["<table><tr>", "<td><p>x<p>y"],
+	["<table>", "<tr><td>x<td><td>y"],
+	["<table>", "<tr><td><td colspan=2>"],
+	["", "<table><tr><td>x"],
+	["", "<details><summary>x"],
+	["<details>", "<summary>x</summary>"],
+])("rows and details take linear time on %s and an endless %s", (start, unit) => {
+	expect(growth((html) => htmlToBody(start + html), unit)).toBeLessThan(LINEAR);
+});
+
+describe("details:", () => {
+	const details = (html: string) =>
+		htmlToBody(html, base).blocks.map(({ kind, text, details, isSummary }) =>
+			[kind, details, isSummary && "summary", text].filter((part) => part !== undefined).join(" "),
+		);
+
+	test.each([
+		[
+			"a summary and blocks of every kind",
+			"a<details open><summary>b</summary>c<h3>d</h3><ul><li>e</ul><blockquote>f</blockquote><pre>g</pre><table><tr><td>h</table></details>i",
+			"paragraph a|paragraph 1 summary b|paragraph 1 c|heading 1 d|item 1 e|quote 1 f|code 1 g|paragraph 1 h|paragraph i",
+		],
+		[
+			"a heading as their summary",
+			"<details><summary><h3>a</h3></summary><p>b</p></details>",
+			"heading 1 summary a|paragraph 1 b",
+		],
+		[
+			"a number of their own",
+			"<details><summary>a</summary>b</details><details><summary>c</summary></details>",
+			"paragraph 1 summary a|paragraph 1 b|paragraph 2 summary c",
+		],
+		["no summary", "<details>a</details>", "paragraph 1 a"],
+		[
+			"one summary of two",
+			"<details><summary>a</summary><summary>b</summary></details>",
+			"paragraph 1 summary a|paragraph 1 b",
+		],
+		[
+			"details inside, as a part of them",
+			"<details><summary>a</summary><details><summary>b</summary>c</details>d</details>",
+			"paragraph 1 summary a|paragraph 1 b|paragraph 1 c|paragraph 1 d",
+		],
+		[
+			"an item that goes on after a list",
+			"<details><summary>a</summary><ul><li>b<ul><li>c</ul>d</ul></details>",
+			"paragraph 1 summary a|item 1 b|item 1 c|paragraph 1 d",
+		],
+		[
+			"no end",
+			"<div><details><summary>a<p>b</div>c",
+			"paragraph 1 summary a|paragraph 1 summary b|paragraph c",
+		],
+	])("have %s", (_, html, expected) => {
+		expect(details(html)).toEqual(expected.split("|"));
+	});
+
+	test.each([
+		["an item", "<ul><li>a<details><summary>b</summary>c</details></ul>", "item a\nb\nc"],
+		["a quote", "<blockquote><details><summary>a</summary>b</details></blockquote>", "quote a\nb"],
+		["nothing", "<summary>a</summary>", "paragraph a"],
+	])("are none in %s", (_, html, expected) => {
+		expect(details(html)).toEqual([expected]);
+	});
+});
+
 describe("figures", () => {
 	test("keep a table, a quote and code, and nothing else of their text", () => {
 		const html =
@@ -363,7 +549,7 @@ describe("a post as a system writes it:", () => {
 
 describe("for any HTML", () => {
 	const tags =
-		"p div h2 h5 ul ol li blockquote pre table tr td th br hr b i em u s del code tg-spoiler a span figure figcaption aside svg dl dt nav x-y picture".split(
+		"p div h2 h5 ul ol li blockquote pre table tr tr td td th details summary br hr b i em u s del code tg-spoiler a span figure figcaption aside svg dl dt nav x-y picture".split(
 			" ",
 		);
 	const attributes = fc.constantFrom(
@@ -375,6 +561,7 @@ describe("for any HTML", () => {
 		" href=javascript:x",
 		" hidden",
 		" start=3",
+		" colspan=2",
 		" class=tg-spoiler",
 		"/",
 	);
@@ -404,6 +591,16 @@ describe("for any HTML", () => {
 	const anyHtml = fc
 		.array(fc.oneof({ weight: 4, arbitrary: tag }, piece, img, anyText(10)), { maxLength: 40 })
 		.map((parts) => parts.join(""));
+
+	function expectRow({ kind, text, row }: Block): void {
+		if (row === undefined) return;
+		expect(kind).toBe("paragraph");
+		const cells = row.cells.map(({ offset, length }) => {
+			expect(offset + length).toBeLessThanOrEqual(text.length);
+			return text.slice(offset, offset + length);
+		});
+		expect(cells.filter((cell) => cell !== "").join(" | ")).toBe(text);
+	}
 
 	function expectBlock({ kind, text, marks, level, number }: Block): void {
 		expect(hasVisibleText(text)).toBe(true);
@@ -438,7 +635,12 @@ describe("for any HTML", () => {
 			fc.property(anyHtml, (html) => {
 				const body = htmlToBody(html, base);
 				expect(Body.parse(body)).toEqual(body);
-				for (const block of body.blocks) expectBlock(block);
+				for (const block of body.blocks) {
+					expectBlock(block);
+					expectRow(block);
+				}
+				const details = body.blocks.flatMap((block) => block.details ?? []);
+				expect(details).toEqual(details.toSorted((a, b) => a - b));
 				if (body.images === undefined) return;
 				expect(body.images.length).toBeGreaterThan(0);
 				const places = body.images.map(({ before }) => before);

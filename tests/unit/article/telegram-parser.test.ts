@@ -1,40 +1,59 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
 import { hashtags } from "../../../src/article/hashtags.ts";
 import { renderPost } from "../../../src/article/render.ts";
-import { clean } from "../../../src/article/text.ts";
 import { anyArticle } from "../../support/any-article.ts";
 import { anyText } from "../../support/any-text.ts";
 import { loadOracle, type Oracle } from "../../support/oracle.ts";
+import {
+	complaintOf,
+	foundIn,
+	meantIn,
+	writtenIn,
+	withoutLinks,
+	withoutMarkdown,
+	withoutNewLetters,
+	withTexts,
+} from "../../support/post-check.ts";
+import { anyOccasion, anyStyle } from "../../support/post-settings.ts";
 
 const oracle = loadOracle();
-const labels = {
-	correction: "Correction:",
-	withdrawn: "Withdrawn.",
-	members: "🔒 For members",
-	paid: "🔒 For subscribers",
-};
 
 describe.runIf(oracle)("Telegram's own parser", () => {
 	const telegram = oracle as Oracle;
 
 	test("leaves the text and the entities of any post as they are", () => {
 		fc.assert(
-			fc.property(anyArticle.map(withoutMarkdown), (article) => {
-				const { text, entities } = renderPost(article, labels);
-				const stored = telegram.cleanUp(text, entities);
-				expect(stored.text).toBe(text);
-				expect(stored.entities).toHaveLength(entities.length);
-				expect(stored.entities).toEqual(expect.arrayContaining(entities));
+			fc.property(anyArticle, anyStyle, anyOccasion, (article, style, occasion) => {
+				const content = renderPost(withTexts(article, withoutMarkdown), style, occasion);
+				expect(complaintOf(content, telegram)).toBeUndefined();
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 1000 },
 		);
+	});
+
+	test("finds our hashtags in a post, and nothing else that it would make a link of", () => {
+		let found = 0;
+		fc.assert(
+			fc.property(anyArticle, anyStyle, anyOccasion, (article, style, occasion) => {
+				const tags = article.tags.map((tag) => withoutNewLetters(tag, telegram));
+				const bare = withTexts({ ...article, tags }, withoutLinks);
+				const content = renderPost(bare, { ...style, footer: undefined }, occasion);
+				const meant = meantIn(bare);
+				expect(foundIn(content, telegram)).toEqual(expect.arrayContaining(writtenIn(content)));
+				for (const one of foundIn(content, telegram)) {
+					expect(meant).toContain(one);
+					found++;
+				}
+			}),
+			{ numRuns: 1000 },
+		);
+		expect(found).toBeGreaterThan(100);
 	});
 
 	test("finds each of our hashtags whole, and no other", () => {
 		fc.assert(
-			fc.property(fc.array(anyText(100).map(withoutNewLetters)), (tags) => {
+			fc.property(fc.array(anyText(100).map((tag) => withoutNewLetters(tag, telegram))), (tags) => {
 				const made = hashtags(tags);
 				const text = made.join(" ");
 				const found = telegram
@@ -57,28 +76,4 @@ describe.runIf(oracle)("Telegram's own parser", () => {
 		}
 		expect(differing).toEqual([]);
 	});
-
-	/** Letters of a Unicode version that the parser is too old for end its hashtags. */
-	function withoutNewLetters(tag: string): string {
-		return tag.replace(/[\p{L}\p{Nd}]/gu, (letter) =>
-			telegram.textEntities(`#a${letter}`)[0]?.length === 2 + letter.length ? letter : "",
-		);
-	}
 });
-
-/** The parser is asked through a request that reads Markdown, which a post with entities does not hold. */
-function withoutMarkdown(article: Article): Article {
-	// Cleaned first: normalizing turns a Greek accent into a backtick.
-	const plain = (text: string) => clean(text).replace(/[*_~|`[\]]/g, "-");
-	const { title, summary, body, correction } = article;
-	return {
-		...article,
-		title: plain(title),
-		summary: summary && plain(summary),
-		body: body && {
-			...body,
-			blocks: body.blocks.map((block) => ({ ...block, text: plain(block.text) })),
-		},
-		correction: correction && plain(correction),
-	};
-}

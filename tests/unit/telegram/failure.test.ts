@@ -34,7 +34,11 @@ describe("an answer of the Bot API was certainly not carried out", () => {
 		["fixed", 400, "Bad Request: MESSAGE_DELETE_FORBIDDEN"],
 		["content", 400, "Bad Request: message is too long"],
 		["content", 400, "Bad Request: message text is empty"],
-		["content", 400, "Bad Request: can't parse entities: unsupported start tag"],
+		["formatting", 400, "Bad Request: can't parse entities: unsupported start tag"],
+		["formatting", 400, "Bad Request: can't parse MessageEntity: expected an Object"],
+		["formatting", 400, "Bad Request: entity URL 'http://x' is invalid: Wrong HTTP URL"],
+		["formatting", 400, "Bad Request: ENTITY_BOUNDS_INVALID"],
+		["formatting", 400, "Bad Request: BUTTON_URL_INVALID"],
 		["content", 413, "Request Entity Too Large"],
 	])("%s: %i %s", (kind, code, description) => {
 		expect(classify(answer(code, description))).toEqual({ kind, reason: description });
@@ -76,4 +80,19 @@ test("a call that was never written was certainly not carried out", () => {
 	const failure = { kind: "unreachable", reason: error.message };
 	expect(classify(new HttpError("Network request failed", error))).toEqual(failure);
 	expect(classify(error)).toEqual(failure);
+});
+
+test.each([
+	["wrong HTTP URL specified", undefined],
+	["Wrong type of the web page content", undefined],
+	["failed to get HTTP URL content", undefined],
+	["wrong file identifier/HTTP URL specified", undefined],
+	["WEBPAGE_MEDIA_EMPTY", undefined],
+	["PHOTO_INVALID_DIMENSIONS", undefined],
+	["IMAGE_PROCESS_FAILED", undefined],
+	['failed to send message #3 with the error message "WEBPAGE_CURL_FAILED"', 2],
+	['failed to send message #1 with the error message "Wrong type of the web page content"', 0],
+])("a file that can't be had is told apart: %s", (description, position) => {
+	const reason = `Bad Request: ${description}`;
+	expect(classify(answer(400, reason))).toEqual({ kind: "media", position, reason });
 });

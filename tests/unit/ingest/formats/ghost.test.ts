@@ -1,56 +1,11 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toArticle } from "../../../../src/article/draft.ts";
-import type { Item } from "../../../../src/ingest/formats/format.ts";
 import { ghost } from "../../../../src/ingest/formats/ghost.ts";
 import { Problem } from "../../../../src/ingest/problem.ts";
-import type { Delivery } from "../../../support/deliveries/case.ts";
 import { ghostCase, ghostHook, ghostPost } from "../../../support/deliveries/ghost.ts";
+import { createReading, NOW } from "../../../support/formats.ts";
+import { readingContract } from "./contract.ts";
 
-const NOW = Date.UTC(2026, 4, 1, 8);
-
-/** What would be kept of a delivery. */
-function kept({ body, contentType, query = {} }: Delivery): unknown {
-	const payload = ghost.parse(Buffer.from(body), {
-		now: NOW,
-		options: undefined,
-		contentType,
-		query,
-	});
-	return JSON.parse(JSON.stringify(payload));
-}
-
-function read(delivery: Delivery): Item[] {
-	return ghost.read(kept(delivery), { now: NOW, options: undefined });
-}
-
-function only(delivery: Delivery): Item {
-	const [item, ...others] = read(delivery);
-	expect(others).toEqual([]);
-	if (item === undefined) throw new Error("there is no item");
-	return item;
-}
-
-/** The draft of a delivery that asks for an article. */
-function draft(delivery: Delivery) {
-	const item = only(delivery);
-	if (item.kind !== "article") throw new Error(`not an article: ${JSON.stringify(item)}`);
-	return item.draft;
-}
-
-/** True when nothing of it becomes an article: it is refused as a whole, or its item is. */
-function isRefused(delivery: Delivery): boolean {
-	try {
-		return read(delivery).every(
-			(item) =>
-				item.kind === "refused" ||
-				(item.kind === "article" && "issues" in toArticle("wire", item.draft)),
-		);
-	} catch (error) {
-		if (error instanceof Problem) return [400, 422].includes(error.status);
-		throw error;
-	}
-}
+const { draft, kept, only, read } = createReading(ghost);
 
 const post = (more: object, previous: object = {}) => ghostHook(ghostPost(NOW, more), previous);
 
@@ -172,106 +127,4 @@ describe("the change of a post", () => {
 	});
 });
 
-describe.each([ghostCase])("a delivery %#", (sent) => {
-	test("tells by its order which version is newer", () => {
-		const { stale, withdrawn } = sent;
-		const values = [stale, sent.published, sent.edited, withdrawn].flatMap((delivery) => {
-			const item = delivery === undefined ? undefined : only(delivery(NOW));
-			if (item?.kind !== "article" && item?.kind !== "withdraw") return [];
-			const value = item.order.version?.value ?? item.order.modifiedAt;
-			return value === undefined ? [] : [value];
-		});
-		expect(values.length).toBeGreaterThanOrEqual(3);
-		expect(values).toEqual([...new Set(values)].sort((a, b) => a - b));
-	});
-
-	test("is read the same after it was kept and checked again", () => {
-		for (const delivery of [sent.published(NOW), sent.edited(NOW), sent.hostile(NOW)]) {
-			const payload = kept(delivery);
-			const setting = { now: NOW, options: undefined };
-			const { body, contentType, query = {} } = delivery;
-			const fresh = ghost.parse(Buffer.from(body), { ...setting, contentType, query });
-			expect(ghost.read(fresh, setting)).toEqual(ghost.read(payload, setting));
-		}
-	});
-
-	test("that lacks what is needed is refused", () => {
-		for (const delivery of sent.missing)
-			expect(isRefused(delivery), String(delivery.body)).toBe(true);
-	});
-
-	test("waits for its hour", () => {
-		const at = NOW + 3_600_000;
-		expect(sent.embargoed && draft(sent.embargoed(NOW, at))).toMatchObject({
-			title: "The bridge tomorrow",
-			embargoedUntil: at,
-		});
-	});
-
-	test("of any kind keeps nothing private", () => {
-		for (const { what, marker, shows, delivery } of sent.private) {
-			const { body } = delivery(NOW);
-			expect(String(body), what).toContain(marker);
-			expect(JSON.stringify(kept(delivery(NOW))), what).not.toContain(marker);
-			const [item] = read(delivery(NOW));
-			const text = JSON.stringify(item?.kind === "article" ? item.draft : {});
-			expect(text, what).toContain(shows ?? "");
-		}
-	});
-
-	test("is taken or refused in so many words, whatever stands in a field", () => {
-		const original: unknown = JSON.parse(String(sent.published(NOW).body));
-		const paths = pathsOf(original);
-		const anything = fc.oneof(fc.jsonValue(), fc.constantFrom(null, "", 0, -1, [], {}, [[]], "x"));
-		fc.assert(
-			fc.property(fc.constantFrom(...paths), anything, (path, value) => {
-				const body = JSON.stringify(replaced(original, path, value));
-				expect(["taken", "refused"]).toContain(outcome(body));
-			}),
-			{ numRuns: 500 },
-		);
-	});
-});
-
-test("the sample is an article without the address of its author", () => {
-	const sample = ghost.sample(NOW);
-	const made = toArticle("wire", draft(sample));
-	expect(made).toMatchObject({
-		article: { title: "The old bridge is open again", url: expect.stringContaining("bridge-open") },
-	});
-	expect(sample.body).toContain("@courier.example");
-	expect(JSON.stringify(kept(sample))).not.toContain("@courier.example");
-});
-
-function outcome(body: string): "taken" | "refused" {
-	try {
-		for (const item of read({ contentType: "application/json", body })) {
-			if (item.kind === "article") toArticle("wire", item.draft);
-		}
-		return "taken";
-	} catch (error) {
-		if (error instanceof Problem) return "refused";
-		throw error;
-	}
-}
-
-/** The path of every value in a body. */
-function pathsOf(value: unknown, path: string[] = []): string[][] {
-	if (typeof value !== "object" || value === null) return [path];
-	return [path, ...Object.entries(value).flatMap(([key, field]) => pathsOf(field, [...path, key]))];
-}
-
-function replaced(value: unknown, [key, ...rest]: string[], by: unknown): unknown {
-	if (key === undefined) return by;
-	if (Array.isArray(value)) {
-		return value.map((element, index) =>
-			String(index) === key ? replaced(element, rest, by) : element,
-		);
-	}
-	return Object.fromEntries(
-		Object.entries(value as object).map(([name, field]) => [
-			name,
-			name === key ? replaced(field, rest, by) : field,
-		]),
-	);
-}
+readingContract(ghost, [ghostCase]);

@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { toArticle } from "../../../../src/article/draft.ts";
-import type { Item } from "../../../../src/ingest/formats/format.ts";
 import { mapped } from "../../../../src/ingest/formats/mapped.ts";
 import { stepsOf, valuesAt } from "../../../../src/ingest/formats/pointer.ts";
 import { richText } from "../../../../src/ingest/formats/rich-text.ts";
 import { Problem } from "../../../../src/ingest/problem.ts";
-import type { Delivery } from "../../../support/deliveries/case.ts";
 import {
 	contentfulEntry,
 	contentfulOptions,
@@ -16,46 +13,16 @@ import {
 	strapiEvent,
 	strapiOptions,
 } from "../../../support/deliveries/mapped.ts";
+import { createReading, json, NOW } from "../../../support/formats.ts";
 
-const NOW = Date.UTC(2026, 4, 1, 8);
 const ISO = new Date(NOW - 60_000).toISOString();
 
-const json = (value: unknown): Delivery => ({
-	contentType: "application/json",
-	body: JSON.stringify(value),
-});
-
-/** What would be kept of a delivery. */
-function kept(options: unknown, { body, contentType, query = {} }: Delivery): unknown {
-	const setting = { now: NOW, options: mapped.options.parse(options), contentType, query };
-	return JSON.parse(JSON.stringify(mapped.parse(Buffer.from(body), setting)));
-}
-
-const read = (options: unknown, delivery: Delivery): Item[] =>
-	mapped.read(kept(options, delivery), { now: NOW, options: mapped.options.parse(options) });
-
-/** What came of each item of a delivery; all but a stated refusal of the whole is thrown. */
-function outcomes(options: unknown, delivery: Delivery): string[] {
-	try {
-		return read(options, delivery).map((item) =>
-			item.kind === "article" && "issues" in toArticle("cms", item.draft) ? "refused" : item.kind,
-		);
-	} catch (error) {
-		if (error instanceof Problem) return ["refused"];
-		throw error;
-	}
-}
-
-/** The draft of a delivery of one article. */
-function draft(options: unknown, delivery: Delivery) {
-	const [item, ...others] = read(options, delivery);
-	if (item?.kind !== "article" || others.length > 0) throw new Error("expected one article");
-	return item.draft;
-}
+/** Reads with what the newsroom file says. */
+const by = (options: unknown) => createReading(mapped, mapped.options.parse(options));
 
 const basic = { id: "/id", title: "/title" };
 const one = (fields: object, item: object, more: object = {}) =>
-	draft({ fields: { ...basic, ...fields }, ...more }, json({ id: "a", title: "Open", ...item }));
+	by({ fields: { ...basic, ...fields }, ...more }).draft(json({ id: "a", title: "Open", ...item }));
 
 describe("a place", () => {
 	const value = {
@@ -220,36 +187,36 @@ fields:
 	test("Strapi reads its events", () => {
 		const entry = { summary: "Cars may pass.", tags: [{ name: "Town" }, { name: "Traffic" }] };
 		const delivery = strapiEvent("entry.publish", NOW, entry);
-		expect(draft(options["strapi"], delivery)).toMatchObject({
+		expect(by(options["strapi"]).draft(delivery)).toMatchObject({
 			...expected,
 			id: "hr9k2bq1v4w7x0y3z6",
 			text: "The old bridge carries traffic again.",
 			language: "en",
 		});
-		expect(read(options["strapi"], strapiEvent("entry.unpublish", NOW, entry))).toMatchObject([
+		expect(by(options["strapi"]).read(strapiEvent("entry.unpublish", NOW, entry))).toMatchObject([
 			{ kind: "withdraw", id: "hr9k2bq1v4w7x0y3z6", reason: "unpublished" },
 		]);
-		expect(read(options["strapi"], strapiEvent("entry.delete", NOW, entry))).toMatchObject([
+		expect(by(options["strapi"]).read(strapiEvent("entry.delete", NOW, entry))).toMatchObject([
 			{ kind: "withdraw", reason: "deleted" },
 		]);
-		expect(read(options["strapi"], strapiEvent("entry.create", NOW, entry))).toEqual([
+		expect(by(options["strapi"]).read(strapiEvent("entry.create", NOW, entry))).toEqual([
 			{ kind: "ignored", reason: "the event entry.create is to be ignored" },
 		]);
-		expect(read(options["strapi"], strapiEvent("media.create", NOW, entry))).toEqual([
+		expect(by(options["strapi"]).read(strapiEvent("media.create", NOW, entry))).toEqual([
 			{ kind: "ignored", reason: "the event media.create is not listed under options.event" },
 		]);
 	});
 
 	test("Contentful reads its entries", () => {
 		const fields = { lead: "Cars may pass.", tags: ["Town", "Traffic"] };
-		const [item] = read(options["contentful"], contentfulEntry(NOW, 3, fields));
+		const [item] = by(options["contentful"]).read(contentfulEntry(NOW, 3, fields));
 		expect(item).toMatchObject({
 			kind: "article",
 			order: { version: { kind: "number", value: 3 }, modifiedAt: NOW - 57_000 },
 			draft: { ...expected, text: "The old bridge carries traffic again." },
 		});
 		const deleted = { sys: { type: "DeletedEntry", id: "a", revision: 4, updatedAt: ISO } };
-		expect(read(options["contentful"], json(deleted))).toMatchObject([
+		expect(by(options["contentful"]).read(json(deleted))).toMatchObject([
 			{ kind: "withdraw", id: "a", order: { version: { value: 4 }, modifiedAt: NOW - 60_000 } },
 		]);
 	});
@@ -279,16 +246,16 @@ fields:
 			tags: ["Town", "Traffic"],
 			publishedAt: ISO,
 		};
-		const found = draft(options["sanity"], json(document));
+		const found = by(options["sanity"]).draft(json(document));
 		expect(found).toMatchObject({
 			...expected,
 			id: "article-1",
 			text: "The old bridge.\nIt carries traffic.",
 			image: { url: "https://cdn.example/bridge.jpg" },
 		});
-		expect(read(options["sanity"], json({ operation: "delete", _id: "article-1" }))).toMatchObject([
-			{ kind: "withdraw", id: "article-1" },
-		]);
+		expect(
+			by(options["sanity"]).read(json({ operation: "delete", _id: "article-1" })),
+		).toMatchObject([{ kind: "withdraw", id: "article-1" }]);
 	});
 
 	test("Directus reads what a flow sends, and a deletion of several articles", () => {
@@ -304,17 +271,17 @@ fields:
 			date_updated: ISO,
 		};
 		const event = { event: "articles.items.update", collection: "articles", keys: [5], payload };
-		expect(draft(options["directus"], json(event))).toMatchObject({
+		expect(by(options["directus"]).draft(json(event))).toMatchObject({
 			...expected,
 			id: "5",
 			html: "<p>The old bridge carries traffic again.</p>",
 		});
 		const deleted = { event: "articles.items.delete", keys: ["5", "6"], payload: ["5", "6"] };
-		expect(read(options["directus"], json(deleted))).toMatchObject([
+		expect(by(options["directus"]).read(json(deleted))).toMatchObject([
 			{ kind: "withdraw", id: "5" },
 			{ kind: "withdraw", id: "6" },
 		]);
-		expect(read(options["directus"], json({ ...event, keys: [5, 6] }))).toMatchObject([
+		expect(by(options["directus"]).read(json({ ...event, keys: [5, 6] }))).toMatchObject([
 			{ kind: "refused", issues: [{ message: expect.stringMatching(/one id/) }] },
 		]);
 	});
@@ -333,13 +300,13 @@ fields:
 			published: (NOW - 60_000) / 1000,
 			updated: String(NOW - 60_000),
 		};
-		const [item] = read(options["flat"], json(record));
+		const [item] = by(options["flat"]).read(json(record));
 		expect(item).toMatchObject({
 			kind: "article",
 			order: { modifiedAt: NOW - 60_000 },
 			draft: { ...expected, id: "4711", html: "<p>The old bridge.</p>" },
 		});
-		expect(read(options["flat"], json({ ...record, status: "deleted" }))).toMatchObject([
+		expect(by(options["flat"]).read(json({ ...record, status: "deleted" }))).toMatchObject([
 			{ kind: "withdraw", id: "4711", reason: "deleted" },
 		]);
 	});
@@ -348,7 +315,9 @@ fields:
 test("only what the map points at is kept", () => {
 	const delivery = strapiEvent("entry.publish", NOW);
 	expect(String(delivery.body)).toMatch(/@courier.*0555/);
-	expect(JSON.stringify(kept(strapiOptions, delivery))).not.toMatch(/@courier|0555|api::article/);
+	expect(JSON.stringify(by(strapiOptions).kept(delivery))).not.toMatch(
+		/@courier|0555|api::article/,
+	);
 });
 
 describe("an article's access", () => {
@@ -360,8 +329,8 @@ describe("an article's access", () => {
 
 	test.each(["public", "Free", true, 1, "", null, undefined])("%j is public", (access) => {
 		const delivery = json({ ...item, access });
-		expect(draft(options, delivery)).toMatchObject({ html: "<p>secret</p>", text: "secret" });
-		expect(draft(options, delivery).visibility).toBeUndefined();
+		expect(by(options).draft(delivery)).toMatchObject({ html: "<p>secret</p>", text: "secret" });
+		expect(by(options).draft(delivery).visibility).toBeUndefined();
 	});
 
 	test.each([
@@ -375,8 +344,8 @@ describe("an article's access", () => {
 		["public", 1, "members"],
 	])("%j with the level %j is for %s, and no text is kept", (access, level, visibility) => {
 		const delivery = json({ ...item, access, level });
-		expect(JSON.stringify(kept(options, delivery))).not.toContain("secret");
-		expect(draft(options, delivery).visibility).toBe(visibility);
+		expect(JSON.stringify(by(options).kept(delivery))).not.toContain("secret");
+		expect(by(options).draft(delivery).visibility).toBe(visibility);
 	});
 });
 
@@ -536,7 +505,7 @@ describe("many items", () => {
 
 	test("are read where they stand, and each mistake where it is", () => {
 		const data = [{ id: 1, title: "One" }, { title: "Two" }, "three"];
-		expect(read(options, json({ data }))).toMatchObject([
+		expect(by(options).read(json({ data }))).toMatchObject([
 			{ kind: "article", draft: { id: "1" }, path: ["items", 0] },
 			{ kind: "refused", issues: [{ path: ["items", 1, "id"] }] },
 			{ kind: "refused", issues: [{ path: ["items", 2, "id"] }] },
@@ -544,13 +513,13 @@ describe("many items", () => {
 	});
 
 	test("may be one, and must be there", () => {
-		expect(read(options, json({ data: { id: 1, title: "One" } }))).toHaveLength(1);
-		expect(() => read(options, json({}))).toThrow(Problem);
+		expect(by(options).read(json({ data: { id: 1, title: "One" } }))).toHaveLength(1);
+		expect(() => by(options).read(json({}))).toThrow(Problem);
 	});
 
 	test("beyond 200 are told", () => {
 		const data = Array.from({ length: 205 }, (_, id) => ({ id, title: "T" }));
-		expect(read(options, json({ data })).at(-1)).toMatchObject({
+		expect(by(options).read(json({ data })).at(-1)).toMatchObject({
 			kind: "ignored",
 			reason: /last 5/,
 		});
@@ -559,7 +528,7 @@ describe("many items", () => {
 
 test("a body without an event is passed over, and the reason says where it was looked for", () => {
 	const options = { ...strapiOptions };
-	expect(read(options, json({ entry: { documentId: "a", title: "Open" } }))).toEqual([
+	expect(by(options).read(json({ entry: { documentId: "a", title: "Open" } }))).toEqual([
 		{ kind: "ignored", reason: "no event stands at /event, where options.event.field points" },
 	]);
 });
@@ -593,7 +562,7 @@ test.each(
 		missing.map((delivery) => [String(delivery.body), options, delivery] as const),
 	),
 )("%s makes no article", (_, options, delivery) => {
-	expect(outcomes(options, delivery)).toEqual(["refused"]);
+	expect(by(options).outcomes(delivery)).toEqual(["refused"]);
 });
 
 test("any JSON is read or refused under any map", () => {
@@ -604,13 +573,13 @@ test("any JSON is read or refused under any map", () => {
 				items,
 				fields: { id, title: text, text, tags: text, version: id, published_at: id },
 			};
-			expect(() => outcomes(options, json(value))).not.toThrow();
+			expect(() => by(options).outcomes(json(value))).not.toThrow();
 		}),
 	);
 });
 
 test("the sample is an article of the Strapi map", () => {
-	expect(draft(strapiOptions, mapped.sample(NOW))).toMatchObject({
+	expect(by(strapiOptions).draft(mapped.sample(NOW))).toMatchObject({
 		title: "The old bridge is open again",
 		url: "https://courier.example/town/bridge-open",
 	});

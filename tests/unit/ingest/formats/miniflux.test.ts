@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toArticle } from "../../../../src/article/draft.ts";
-import type { Item } from "../../../../src/ingest/formats/format.ts";
 import { miniflux } from "../../../../src/ingest/formats/miniflux.ts";
-import { Problem } from "../../../../src/ingest/problem.ts";
-import type { Delivery } from "../../../support/deliveries/case.ts";
 import {
 	entry,
 	feed,
@@ -11,36 +7,9 @@ import {
 	newEntries,
 	savedEntry,
 } from "../../../support/deliveries/miniflux.ts";
+import { createReading, NOW } from "../../../support/formats.ts";
 
-const NOW = Date.UTC(2026, 4, 1, 8);
-const setting = { now: NOW, options: undefined };
-
-/** What would be kept of a delivery. */
-function kept({ body, contentType, query = {} }: Delivery): unknown {
-	const payload = miniflux.parse(Buffer.from(body), { ...setting, contentType, query });
-	return JSON.parse(JSON.stringify(payload));
-}
-
-const read = (delivery: Delivery): Item[] => miniflux.read(kept(delivery), setting);
-
-/** What came of each item of a delivery; all but a stated refusal of the whole is thrown. */
-function outcomes(delivery: Delivery): string[] {
-	try {
-		return read(delivery).map((item) =>
-			item.kind === "article" && "issues" in toArticle("feeds", item.draft) ? "refused" : item.kind,
-		);
-	} catch (error) {
-		if (error instanceof Problem) return ["refused"];
-		throw error;
-	}
-}
-
-/** The drafts of a delivery of articles. */
-const drafts = (delivery: Delivery) =>
-	read(delivery).map((item) => {
-		if (item.kind !== "article") throw new Error(`not an article: ${JSON.stringify(item)}`);
-		return item.draft;
-	});
+const { drafts, kept, outcomes, read } = createReading(miniflux);
 
 describe("entries that are new to Miniflux", () => {
 	test("are articles, each from its feed", () => {

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { digestOf } from "../../../../src/article/article.ts";
-import { toArticle } from "../../../../src/article/draft.ts";
-import type { Item } from "../../../../src/ingest/formats/format.ts";
 import { isFurniture } from "../../../../src/ingest/formats/text-furniture.ts";
 import {
 	authorsOf,
@@ -11,40 +9,16 @@ import {
 	withoutDateline,
 } from "../../../../src/ingest/formats/text-lines.ts";
 import { text } from "../../../../src/ingest/formats/text.ts";
-import { Problem } from "../../../../src/ingest/problem.ts";
-import type { Delivery } from "../../../support/deliveries/case.ts";
 import { pasted, textCase } from "../../../support/deliveries/text.ts";
+import { createReading, NOW } from "../../../support/formats.ts";
 import { growth, LINEAR } from "../../../support/growth.ts";
 
-const NOW = Date.UTC(2026, 4, 1, 8);
-const setting = { now: NOW, options: undefined };
-
-/** What would be kept of a delivery. */
-function kept({ body, contentType, query = {} }: Delivery): unknown {
-	const payload = text.parse(Buffer.from(body), { ...setting, contentType, query });
-	return JSON.parse(JSON.stringify(payload));
-}
-
-const read = (delivery: Delivery): Item[] => text.read(kept(delivery), setting);
-
-/** What came of each item of a delivery; all but a stated refusal of the whole is thrown. */
-function outcomes(delivery: Delivery): string[] {
-	try {
-		return read(delivery).map((item) =>
-			item.kind === "article" && "issues" in toArticle("desk", item.draft) ? "refused" : item.kind,
-		);
-	} catch (error) {
-		if (error instanceof Problem) return ["refused"];
-		throw error;
-	}
-}
+const reading = createReading(text);
+const { kept, outcomes, read } = reading;
 
 /** The draft of a pasted article. */
-function draft(body: string, query: Record<string, string> = {}) {
-	const [item] = read(pasted(body, query));
-	if (item?.kind !== "article") throw new Error(`not an article: ${JSON.stringify(item)}`);
-	return item.draft;
-}
+const draft = (body: string, query: Record<string, string> = {}) =>
+	reading.draft(pasted(body, query));
 
 describe("a pasted article", () => {
 	test("in English, with all that its page has around it", () => {

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toArticle } from "../../../../src/article/draft.ts";
 import { feedTime, plainText } from "../../../../src/ingest/formats/feed.ts";
-import type { Item } from "../../../../src/ingest/formats/format.ts";
 import { websub } from "../../../../src/ingest/formats/websub.ts";
 import { Problem } from "../../../../src/ingest/problem.ts";
-import type { Delivery } from "../../../support/deliveries/case.ts";
 import {
 	atomFeed,
 	jsonFeed,
@@ -16,39 +13,13 @@ import {
 	websubRdfCase,
 	websubRssCase,
 } from "../../../support/deliveries/websub.ts";
+import { createReading, NOW } from "../../../support/formats.ts";
 import { growth, LINEAR } from "../../../support/growth.ts";
 
-const NOW = Date.UTC(2026, 4, 1, 8);
-const setting = { now: NOW, options: { topic: "https://courier.example/feed" } };
-
-/** What would be kept of a delivery. */
-function kept({ body, contentType, query = {} }: Delivery): unknown {
-	const payload = websub.parse(Buffer.from(body), { ...setting, contentType, query });
-	return JSON.parse(JSON.stringify(payload));
-}
-
-const read = (delivery: Delivery): Item[] => websub.read(kept(delivery), setting);
-
+const reading = createReading(websub, { topic: "https://courier.example/feed" });
+const { draft, kept, read } = reading;
 const readBody = (body: string | Buffer) => read({ contentType: "text/xml", body });
-
-/** What came of each item of a delivery; all but a stated refusal of the whole is thrown. */
-function outcomes(body: string): string[] {
-	try {
-		return readBody(body).map((item) =>
-			item.kind === "article" && "issues" in toArticle("feeds", item.draft) ? "refused" : item.kind,
-		);
-	} catch (error) {
-		if (error instanceof Problem) return ["refused"];
-		throw error;
-	}
-}
-
-/** The draft of a feed with one article. */
-function draft(delivery: Delivery) {
-	const [item] = read(delivery);
-	if (item?.kind !== "article") throw new Error(`not an article: ${JSON.stringify(item)}`);
-	return item.draft;
-}
+const outcomes = (body: string) => reading.outcomes({ contentType: "text/xml", body });
 
 /** The refusal of a body. */
 function refusal(body: string | Buffer): Problem {

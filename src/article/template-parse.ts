@@ -1,0 +1,304 @@
+import { nearest } from "./nearest.ts";
+import {
+	placeOf,
+	readTokens,
+	TemplateError,
+	type Token,
+	unclosed,
+	type Word,
+} from "./template-tokens.ts";
+import {
+	type Condition,
+	type Expression,
+	type FieldName,
+	fieldNames,
+	type Filter,
+	type FilterName,
+	filterFields,
+	filters,
+	type Node,
+	operators,
+	styleNames,
+	type Template,
+	type TemplateMistake,
+	wordNames,
+} from "./template.ts";
+import { clean } from "./text.ts";
+
+/** Nobody nests deeper by intention, and what reads a template calls itself. */
+const MAX_DEPTH = 20;
+const MAX_OUTPUTS = 50;
+
+/**
+ * Reads a template: text with `{{ field | filter: 3 }}`, `{% if field == "text" and not other %}…{% elsif … %}…
+ * {% else %}…{% endif %}`, `{% bold %}…{% endbold %}` (and the other styles) and `{% comment %}…{% endcomment %}`.
+ * It is a language of pieces and not of strings: nothing in an article can become a part of it.
+ *
+ * @returns the template, or its first mistake
+ */
+export function parseTemplate(
+	source: string,
+): { template: Template } | { mistake: TemplateMistake } {
+	try {
+		const parser = createParser(readTokens(source));
+		return { template: { nodes: parser.all() } };
+	} catch (error) {
+		if (!(error instanceof TemplateError)) throw error;
+		return { mistake: { ...placeOf(source, error.at), message: error.message } };
+	}
+}
+
+function createParser(tokens: readonly Token[]) {
+	let next = 0;
+	/** The tags that are open, and where. */
+	const open: { name: string; at: number }[] = [];
+	/** How often each field is put in. */
+	const used = new Map<FieldName | undefined, number>();
+
+	/** Reads nodes up to a tag that ends or parts them; that tag is consumed and returned. */
+	function nodesUntil(...ends: string[]): {
+		nodes: Node[];
+		end: { name: string; words: Words } | undefined;
+	} {
+		const nodes: Node[] = [];
+		for (let token = tokens[next]; token !== undefined; token = tokens[next]) {
+			next++;
+			if (token.kind === "text") {
+				nodes.push({ kind: "text", text: clean(token.text) });
+				continue;
+			}
+			const words = createWords(token.words, token.at);
+			if (token.kind === "output") {
+				const output = readOutput(words);
+				count(output, token.at);
+				nodes.push(output);
+				continue;
+			}
+			const name = words.name("the name of a tag");
+			if (ends.includes(name)) return { nodes, end: { name, words } };
+			nodes.push(...readTag(name, words, token.at));
+		}
+		return { nodes, end: undefined };
+	}
+
+	/** Long texts again and again make no post, and much work. */
+	function count({ value }: Node & { kind: "output" }, at: number): void {
+		const field = value.kind === "field" ? value.name : undefined;
+		const times = (used.get(field) ?? 0) + 1;
+		used.set(field, times);
+		const total = [...used.values()].reduce((sum, number) => sum + number, 0);
+		if (total > MAX_OUTPUTS) {
+			throw new TemplateError(`a template has at most ${MAX_OUTPUTS} fields`, at);
+		}
+		if (times > 1 && (field === "body" || field === "footer")) {
+			throw new TemplateError(`the field ${field} can stand in a template once`, at);
+		}
+	}
+
+	function inside(name: string, at: number, ...ends: string[]) {
+		if (open.length === MAX_DEPTH) throw new TemplateError("tags are nested too deeply", at);
+		open.push({ name, at });
+		const read = nodesUntil(...ends);
+		if (read.end === undefined) throw new TemplateError(unclosed(name), at);
+		open.pop();
+		return { nodes: read.nodes, end: read.end };
+	}
+
+	function readTag(name: string, words: Words, at: number): Node[] {
+		if (name === "if") return [readIf(words, at)];
+		if (name === "comment") {
+			words.end();
+			// A tag that never shows anything, so that its line goes.
+			return [{ kind: "if", branches: [] }];
+		}
+		const style = styleNames.find((known) => known === name);
+		if (style !== undefined) {
+			words.end();
+			checkNesting(style, at);
+			const { nodes, end } = inside(name, at, `end${name}`);
+			end.words.end();
+			return [{ kind: "style", name: style, nodes }];
+		}
+		throw new TemplateError(unexpectedTag(name, open.at(-1)?.name), at);
+	}
+
+	function checkNesting(style: string, at: number): void {
+		const around = open.map(({ name }) => name);
+		const isQuote = (name: string) => name === "quote" || name === "expandable";
+		if (isQuote(style) && around.some(isQuote)) throw new TemplateError("quotes don't nest", at);
+		if (around.includes(style))
+			throw new TemplateError(`this stands inside of {% ${style} %} already`, at);
+	}
+
+	function readIf(words: Words, at: number): Node {
+		const branches: { when: Condition | undefined; nodes: Node[] }[] = [];
+		let when: Condition | undefined = readCondition(words);
+		for (;;) {
+			const isLast = when === undefined;
+			const { nodes, end } = inside("if", at, "endif", ...(isLast ? [] : ["elsif", "else"]));
+			branches.push({ when, nodes });
+			when = end.name === "elsif" ? readCondition(end.words) : undefined;
+			if (end.name !== "elsif") end.words.end();
+			if (end.name === "endif") return { kind: "if", branches };
+		}
+	}
+
+	return {
+		all(): Node[] {
+			return nodesUntil().nodes;
+		},
+	};
+}
+
+/** The words between two braces, one after the other. */
+function createWords(words: readonly Word[], at: number) {
+	let next = 0;
+	const peek = () => words[next];
+	const here = () => peek()?.at ?? words.at(-1)?.at ?? at;
+	const take = (text: string): boolean => {
+		const word = peek();
+		const isIt = word !== undefined && word.kind !== "text" && word.text === text;
+		if (isIt) next++;
+		return isIt;
+	};
+	return {
+		here,
+		take,
+		name(what: string): string {
+			const word = peek();
+			if (word?.kind !== "name") throw new TemplateError(`${what} is missing here`, here());
+			next++;
+			return word.text;
+		},
+		word(): Word | undefined {
+			return words[next++];
+		},
+		end(): void {
+			const word = peek();
+			if (word !== undefined)
+				throw new TemplateError(`"${word.text}" is not expected here`, word.at);
+		},
+	};
+}
+type Words = ReturnType<typeof createWords>;
+
+function readOutput(words: Words): Node & { kind: "output" } {
+	const value = readExpression(words);
+	const steps: Filter[] = [];
+	while (words.take("|")) steps.push(readFilter(words, steps.length === 0 ? value : undefined));
+	words.end();
+	return { kind: "output", value, filters: steps };
+}
+
+function readExpression(words: Words): Expression {
+	const at = words.here();
+	const word = words.word();
+	if (word?.kind === "text") return { kind: "text", text: clean(word.text) };
+	if (word?.kind === "number") return { kind: "number", number: Number(word.text) };
+	if (word?.kind !== "name") throw new TemplateError("the name of a field is missing here", at);
+	const field = fieldNames.find((name) => name === word.text);
+	if (field === undefined) throw new TemplateError(unknown("field", word.text, fieldNames), at);
+	return { kind: "field", name: field };
+}
+
+/** @param value what stands right before the filter, when no other one does */
+function readFilter(words: Words, value: Expression | undefined): Filter {
+	const at = words.here();
+	const written = words.name("the name of a filter");
+	if (!Object.hasOwn(filters, written)) {
+		throw new TemplateError(unknown("filter", written, Object.keys(filters)), at);
+	}
+	const name = written as FilterName;
+	const [wanted] = filters[name] as readonly (string | readonly string[])[];
+	if (name === "word" && !(value?.kind === "text" && isWordName(value.text))) {
+		throw new TemplateError(
+			`the filter word stands right behind one of "${wordNames.join('", "')}"`,
+			at,
+		);
+	}
+	const fields = filterFields[name];
+	const isMeant = value === undefined || (value.kind === "field" && fields?.includes(value.name));
+	if (fields !== undefined && !isMeant) {
+		throw new TemplateError(`the filter ${name} is for ${fields.join(" and ")}`, at);
+	}
+	if (!words.take(":")) {
+		if (wanted === undefined || wanted === "number?") return { name, argument: undefined };
+		throw new TemplateError(`the filter ${name} wants ${described(wanted)} behind a colon`, at);
+	}
+	if (wanted === undefined)
+		throw new TemplateError(`the filter ${name} takes nothing behind a colon`, at);
+	const place = words.here();
+	const argument = words.word();
+	const isNumber = wanted === "number" || wanted === "number?";
+	const fits =
+		argument?.kind === (isNumber ? "number" : "text") &&
+		(typeof wanted === "string" || wanted.includes(argument.text));
+	if (argument === undefined || !fits) {
+		throw new TemplateError(`the filter ${name} wants ${described(wanted)} here`, place);
+	}
+	if (!isNumber) return { name, argument: clean(argument.text) };
+	const number = Number(argument.text);
+	if (!Number.isInteger(number) || number < 1 || number > 10_000) {
+		throw new TemplateError(`the filter ${name} wants a whole number from 1 to 10000 here`, place);
+	}
+	return { name, argument: number };
+}
+
+function readCondition(words: Words): Condition {
+	const condition = readAny(words);
+	words.end();
+	return condition;
+}
+
+function readAny(words: Words): Condition {
+	const of = [readAll(words)];
+	while (words.take("or")) of.push(readAll(words));
+	return { kind: "or", of };
+}
+
+function readAll(words: Words): Condition {
+	const of = [readOne(words)];
+	while (words.take("and")) of.push(readOne(words));
+	return { kind: "and", of };
+}
+
+function readOne(words: Words): Condition {
+	let isNegated = false;
+	while (words.take("not")) isNegated = !isNegated;
+	const left = readExpression(words);
+	const operator = operators.find((sign) => words.take(sign));
+	const condition: Condition =
+		operator === undefined
+			? { kind: "has", of: left }
+			: { kind: "compare", operator, left, right: readExpression(words) };
+	return isNegated ? { kind: "not", of: condition } : condition;
+}
+
+function described(wanted: string | readonly string[]): string {
+	if (wanted === "number" || wanted === "number?") return "a number";
+	return typeof wanted === "string" ? "a text in quotes" : `one of "${wanted.join('", "')}"`;
+}
+
+const beginnings = ["if", "comment", ...styleNames];
+const continuations = ["elsif", "else", ...beginnings.map((name) => `end${name}`)];
+
+function unexpectedTag(name: string, around: string | undefined): string {
+	if (!continuations.includes(name)) {
+		return unknown("tag", name, beginnings, [...continuations, ...beginnings]);
+	}
+	if (around === undefined) return `there is nothing open that {% ${name} %} could belong to`;
+	if (around === "if" && name.startsWith("els"))
+		return `{% ${name} %} can't stand behind {% else %}`;
+	return `{% ${around} %} is open here: close it first by {% end${around} %}`;
+}
+
+function isWordName(name: string): boolean {
+	return (wordNames as readonly string[]).includes(name);
+}
+
+function unknown(what: string, name: string, listed: readonly string[], known = listed): string {
+	const meant = nearest(name, known);
+	return meant === undefined
+		? `there is no ${what} ${name}; there are ${listed.join(", ")}`
+		: `there is no ${what} ${name}; did you mean ${meant}?`;
+}

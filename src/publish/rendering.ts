@@ -1,0 +1,48 @@
+import { digestOf } from "../article/article.ts";
+import type { ChannelId } from "../article/channel.ts";
+import type { PostContent, PostStyle } from "../article/post.ts";
+import { renderPost } from "../article/render.ts";
+import type { Logger } from "../logger.ts";
+import type { Subject } from "./outcome.ts";
+import { asPlain } from "./repair.ts";
+import { unusable } from "./ways.ts";
+
+/** How the posts of a channel look. Never fails. */
+export type StyleOf = (channel: ChannelId) => Promise<PostStyle>;
+
+/** What a post is to say, and the digest that tells whether it says that already. */
+export type Rendered = { content: PostContent; hash: string };
+
+/** Makes the content of posts from their articles, their channels' looks and what is known of them. */
+export function createRendering(deps: { style: StyleOf; logger: Logger }) {
+	const { style, logger } = deps;
+
+	/** What a post is to say; undefined where none can be made, which must not keep those behind it from being made. */
+	return async ({ post, stored }: Subject): Promise<Rendered | undefined> => {
+		const article = stored?.article;
+		if (article === undefined) return undefined;
+		const usual = await style(post.channel);
+		const { messageId, kind = "text", albumIds, shown, plain } = post;
+		const isStanding = messageId !== undefined;
+		const look = isStanding || post.kind === undefined ? usual : { ...usual, kinds: [kind] };
+		const messages = Array.from(
+			{ length: Math.max(1, albumIds.length) },
+			(_, index) => shown[index] ?? "",
+		);
+		const standing = isStanding ? { kind, shown: messages } : undefined;
+		const of = (updatedAt: number | undefined): PostContent => {
+			const occasion = { updatedAt, standing, unusable: unusable(post.ways) };
+			const content = renderPost(article, look, occasion);
+			return plain === post.desired ? asPlain(content, article.url) : content;
+		};
+		try {
+			// A version that says nothing new is no update: the time alone is no reason for an edit.
+			const bare = of(undefined);
+			const content = isStanding ? of(stored?.updatedAt) : bare;
+			return { content, hash: digestOf(JSON.stringify(bare)) };
+		} catch (error) {
+			logger.error({ err: error, source: article.source, id: article.id }, "no post could be made");
+			return undefined;
+		}
+	};
+}

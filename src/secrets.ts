@@ -1,0 +1,28 @@
+import type { Config } from "./config.ts";
+
+/** What is shorter stands in too many other words to be hidden in the log. */
+const MIN_HIDDEN_LENGTH = 8;
+
+/** What must never reach a log, an error or an answer. */
+export function secretsOf(config: Config): string[] {
+	const { password } = new URL(config.redis.url ?? "redis://localhost");
+	const secrets = [
+		config.telegram.token,
+		config.apiToken,
+		...config.webhookSecrets.flatMap(spellings),
+		...config.sources.flatMap(({ verification, callback }) => [
+			...(verification.kind === "signature"
+				? verification.secrets.flatMap(spellings)
+				: verification.tokens),
+			...(callback?.secrets ?? []).flatMap(spellings),
+		]),
+	].filter((secret) => secret.length >= MIN_HIDDEN_LENGTH);
+	const passwords = password === "" ? [] : [password, decodeURIComponent(password)];
+	return [...new Set([...secrets, ...passwords])];
+}
+
+/** A key as it may stand in a text: in base64, and as itself where it is a text. */
+function spellings(key: Buffer): string[] {
+	const text = key.toString("utf8");
+	return [key.toString("base64"), ...(Buffer.from(text).equals(key) ? [text] : [])];
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { ChannelId } from "./article/channel.ts";
+import { listOf, WebhookSecret } from "./newsroom/secrets.ts";
+import { channelMistake, channelPattern } from "./newsroom/values.ts";
+
+/** Where the newsroom file is looked for when nothing names it. */
+export const NEWSROOM_FILE = "./newsroom.yaml";
+
+/** How much is logged: nothing, or what is at least as grave. */
+export const LogLevel = z.enum(
+	["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+	"choose fatal, error, warn, info, debug, trace or silent",
+);
+export type LogLevel = z.infer<typeof LogLevel>;
+
+const httpUrl = (what: string) =>
+	z
+		.url({ protocol: /^https?$/, error: `set it to ${what}, beginning with https:// or http://` })
+		.transform((url) => url.replace(/\/+$/, ""));
+
+/** What can be set in the environment, by the variables' names; a message says what to set one to. */
+export const settings = {
+	BOT_TOKEN: z
+		.string("set it to the token that @BotFather gave you")
+		.regex(
+			/^\d+:[\w-]{30,}$/,
+			"this is not a bot token; copy it whole from @BotFather (123456:ABC…)",
+		),
+	CHANNEL_ID: z
+		.string("set it to the channel that posts go to: @name, or its numeric id (-100…)")
+		.regex(channelPattern, channelMistake)
+		.transform((id) => id as ChannelId),
+	ADMIN_IDS: z
+		.string(
+			"set it to your Telegram user id (comma-separated for several): they are told of trouble",
+		)
+		.transform(listOf)
+		.pipe(
+			z
+				.array(
+					z
+						.string()
+						.regex(/^[1-9]\d{0,15}$/, "user ids are whole numbers, separated by commas")
+						.transform(Number),
+				)
+				.min(1, "name at least one user id"),
+		),
+	WEBHOOK_SECRETS: z
+		.string('set it to one or more secrets; make one with: echo "whsec_$(openssl rand -base64 32)"')
+		.transform(listOf)
+		.pipe(z.array(WebhookSecret).min(1, "name at least one secret")),
+	API_TOKEN: z
+		.string(
+			"set it to a long random word that reads the status of articles; make one with: openssl rand -hex 24",
+		)
+		.regex(/^[A-Za-z0-9._~+/=-]{16,}$/, "use at least 16 letters, digits or ._~+/=-"),
+	REDIS_URL: z
+		.string()
+		.regex(
+			/^(rediss?|unix):\/\//,
+			"it begins with redis://, rediss:// or unix://; leave it out to let Tidings run its own Redis",
+		)
+		.refine(
+			(url) => URL.canParse(url) && !/%(?![\da-f]{2})/i.test(url),
+			"this is no address; in a password, write % as %25, / as %2F, @ as %40 and # as %23",
+		)
+		.optional(),
+	REDIS_PREFIX: z
+		.string()
+		.regex(/^[\w{}-]{1,64}$/, "use letters, digits, _ or -")
+		.default("tidings"),
+	HTTP_HOST: z.string().default("127.0.0.1"),
+	HTTP_PORT: z.coerce
+		.number("a port is a whole number from 0 (any free one) to 65535")
+		.int("a port is a whole number")
+		.min(0, "a port is not negative")
+		.max(65535, "a port is at most 65535")
+		.default(8080),
+	RATE_LIMIT: z.coerce
+		.number("it is a whole number of requests a minute")
+		.int("it is a whole number")
+		.min(1, "at least 1 request a minute")
+		.default(6000),
+	BOT_API_ROOT: httpUrl("the address of a Bot API server").default("https://api.telegram.org"),
+	LOG_LEVEL: LogLevel.default("info"),
+	LOCALE: z
+		.string()
+		.regex(/^[a-z]{2,3}$/, "it is a language code such as en or de")
+		.default("en"),
+	PUBLIC_URL: httpUrl("the address under which the outside reaches this server").optional(),
+	DATA_DIR: z.string().default("./data"),
+	NEWSROOM_FILE: z.string().default(NEWSROOM_FILE),
+};
+
+/** The names of all settings, in the order of `.env.example`. */
+export const settingNames = Object.keys(settings);
