@@ -12,6 +12,8 @@ const giving: readonly FieldName[] = ["body", "summary", "tags", "topics", "imag
 const standing: readonly (FieldName | undefined)[] = ["title", "link", "source", "correction"];
 /** Of these a reader is told where to read on. */
 const continued: readonly FieldName[] = ["body", "summary"];
+/** What may go beside a piece: blank lines, separators, marks of direction. */
+const SLACK = 20;
 /** A text shorter than this says nothing more: it goes. */
 const SHORTEST = 40;
 
@@ -39,33 +41,59 @@ export function fitPieces(given: readonly Piece[], room: Room): FittedPost {
 	const pieces = given.map((piece) =>
 		piece.isPartial ? shortened(piece, Infinity, room) : withReadMore(piece, room),
 	);
-	const lay = () => layOut(pieces, room.direction);
-	let runs = lay();
-	const over = () => lengthOf(runs) - room.limit;
+	let runs: Run[] = [];
+	let over = 0;
+	/** Pieces that went since `over` was exact: each takes a little more with it than its own length. */
+	let gone = 0;
+	const measure = () => {
+		runs = layOut(pieces, room.direction);
+		over = lengthOf(runs) - room.limit;
+		gone = 0;
+	};
+	/** Far from the limit a piece goes without a look at the whole, which takes its time. */
+	const dropsAtOnce = (length: number) => length + (gone + 1) * SLACK < over;
+	const dropped = (length: number) => {
+		over -= length;
+		gone++;
+	};
 
 	const give = (index: number, least: number) => {
+		const whole = pieces[index];
+		if (whole === undefined || whole.runs.length === 0) return;
+		const length = lengthOf(whole.runs);
+		if (least === 0 && dropsAtOnce(length)) {
+			pieces[index] = shortened(given[index] ?? whole, 0, room);
+			return dropped(length);
+		}
+		if (gone > 0) measure();
 		// Not once: what is left out takes blank lines, marks and separators with it, or brings a *Read more*.
-		for (let attempt = 0; attempt < 3 && over() > 0; attempt++) {
+		for (let attempt = 0; attempt < 3 && over > 0; attempt++) {
 			const piece = pieces[index];
 			if (piece === undefined || piece.runs.length === 0) return;
-			const length = attempt === 2 ? 0 : lengthOf(piece.runs) - over();
-			pieces[index] = shortened(given[index] ?? piece, Math.max(length, least), room);
-			runs = lay();
+			const left = attempt === 2 ? 0 : lengthOf(piece.runs) - over;
+			pieces[index] = shortened(given[index] ?? piece, Math.max(left, least), room);
+			measure();
 		}
 	};
 
+	measure();
 	for (const field of giving) {
-		for (let index = pieces.length - 1; index >= 0 && over() > 0; index--) {
+		for (let index = pieces.length - 1; index >= 0 && over > 0; index--) {
 			if (pieces[index]?.field === field) give(index, 0);
 		}
 	}
-	for (let index = pieces.length - 1; index >= 0 && over() > 0; index--) {
+	if (gone > 0) measure();
+	for (let index = pieces.length - 1; index >= 0 && over > 0; index--) {
 		const piece = pieces[index];
-		if (piece === undefined || standing.includes(piece.field)) continue;
-		pieces[index] = { ...piece, runs: piece.kind === "words" ? spacesOf(piece.runs) : [] };
-		runs = lay();
+		if (piece === undefined || piece.runs.length === 0 || standing.includes(piece.field)) continue;
+		const left = piece.kind === "words" ? spacesOf(piece.runs) : [];
+		const length = lengthOf(piece.runs) - lengthOf(left);
+		pieces[index] = { ...piece, runs: left };
+		if (dropsAtOnce(length)) dropped(length);
+		else measure();
 	}
-	if (over() <= 0) return { runs, isTight: false };
+	if (gone > 0) measure();
+	if (over <= 0) return { runs, isTight: false };
 	for (const field of ["title", "correction", "link", "source"] as const) {
 		for (const [index, piece] of pieces.entries()) {
 			if (piece.field === field && piece.kind === "value") give(index, SHORTEST);

@@ -28,6 +28,8 @@ import { clean } from "./text.ts";
 /** Nobody nests deeper by intention, and what reads a template calls itself. */
 const MAX_DEPTH = 20;
 const MAX_OUTPUTS = 50;
+/** Of what is long; one for each branch of an `if`. */
+const MAX_LONG = 3;
 
 /**
  * Reads a template: text with `{{ field | filter: 3 }}`, `{% if field == "text" and not other %}…{% elsif … %}…
@@ -90,8 +92,8 @@ function createParser(tokens: readonly Token[]) {
 		if (total > MAX_OUTPUTS) {
 			throw new TemplateError(`a template has at most ${MAX_OUTPUTS} fields`, at);
 		}
-		if (times > 1 && (field === "body" || field === "footer")) {
-			throw new TemplateError(`the field ${field} can stand in a template once`, at);
+		if (times > MAX_LONG && (field === "body" || field === "footer")) {
+			throw new TemplateError(`the field ${field} can stand in a template ${MAX_LONG} times`, at);
 		}
 	}
 
