@@ -41,20 +41,23 @@ export function fitPieces(given: readonly Piece[], room: Room): FittedPost {
 	const pieces = given.map((piece) =>
 		piece.isPartial ? shortened(piece, Infinity, room) : withReadMore(piece, room),
 	);
-	let runs: Run[] = [];
-	let over = 0;
-	/** Pieces that went since `over` was exact: each takes a little more with it than its own length. */
-	let gone = 0;
+	const post = {
+		runs: [] as Run[],
+		/** How much too long it is. */
+		over: 0,
+		/** Pieces that went since that was exact: each takes a little more with it than its own length. */
+		gone: 0,
+	};
 	const measure = () => {
-		runs = layOut(pieces, room.direction);
-		over = lengthOf(runs) - room.limit;
-		gone = 0;
+		post.runs = layOut(pieces, room.direction);
+		post.over = lengthOf(post.runs) - room.limit;
+		post.gone = 0;
 	};
 	/** Far from the limit a piece goes without a look at the whole, which takes its time. */
-	const dropsAtOnce = (length: number) => length + (gone + 1) * SLACK < over;
+	const dropsAtOnce = (length: number) => length + (post.gone + 1) * SLACK < post.over;
 	const dropped = (length: number) => {
-		over -= length;
-		gone++;
+		post.over -= length;
+		post.gone++;
 	};
 
 	const give = (index: number, least: number) => {
@@ -65,12 +68,12 @@ export function fitPieces(given: readonly Piece[], room: Room): FittedPost {
 			pieces[index] = shortened(given[index] ?? whole, 0, room);
 			return dropped(length);
 		}
-		if (gone > 0) measure();
+		if (post.gone > 0) measure();
 		// Not once: what is left out takes blank lines, marks and separators with it, or brings a *Read more*.
-		for (let attempt = 0; attempt < 3 && over > 0; attempt++) {
+		for (let attempt = 0; attempt < 3 && post.over > 0; attempt++) {
 			const piece = pieces[index];
 			if (piece === undefined || piece.runs.length === 0) return;
-			const left = attempt === 2 ? 0 : lengthOf(piece.runs) - over;
+			const left = attempt === 2 ? 0 : lengthOf(piece.runs) - post.over;
 			pieces[index] = shortened(given[index] ?? piece, Math.max(left, least), room);
 			measure();
 		}
@@ -78,12 +81,12 @@ export function fitPieces(given: readonly Piece[], room: Room): FittedPost {
 
 	measure();
 	for (const field of giving) {
-		for (let index = pieces.length - 1; index >= 0 && over > 0; index--) {
+		for (let index = pieces.length - 1; index >= 0 && post.over > 0; index--) {
 			if (pieces[index]?.field === field) give(index, 0);
 		}
 	}
-	if (gone > 0) measure();
-	for (let index = pieces.length - 1; index >= 0 && over > 0; index--) {
+	if (post.gone > 0) measure();
+	for (let index = pieces.length - 1; index >= 0 && post.over > 0; index--) {
 		const piece = pieces[index];
 		if (piece === undefined || piece.runs.length === 0 || standing.includes(piece.field)) continue;
 		const left = piece.kind === "words" ? spacesOf(piece.runs) : [];
@@ -92,14 +95,14 @@ export function fitPieces(given: readonly Piece[], room: Room): FittedPost {
 		if (dropsAtOnce(length)) dropped(length);
 		else measure();
 	}
-	if (gone > 0) measure();
-	if (over <= 0) return { runs, isTight: false };
+	if (post.gone > 0) measure();
+	if (post.over <= 0) return { runs: post.runs, isTight: false };
 	for (const field of ["title", "correction", "link", "source"] as const) {
 		for (const [index, piece] of pieces.entries()) {
 			if (piece.field === field && piece.kind === "value") give(index, SHORTEST);
 		}
 	}
-	return { runs: cutRuns(runs, room.limit, room.language).runs, isTight: true };
+	return { runs: cutRuns(post.runs, room.limit, room.language).runs, isTight: true };
 }
 
 /** Words that go leave what they stood between apart. */

@@ -48,7 +48,7 @@ const ranks = [
  * them the last styles go, then the last links, moments and quotes.
  */
 export function toFormatted(runs: readonly Run[]): Formatted {
-	const settled = runs.filter(({ text }) => text !== "").map(settle);
+	const settled = withoutDoubledMarks(runs.filter(({ text }) => text !== "").map(settle));
 	const quotes = rangesOf(settled, ({ quote }) => quote);
 	const edges = new Set(quotes.flatMap(({ offset, length }) => [offset, offset + length]));
 	const ranges = {
@@ -85,6 +85,17 @@ export function toFormatted(runs: readonly Run[]): Formatted {
 		(a, b) => a.offset - b.offset || b.length - a.length || rank(a) - rank(b),
 	);
 	return { text: settled.map(({ text }) => text).join(""), entities };
+}
+
+/** Of two marks of direction in a row Telegram makes the first one something else: here it is the one that counts. */
+function withoutDoubledMarks(runs: readonly Run[]): Run[] {
+	const kept: Run[] = [];
+	for (const { text, style } of runs) {
+		const isBehindMark = /[\u200E\u200F]$/.test(kept.at(-1)?.text ?? "");
+		const rest = isBehindMark ? text.replace(/^[\u200E\u200F]+/, "") : text;
+		if (rest !== "") kept.push({ text: rest, style });
+	}
+	return kept;
 }
 
 /** A run with the styles that can stand together. */

@@ -20,6 +20,8 @@ export function clean(text: string): string {
 			// oxlint-disable-next-line no-control-regex -- control characters are what it is about
 			.replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, " ")
 			.replace(/[\u202A-\u202E]|\u0333|\u033F/g, "")
+			// Of several marks of direction Telegram keeps the last one.
+			.replace(/[\u200E\u200F]+(?=[\u200E\u200F])/g, "")
 			.replace(endlessMarks, "$1")
 			.normalize("NFC")
 			// A ring that is part of a letter is safe by now.

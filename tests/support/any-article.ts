@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { type Article } from "../../src/article/article.ts";
-import { FeedItem } from "../../src/article/feed-item.ts";
+import { toArticle } from "../../src/article/draft.ts";
+import { FeedItem, toDraft } from "../../src/article/feed-item.ts";
 import { anyText } from "./any-text.ts";
-import { toSubmission } from "./reading.ts";
 
 const long = (text: fc.Arbitrary<string>) =>
 	fc.tuple(text, fc.integer({ min: 1, max: 100 })).map(([part, times]) => part.repeat(times));
@@ -73,6 +73,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc
 	)
 	.map((item) => FeedItem.safeParse(item).data)
 	.filter((item) => item !== undefined)
-	.map((item) => toSubmission("api", item))
-	.filter((submission) => submission.kind === "publish")
+	// A title may turn out to be none once it is cleaned.
+	.map((item) => toArticle("api", toDraft(item)))
+	.filter((made) => "article" in made)
 	.map(({ article }) => article);

@@ -355,3 +355,12 @@ describe("the marks that tests show entities by", () => {
 		);
 	});
 });
+
+test("of two marks of direction that meet, the first one stays", () => {
+	const { text } = toFormatted([
+		{ text: "\u200F", style: {} },
+		{ text: "\u200EA bridge", style: { bold: true } },
+		{ text: "\u200E", style: {} },
+	]);
+	expect(text).toBe("\u200FA bridge\u200E");
+});
