@@ -27,7 +27,9 @@ export function hashtags(tags: readonly string[], max = MAX_TAGS): string[] {
 		const joined = word.replace(foreign, "_").replace(/^_|_$/g, "");
 		const hashtag = `#${takeGraphemes(joined, MAX_UNITS)}`;
 		const key = hashtag.toLowerCase();
-		if (/\p{L}/u.test(hashtag) && !found.has(key)) found.set(key, hashtag);
+		// What is left of C++ is another tag.
+		const isRest = /^#[A-Za-z]$/.test(hashtag) && /[+#]/.test(tag);
+		if (/\p{L}/u.test(hashtag) && !isRest && !found.has(key)) found.set(key, hashtag);
 	}
 	return [...found.values()];
 }

@@ -74,3 +74,8 @@ test.each(["_", "a_", "\u0301\u0316", "😀", "ක්", "\u200C", "½"])(
 		expect(growth((tag) => hashtags([`a${tag}a`]), unit)).toBeLessThan(LINEAR);
 	},
 );
+
+test("nothing is made of a tag of which one letter would be left", () => {
+	expect(hashtags(["C++", "C#", "C", "K-9"])).toEqual(["#C", "#K_9"]);
+	expect(hashtags(["C++"])).toEqual([]);
+});
