@@ -5,6 +5,8 @@ import type { Medium, Occasion, PostKind } from "./post.ts";
 /** Telegram's limits for an album. */
 const MIN_ALBUM = 2;
 const MAX_ALBUM = 10;
+/** When the best pictures can't be had, the others of the article are most probably no better. */
+const MAX_TRIED = 3;
 
 /**
  * The media of a post of this kind; undefined when the article has none for it. A post that stands keeps the number
@@ -22,7 +24,8 @@ export function mediaFor(
 	const usable = all.filter(isUsable);
 	if (standing !== undefined) return kept(kind, all, usable, standing.shown);
 	if (kind === "album") return usable.length < MIN_ALBUM ? undefined : usable.slice(0, MAX_ALBUM);
-	return usable.length === 0 ? undefined : usable.slice(0, 1);
+	const first = all.slice(0, MAX_TRIED).find(isUsable);
+	return first === undefined ? undefined : [first];
 }
 
 function candidates(kind: "photo" | "album" | "video" | "audio", article: Article): Medium[] {
@@ -56,7 +59,7 @@ function kept(
 	const fresh = usable.filter((medium) => !places.includes(medium));
 	for (const [index, place] of places.entries()) places[index] = place ?? fresh.shift();
 	// The first one has the caption: it is filled before the others.
-	const last = places.findLastIndex((place) => place !== undefined);
+	const last = places.findLastIndex((place) => place !== undefined && usable.includes(place));
 	if (places[0] === undefined && last > 0) {
 		places[0] = places[last];
 		places[last] = undefined;

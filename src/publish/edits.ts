@@ -1,7 +1,7 @@
 import { type Api, InputFile } from "grammy";
-import type { InputMediaPhoto } from "grammy/types";
+import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Formatted } from "../article/formatted.ts";
-import type { PostContent } from "../article/post.ts";
+import type { Medium, PostContent } from "../article/post.ts";
 import type { Post, PostChange } from "../store/posts.ts";
 import type { Failure } from "../telegram/failure.ts";
 import { blankPicture } from "./blank.ts";
@@ -9,68 +9,102 @@ import { type Files, inputMedia, markup, type MediaPost, sourceOf } from "./medi
 import { failureOf, isPassing } from "./outcome.ts";
 import type { Ways } from "./ways.ts";
 
-/** What came of an edit: what the post shows now, or why it may not. */
-export type Edited = { change: PostChange } | { failure: Failure };
+/** What came of an edit: what the post shows now as far as it is known, and why that is not what it should. */
+export type Edited = { change: PostChange; failure?: Failure | undefined };
 
 /** The calls that change posts which stand; each may be repeated freely. */
 export function createEdits({ api }: { api: Api }) {
 	const call = (make: () => Promise<unknown>) => failureOf(make, "unmodified");
 
 	/** Puts a grey field in the place of what a message shows. */
-	function blank(post: Post, id: number, caption: Formatted | undefined) {
-		const media: InputMediaPhoto = {
-			type: "photo",
-			media: new InputFile(blankPicture(), "withdrawn.png"),
-			...(caption === undefined
-				? {}
-				: { caption: caption.text, caption_entities: caption.entities }),
-		};
-		return call(() => api.editMessageMedia(post.channel, id, media));
+	function blank(
+		post: Post,
+		id: number,
+		caption: Partial<Formatted> & { isCaptionAbove?: boolean },
+		keyboard?: InlineKeyboardMarkup,
+	) {
+		const file = new InputFile(blankPicture(), "withdrawn.png");
+		const media = inputMedia({ type: "photo", url: "" }, file, caption);
+		return call(() => api.editMessageMedia(post.channel, id, media, markup(keyboard)));
 	}
 
+	/**
+	 * Goes through all messages, whatever is refused of one: what is the article's no longer has to go. Only trouble
+	 * that passes ends it, and what is done by then is told.
+	 */
 	async function editMedia(
 		post: Post,
 		messageId: number,
 		content: MediaPost,
-		{ ways, files }: { ways: Ways; files: Files },
+		files: { ways: Ways; files: Files },
 	): Promise<Edited> {
 		const ids = idsOf(post, messageId);
-		const left: { id: number; url: string }[] = [];
+		/** What stands in each message's place; undefined where it is gone. */
+		const places: (string | undefined)[] = ids.map((_, index) => post.shown[index] ?? "");
+		let failure: Failure | undefined;
 		let isCaptionSet = false;
-		for (const [index, id] of ids.entries()) {
-			const { url, type } = content.media[index] ?? { url: "", type: "photo" };
-			const isFirst = index === 0;
-			if (url !== "" && url === post.shown[index]) {
-				left.push({ id, url });
-				continue;
-			}
-			if (url === "" && !isFirst) {
-				const refusal = await failureOf(() => api.deleteMessage(post.channel, id), "missing");
-				if (refusal === undefined) continue;
-				if (isPassing(refusal)) return { failure: refusal };
-			}
-			const failure =
-				url === ""
-					? await blank(post, id, isFirst ? content : undefined)
-					: await call(() => {
-							const medium = { ...content.media[index], url, type };
-							const given = sourceOf(medium, ways, files, post);
-							const keyboard = markup(isFirst ? content.keyboard : undefined);
-							const media = inputMedia(medium, given, isFirst ? content : {});
-							return api.editMessageMedia(post.channel, id, media, keyboard);
-						});
-			// That the post itself is gone has to be told; of an album a part may be.
-			if (failure?.kind === "missing" && !isFirst) continue;
-			if (failure !== undefined) return { failure: ofMedium(failure, url, index) };
-			left.push({ id, url });
-			isCaptionSet ||= isFirst;
-		}
-		const change: PostChange = {
-			shown: left.map(({ url }) => url),
-			albumIds: left.length > 1 ? left.map(({ id }) => id) : undefined,
+		const result = (): Edited => {
+			const left = ids.flatMap((id, index) => {
+				const url = places[index];
+				return url === undefined ? [] : [{ id, url }];
+			});
+			const change: PostChange = {
+				shown: left.map(({ url }) => url),
+				albumIds: left.length > 1 ? left.map(({ id }) => id) : undefined,
+			};
+			return { change, failure };
 		};
-		const failure = isCaptionSet ? undefined : await editCaption(post, messageId, content);
-		return failure === undefined ? { change } : { failure };
+		for (const [index, id] of ids.entries()) {
+			const medium = content.media[index] ?? { type: "photo", url: "" };
+			const before = places[index] ?? "";
+			if (medium.url !== "" && medium.url === before) continue;
+			// A picture that was to stand elsewhere, and could not, stays where it is.
+			const isMoved = before !== "" && content.media.some(({ url }) => url === before);
+			if (medium.url === "" && isMoved && failure !== undefined) continue;
+			const isFirst = index === 0;
+			if (medium.url === "" && !isFirst) {
+				const refusal = await failureOf(() => api.deleteMessage(post.channel, id), "missing");
+				if (refusal === undefined) {
+					places[index] = undefined;
+					continue;
+				}
+				if (isPassing(refusal)) {
+					failure ??= refusal;
+					return result();
+				}
+			}
+			const refusal = await editOne(post, id, medium, isFirst ? content : undefined, files);
+			if (refusal === undefined) {
+				places[index] = medium.url;
+				isCaptionSet ||= isFirst;
+			} else if (isPassing(refusal)) {
+				places[index] = "";
+				failure = refusal;
+				return result();
+			} else if (refusal.kind === "missing" && !isFirst) {
+				places[index] = undefined;
+			} else {
+				failure ??= ofMedium(refusal, medium.url, index);
+			}
+		}
+		if (failure === undefined && !isCaptionSet) {
+			failure = await editCaption(post, messageId, content);
+		}
+		return result();
+	}
+
+	/** @param captioned the post, of its first message */
+	function editOne(
+		post: Post,
+		id: number,
+		medium: Medium,
+		captioned: MediaPost | undefined,
+		{ ways, files }: { ways: Ways; files: Files },
+	): Promise<Failure | undefined> {
+		const caption = captioned ?? {};
+		if (medium.url === "") return blank(post, id, caption, captioned?.keyboard);
+		const media = inputMedia(medium, sourceOf(medium, ways, files, post), caption);
+		return call(() => api.editMessageMedia(post.channel, id, media, markup(captioned?.keyboard)));
 	}
 
 	async function editCaption(
@@ -111,7 +145,7 @@ export function createEdits({ api }: { api: Api }) {
 							...markup(content.keyboard),
 						}),
 			);
-			return failure === undefined ? { change: {} } : { failure };
+			return { change: {}, failure };
 		},
 
 		/** Deletes every message of a post; undefined when that is done. */
@@ -136,15 +170,17 @@ export function createEdits({ api }: { api: Api }) {
 				);
 			}
 			let missing: Failure | undefined;
-			let caption: Formatted | undefined = notice;
+			let refusal: Failure | undefined;
+			let isTold = false;
 			for (const id of idsOf(post, messageId)) {
-				const failure = await blank(post, id, caption);
-				if (failure === undefined) caption = undefined;
+				const failure = await blank(post, id, isTold ? {} : notice);
+				if (failure === undefined) isTold = true;
+				else if (isPassing(failure)) return failure;
 				else if (failure.kind === "missing") missing = failure;
-				else return failure;
+				else refusal ??= failure;
 			}
 			// Only when nothing is left of it, the post as such is missing.
-			return caption === undefined ? undefined : missing;
+			return refusal ?? (isTold ? undefined : missing);
 		},
 	};
 }
@@ -157,5 +193,7 @@ function idsOf(post: Post, messageId: number): readonly number[] {
 /** Names the medium that a call failed with; a field of grey is never at fault. */
 function ofMedium(failure: Failure, url: string, position: number): Failure {
 	const isRefused = failure.kind === "media" || failure.kind === "content";
-	return isRefused && url !== "" ? { kind: "media", position, reason: failure.reason } : failure;
+	if (!isRefused) return failure;
+	const { reason } = failure;
+	return url === "" ? { kind: "content", reason } : { kind: "media", position, reason };
 }

@@ -58,6 +58,7 @@ export function createExecutor(deps: {
 			const reason = "Telegram's answer names no message";
 			return sendFailed(subject, content, attempt, { kind: "unknown", reason });
 		}
+		sending.forget();
 		const { chat, message_id: messageId } = first;
 		const change: PostChange = {
 			state: "posted",
@@ -96,8 +97,10 @@ export function createExecutor(deps: {
 		}
 		const otherwise = nextTry(subject.post, content, failure);
 		if (otherwise !== undefined) return tryOtherwise(subject, otherwise, reason, { attempt });
+		sending.forget();
 		const notice = noticeOf("failed", subject, reason);
-		await settle(subject, { state: "failed", ...wrong(reason) }, { attempt, notice });
+		const change: PostChange = { state: "failed", ways: undefined, ...wrong(reason) };
+		await settle(subject, change, { attempt, notice });
 		return { kind: "done" };
 	}
 
@@ -190,15 +193,17 @@ export function createExecutor(deps: {
 		};
 		if (!(await posts.settle(post, { change: unsure, now: now() }))) return { kind: "idle" };
 		const edited = await edits.edit(post, messageId, content, { ways: post.ways, files });
-		if ("change" in edited) {
+		const { failure } = edited;
+		if (failure === undefined) {
+			sending.forget();
 			const change = { ...shown, ...settledWays, ...edited.change };
 			await settle(subject, change, await plainNotice(subject));
 			return { kind: "done" };
 		}
-		const { failure } = edited;
 		if (isPassing(failure)) {
-			// An edit may be repeated freely, so trouble is waited out.
-			await posts.settle(post, { change: wrong(failure.reason), now: now() });
+			// An edit may be repeated freely, so trouble is waited out; what is done already is not done again.
+			const change = { ...edited.change, ...wrong(failure.reason) };
+			await posts.settle(post, { change, now: now() });
 			return { kind: "failed", failure };
 		}
 		if (failure.kind === "missing" && post.removing !== undefined) {
@@ -208,11 +213,15 @@ export function createExecutor(deps: {
 			return { kind: "done" };
 		}
 		const otherwise = failure.kind === "missing" ? undefined : nextTry(post, content, failure);
-		if (otherwise !== undefined) return tryOtherwise(subject, otherwise, failure.reason, {});
+		if (otherwise !== undefined) {
+			return tryOtherwise(subject, { ...edited.change, ...otherwise }, failure.reason, {});
+		}
+		sending.forget();
 		// The earlier text still stands, unless the message itself is gone.
 		const state = failure.kind === "missing" ? "failed" : post.state;
 		const notice = noticeOf("failed", subject, failure.reason);
-		await settle(subject, { state, ...wrong(failure.reason) }, { notice });
+		const change = { ...edited.change, ways: undefined, state, ...wrong(failure.reason) };
+		await settle(subject, change, { notice });
 		return { kind: "done" };
 	}
 

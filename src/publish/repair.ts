@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { PostContent } from "../article/post.ts";
 import { MAX_CAPTION_LENGTH, MAX_TEXT_LENGTH } from "../article/render.ts";
 import type { Post, PostChange } from "../store/posts.ts";
@@ -31,11 +32,13 @@ export function nextTry(
 		}
 		return post.messageId === undefined ? { kind: "text" } : undefined;
 	}
-	if (media.length === 0) return undefined;
-	const position = failure.kind === "media" ? failure.position : undefined;
+	const given = media.filter(({ url }) => url !== "");
+	if (given.length === 0) return undefined;
+	// Nobody knows what is wrong with it: it is not tried in every way that there is.
+	if (failure.kind !== "media") return { kind: "text" };
+	const ways = advance(post.ways, media, failure.position);
 	// Nothing is left of them to try: then it is not they that are refused.
-	if (media.every(({ url }) => post.ways[url] === "none")) return undefined;
-	return { ways: advance(post.ways, media, position) };
+	return isDeepStrictEqual(ways, post.ways) ? undefined : { ways };
 }
 
 /** A post without any formatting; its article's address stands in the text, so that a reader still finds it. */

@@ -85,7 +85,7 @@ export function createSending(deps: { api: Api; pictures: Pick<PictureLoader, "l
 	return {
 		/**
 		 * Fetches what is to be sent as bytes, within half a minute in all. What was fetched for an earlier try is at
-		 * hand for a while.
+		 * hand until {@link forget}.
 		 *
 		 * @returns the files, and the addresses at which there was no picture to be had, with the reasons
 		 */
@@ -117,6 +117,11 @@ export function createSending(deps: { api: Api; pictures: Pick<PictureLoader, "l
 			await Promise.all(Array.from({ length: HANDS }, fetchNext));
 			clearTimeout(deadline);
 			return { files, failed };
+		},
+
+		/** Lets go of what was fetched: at the same address there may be another picture the next time. */
+		forget(): void {
+			fetched.clear();
 		},
 
 		/**

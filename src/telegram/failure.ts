@@ -54,7 +54,7 @@ const refusals: [RegExp, Exclude<Failure["kind"], "flood" | "media">][] = [
 
 /** How the Bot API, and the servers behind it, name trouble with a file or its address. */
 const mediaTrouble =
-	/HTTP URL content|HTTP URL specified|file identifier|WEBPAGE_|wrong type of the web page|PHOTO_|VIDEO_|AUDIO_|MEDIA_|IMAGE_|EXTERNAL_URL_INVALID|FILE_|file is too big|file of size|too big for a photo|file must be non-empty|there is no (photo|video|audio)|wrong remote file/i;
+	/HTTP URL content|HTTP URL specified|file HTTP URL|file identifier|WEBPAGE_|wrong type of the web page|PHOTO_|VIDEO_|AUDIO_|MEDIA_|IMAGE_|EXTERNAL_URL_INVALID|FILE_|file is too big|file of size|too big for a photo|file must be non-empty|there is no (photo|video|audio)|wrong remote file/i;
 /** One bad item fails its whole album; the answer says which. */
 const albumItem = /failed to send message #(\d+) with the error message "(.*)"/i;
 
@@ -83,9 +83,10 @@ function classifyAnswer(error: GrammyError): Failure {
 	if (code >= 500) return { kind: "unknown", reason };
 	const [, item, ofItem] = albumItem.exec(reason) ?? [];
 	// What is quoted are others' words, such as an address.
-	const said = (ofItem ?? reason).replace(/'[^']*'|"[^"]*"/g, "''");
+	const said = (ofItem ?? reason).replace(/(?<!\p{L})'[^']*'|"[^"]*"/gu, "''");
 	const kind = refusals.find(([words]) => words.test(said))?.[1] ?? "content";
-	if (kind !== "content") return { kind, reason };
+	const isCertain = kind !== "content" && kind !== "formatting";
+	if (isCertain || (kind === "formatting" && !mediaTrouble.test(said))) return { kind, reason };
 	if (item !== undefined || mediaTrouble.test(said)) {
 		return { kind: "media", position: item === undefined ? undefined : Number(item) - 1, reason };
 	}

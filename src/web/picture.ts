@@ -34,7 +34,7 @@ export function createPictureLoader(options: {
 		/**
 		 * Loads a picture: JPEG, PNG, WebP, GIF (its first frame) or AVIF, told by its content, of 100 megapixels at
 		 * most, and fewer where decoding takes much memory (AVIF: 27). It comes back upright, without metadata, in
-		 * sRGB, opaque, with at most 10 MB and 2560 pixels a side, and not longer than 20 times its breadth.
+		 * sRGB, opaque, with at most 4.5 MB and 2560 pixels a side, and not longer than 20 times its breadth.
 		 *
 		 * @throws {PictureError}
 		 */
