@@ -117,7 +117,16 @@ export function createApp(
 				allowHttp: forTests.allowPrivatePictures === true,
 				allowPrivate: forTests.allowPrivatePictures === true,
 			}),
-			style: createStyles({ config: () => live.config, texts, botName: () => telegram.botName() }),
+			style: createStyles({
+				config: () => live.config,
+				texts,
+				botName: () => telegram.botName(),
+				onNamelessBot: (channel) =>
+					logger.warn(
+						{ channel },
+						"links into the bot are left out: Telegram does not tell its name",
+					),
+			}),
 			posts,
 			lanes,
 			notices,

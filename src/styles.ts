@@ -26,8 +26,10 @@ export function createStyles(deps: {
 	texts: Texts;
 	/** Is asked only where a post leads into the bot; without an answer such links are left out. */
 	botName: () => Promise<string | undefined>;
+	/** Is told when links are left out. */
+	onNamelessBot: (channel: ChannelId) => void;
 }) {
-	const { config, texts, botName } = deps;
+	const { config, texts } = deps;
 	return async (channel: ChannelId): Promise<PostStyle> => {
 		const { channelLanguages, channelLooks, templates, topicNames, locale } = config();
 		const language = channelLanguages[channel] ?? locale;
@@ -35,9 +37,15 @@ export function createStyles(deps: {
 		return {
 			...look,
 			...styleOfLanguage(texts, language, topicNames),
-			bot: leadsToBot(look) ? await botName() : undefined,
+			bot: leadsToBot(look) ? await botFor(channel) : undefined,
 		};
 	};
+
+	async function botFor(channel: ChannelId): Promise<string | undefined> {
+		const name = await deps.botName();
+		if (name === undefined) deps.onNamelessBot(channel);
+		return name;
+	}
 }
 
 /** What a language brings to the looks of a post. */

@@ -46,17 +46,20 @@ export function picturesOf(article: Article): Picture[] {
 }
 
 /** A film or a sound file; `type` is its MIME type in one spelling, whatever the sender's. */
-export type Medium<Type extends string> = { url: string; title?: string; type: Type };
+export type Attached<Type extends string> = { url: string; title?: string; type: Type };
 
 /** What an article has to be seen and heard, in the order in which it was attached. */
-export type Media = { videos: Medium<"video/mp4">[]; audios: Medium<"audio/mpeg" | "audio/mp4">[] };
+export type AttachedMedia = {
+	videos: Attached<"video/mp4">[];
+	audios: Attached<"audio/mpeg" | "audio/mp4">[];
+};
 
 /**
  * The attachments that Telegram plays: films as MP4, sound as MP3 or M4A, each address once. The type decides, and
  * where it says nothing, the ending of the address.
  */
-export function mediaOf(article: Article): Media {
-	const media: Media = { videos: [], audios: [] };
+export function attachedMedia(article: Article): AttachedMedia {
+	const media: AttachedMedia = { videos: [], audios: [] };
 	const seen = new Set<string>();
 	for (const { url, type: given, title } of article.attachments) {
 		const type = mediumOf(url, given);

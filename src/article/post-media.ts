@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { mediaOf, picturesOf } from "./pictures.ts";
+import { attachedMedia, type Picture } from "./pictures.ts";
 import type { Medium, Occasion, PostKind } from "./post.ts";
 
 /** Telegram's limits for an album. */
@@ -12,15 +12,18 @@ const MAX_TRIED = 3;
  * The media of a post of this kind; undefined when the article has none for it. A post that stands keeps the number
  * of its messages and what they show, as long as that is the article's; what is not gives way to something new, else
  * to nothing.
+ *
+ * @param pictures all of the article, best first
  */
 export function mediaFor(
 	kind: PostKind,
 	article: Article,
+	pictures: readonly Picture[],
 	{ standing, unusable }: Occasion,
 ): Medium[] | undefined {
 	const isUsable = ({ url }: Medium) => unusable?.has(url) !== true;
 	if (kind === "text" || kind === "rich") return [];
-	const all = candidates(kind, article);
+	const all = candidates(kind, article, pictures);
 	const usable = all.filter(isUsable);
 	if (standing !== undefined) return kept(kind, all, usable, standing.shown);
 	if (kind === "album") return usable.length < MIN_ALBUM ? undefined : usable.slice(0, MAX_ALBUM);
@@ -28,11 +31,15 @@ export function mediaFor(
 	return first === undefined ? undefined : [first];
 }
 
-function candidates(kind: "photo" | "album" | "video" | "audio", article: Article): Medium[] {
+function candidates(
+	kind: "photo" | "album" | "video" | "audio",
+	article: Article,
+	pictures: readonly Picture[],
+): Medium[] {
 	if (kind === "photo" || kind === "album") {
-		return picturesOf(article).map(({ url }): Medium => ({ type: "photo", url }));
+		return pictures.map(({ url }): Medium => ({ type: "photo", url }));
 	}
-	const found = mediaOf(article)[kind === "video" ? "videos" : "audios"];
+	const found = attachedMedia(article)[kind === "video" ? "videos" : "audios"];
 	return found.map(({ url, title }): Medium => ({
 		type: kind,
 		url,

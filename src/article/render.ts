@@ -35,11 +35,12 @@ export function renderPost(
 ): PostContent {
 	const url = article.url === undefined ? undefined : readerUrl(article.url, style.utm);
 	const { standing, unusable } = occasion;
-	const pictures = picturesOf(article).filter(({ url }) => unusable?.has(url) !== true);
+	const all = picturesOf(article);
+	const pictures = all.filter(({ url }) => unusable?.has(url) !== true);
 	const kinds: readonly PostKind[] =
 		standing === undefined ? [...style.kinds, "text"] : [standing.kind];
 	for (const kind of kinds) {
-		const media = mediaFor(kind, article, occasion);
+		const media = mediaFor(kind, article, all, occasion);
 		if (media === undefined) continue;
 		const of: FieldsOf = {
 			article,

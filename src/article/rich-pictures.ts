@@ -27,17 +27,17 @@ export function richPictures(
 	lead: string | undefined,
 	language: string | undefined,
 ): RichPicture[] {
-	const shown = lead === undefined ? undefined : keyOf(lead);
+	const shown = lead === undefined ? undefined : renditionKey(lead);
 	const pictures = images.flatMap(({ url: address, caption, before }): RichPicture[] => {
 		const url = linkable(address);
-		if (url === undefined || isFurniture(new URL(url)) || keyOf(url) === shown) return [];
+		if (url === undefined || isFurniture(new URL(url)) || renditionKey(url) === shown) return [];
 		return [{ url, caption: line(caption, MAX_CAPTION_LENGTH, language), before }];
 	});
 	return pictures.slice(0, MAX_RICH_SIZE.media - (lead === undefined ? 0 : 1));
 }
 
 /** One for all sizes of a picture. */
-function keyOf(address: string): string | undefined {
+function renditionKey(address: string): string | undefined {
 	const url = linkable(address);
 	return url === undefined ? undefined : renditionOf(new URL(url)).key;
 }

@@ -1,4 +1,4 @@
-import type { InputRichMessage } from "grammy/types";
+import type { InputRichBlock, InputRichMessage } from "grammy/types";
 import { directionFor } from "./bidi.ts";
 import { fieldOf, type FieldsOf } from "./fields.ts";
 import { hashtags } from "./hashtags.ts";
@@ -17,7 +17,7 @@ import { cleanLine } from "./text.ts";
 
 /**
  * An article as a rich message. Its parts stand where they are read in a long text, so that a channel's template
- * has no say in it, but its footer has. `media` are its pictures, by which a refusal is told apart.
+ * has no say in it, but its footer has. `media` are the pictures that it shows.
  *
  * @param pictures those of the article that can be used, best first
  */
@@ -67,8 +67,19 @@ export function richPost(
 		readMore: { text: cleanLine(labels.readMore), url },
 		language: article.language,
 	});
-	const media = pictures.map((picture): Medium => ({ type: "photo", url: picture.url }));
-	return { message, media: JSON.stringify(message).includes('"type":"photo"') ? media : [] };
+	return { message, media: photosIn(message.blocks ?? []) };
+}
+
+/** The pictures that a message holds, at any depth. */
+function photosIn(blocks: readonly InputRichBlock[]): Medium[] {
+	return blocks.flatMap((block): Medium[] => {
+		if (block.type === "photo") {
+			const { media } = block.photo;
+			return typeof media === "string" ? [{ type: "photo", url: media }] : [];
+		}
+		if (block.type === "list") return block.items.flatMap((item) => photosIn(item.blocks));
+		return "blocks" in block ? photosIn(block.blocks) : [];
+	});
 }
 
 /** Telegram has no place for what a picture shows, other than below it. */

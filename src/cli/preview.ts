@@ -111,6 +111,7 @@ async function styleFor(looks: Looks, option: Option): Promise<PostStyle> {
 		}),
 		texts,
 		botName: async () => BOT,
+		onNamelessBot: () => {},
 	});
 	const style = await styles(channel);
 	return {

@@ -99,7 +99,13 @@ export function createExecutor(deps: {
 		if (otherwise !== undefined) return tryOtherwise(subject, otherwise, reason, { attempt });
 		sending.forget();
 		const notice = noticeOf("failed", subject, reason);
-		const change: PostChange = { state: "failed", ways: undefined, ...wrong(reason) };
+		// The next version is tried as if it were the first.
+		const change: PostChange = {
+			state: "failed",
+			kind: undefined,
+			ways: undefined,
+			...wrong(reason),
+		};
 		await settle(subject, change, { attempt, notice });
 		return { kind: "done" };
 	}

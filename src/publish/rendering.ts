@@ -1,5 +1,6 @@
 import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
+import { readerUrl } from "../article/links.ts";
 import type { PostContent, PostStyle } from "../article/post.ts";
 import { renderPost } from "../article/render.ts";
 import type { Logger } from "../logger.ts";
@@ -22,6 +23,7 @@ export function createRendering(deps: { style: StyleOf; logger: Logger }) {
 		const article = stored?.article;
 		if (article === undefined) return undefined;
 		const usual = await style(post.channel);
+		const url = article.url === undefined ? undefined : readerUrl(article.url, usual.utm);
 		const { messageId, kind = "text", albumIds, shown, plain } = post;
 		const isStanding = messageId !== undefined;
 		const look = isStanding || post.kind === undefined ? usual : { ...usual, kinds: [kind] };
@@ -33,7 +35,7 @@ export function createRendering(deps: { style: StyleOf; logger: Logger }) {
 		const of = (updatedAt: number | undefined): PostContent => {
 			const occasion = { updatedAt, standing, unusable: unusable(post.ways) };
 			const content = renderPost(article, look, occasion);
-			return plain === post.desired ? asPlain(content, article.url) : content;
+			return plain === post.desired ? asPlain(content, url) : content;
 		};
 		try {
 			// A version that says nothing new is no update: the time alone is no reason for an edit.

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PostContent } from "../article/post.ts";
 import { MAX_CAPTION_LENGTH, MAX_TEXT_LENGTH } from "../article/render.ts";
+import { fit } from "../article/text.ts";
 import type { Post, PostChange } from "../store/posts.ts";
 import type { Failure } from "../telegram/failure.ts";
 import { mediaOf } from "./media.ts";
@@ -45,8 +46,8 @@ export function nextTry(
 export function asPlain(content: PostContent, url: string | undefined): PostContent {
 	if (content.kind === "rich") return content;
 	const limit = content.kind === "text" ? MAX_TEXT_LENGTH : MAX_CAPTION_LENGTH;
-	const linked = url === undefined ? content.text : `${content.text}\n\n${url}`;
-	const text = linked.length <= limit ? linked : content.text;
+	const end = url === undefined ? "" : `\n\n${url}`;
+	const text = `${fit(content.text, limit - end.length).text}${end}`;
 	const { keyboard: _, ...bare } = content;
 	if (bare.kind !== "text") return { ...bare, text, entities: [] };
 	return { ...bare, text, entities: [], linkPreview: { is_disabled: true } };

@@ -11,7 +11,7 @@ import {
 	shown,
 	withPictures,
 } from "../support/media.ts";
-import { article, startNewsroom, until } from "../support/newsroom.ts";
+import { article, startNewsroom, texts, until } from "../support/newsroom.ts";
 
 const refusal = (method: string, description: string, times = Infinity) => ({
 	kind: "error" as const,
@@ -131,4 +131,30 @@ test("a picture that changes at its address is fetched again for the next articl
 	await newsroom.send(article("b", { image: url }));
 	await settled(newsroom, "b", "posted");
 	expect(requests()).toBe(2);
+});
+
+test("a version that was given up as a text leaves the next one its kind", async () => {
+	const newsroom = await startNewsroom({ newsroom: channel("kind: photo") });
+	newsroom.telegram.addFault(refusal("sendPhoto", "strange", 1));
+	newsroom.telegram.addFault(refusal("sendMessage", "strange", 1));
+	await newsroom.send(withPictures("a", ["one"]));
+	await until(async () => (await newsroom.channelStatus("a")).state === "failed", "it to fail");
+	await newsroom.send(withPictures("a", ["one"], { title: "Another version" }));
+	await settled(newsroom, "a", "posted");
+	expect(methods(newsroom)).toEqual(["sendPhoto", "sendMessage", "sendPhoto"]);
+});
+
+test("a post that goes out plain has its address, without what others count by, however long it is", async () => {
+	const newsroom = await startNewsroom({
+		newsroom:
+			channel("template: long") + 'templates: { long: "{{ title | link }}\\n{{ summary }}" }\n',
+	});
+	newsroom.telegram.addFault(refusal("sendMessage", "can't parse entities", 1));
+	const summary = "The council met in the old town hall. ".repeat(150);
+	const url = "https://news.example/a?id=7&utm_source=rss";
+	await newsroom.send(article("a", { summary, url }));
+	await settled(newsroom, "a", "posted");
+	const [text = ""] = texts(newsroom.telegram);
+	expect(text).toMatch(/\n\nhttps:\/\/news\.example\/a\?id=7$/);
+	expect(text.length).toBeLessThanOrEqual(4096);
 });

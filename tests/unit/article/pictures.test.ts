@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/article/article.ts";
-import { mediaOf, picturesOf } from "../../../src/article/pictures.ts";
+import { attachedMedia, picturesOf } from "../../../src/article/pictures.ts";
 import { growth, LINEAR } from "../../support/growth.ts";
 
 const bare: Article = {
@@ -202,7 +202,10 @@ describe("attachments that Telegram plays", () => {
 		["binary/octet-stream", "bridge.m4a", "audio/mp4"],
 	])("are taken: %j at %s is %s", (type, name, known) => {
 		const url = `${CDN}/${name}`;
-		const { videos, audios } = mediaOf({ ...bare, attachments: [{ url, type, title: "Bridge" }] });
+		const { videos, audios } = attachedMedia({
+			...bare,
+			attachments: [{ url, type, title: "Bridge" }],
+		});
 		expect([...videos, ...audios]).toStrictEqual([{ url, title: "Bridge", type: known }]);
 		expect(videos).toHaveLength(known === "video/mp4" ? 1 : 0);
 	});
@@ -218,7 +221,10 @@ describe("attachments that Telegram plays", () => {
 		["video/mp4", "data:video/mp4;base64,AAAA"],
 		["", ""],
 	])("are not others: %j at %s", (type, url) => {
-		expect(mediaOf({ ...bare, attachments: [{ url, type }] })).toEqual({ videos: [], audios: [] });
+		expect(attachedMedia({ ...bare, attachments: [{ url, type }] })).toEqual({
+			videos: [],
+			audios: [],
+		});
 	});
 
 	test("keep their order and come once each, with a title where there is one", () => {
@@ -228,7 +234,7 @@ describe("attachments that Telegram plays", () => {
 			{ url: `${CDN}/1.mp4`, type: "", title: "" },
 			{ url: `${CDN}/2.mp4`, type: "video/mp4" },
 		];
-		expect(mediaOf({ ...bare, attachments })).toStrictEqual({
+		expect(attachedMedia({ ...bare, attachments })).toStrictEqual({
 			videos: [
 				{ url: `${CDN}/2.mp4`, title: "Second", type: "video/mp4" },
 				{ url: `${CDN}/1.mp4`, type: "video/mp4" },
@@ -255,7 +261,7 @@ test("whatever the addresses, at most ten given ones come out, and each once", (
 			for (const url of found) expect(urls).toContain(url);
 			// A picture that was chosen is the largest of its kind, so that choosing again changes nothing.
 			expect(picturesOf(showing(...found)).map(({ url }) => url)).toEqual(found);
-			mediaOf(article);
+			attachedMedia(article);
 		}),
 	);
 });
@@ -277,7 +283,7 @@ test.each([
 		const article = showing(`${CDN}/a${text}.jpg`, `${CDN}/a?${text}`);
 		const attachments = [{ url: `${CDN}/${text}`, type: text }];
 		picturesOf({ ...article, attachments });
-		mediaOf({ ...article, attachments });
+		attachedMedia({ ...article, attachments });
 	};
 	expect(growth(work, unit)).toBeLessThan(LINEAR);
 });
