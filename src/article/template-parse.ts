@@ -1,27 +1,15 @@
-import { nearest } from "./nearest.ts";
-import {
-	placeOf,
-	readTokens,
-	TemplateError,
-	type Token,
-	unclosed,
-	type Word,
-} from "./template-tokens.ts";
+import { readCondition } from "./template-condition.ts";
+import { readFilter } from "./template-filter.ts";
+import { placeOf, readTokens, TemplateError, type Token, unclosed } from "./template-tokens.ts";
+import { createWords, readExpression, unknown, type Words } from "./template-words.ts";
 import {
 	type Condition,
-	type Expression,
 	type FieldName,
-	fieldNames,
 	type Filter,
-	type FilterName,
-	filterFields,
-	filters,
 	type Node,
-	operators,
 	styleNames,
 	type Template,
 	type TemplateMistake,
-	wordNames,
 } from "./template.ts";
 import { clean } from "./text.ts";
 
@@ -152,133 +140,12 @@ function createParser(tokens: readonly Token[]) {
 	};
 }
 
-/** The words between two braces, one after the other. */
-function createWords(words: readonly Word[], at: number) {
-	let next = 0;
-	const peek = () => words[next];
-	const here = () => peek()?.at ?? words.at(-1)?.at ?? at;
-	const take = (text: string): boolean => {
-		const word = peek();
-		const isIt = word !== undefined && word.kind !== "text" && word.text === text;
-		if (isIt) next++;
-		return isIt;
-	};
-	return {
-		here,
-		take,
-		name(what: string): string {
-			const word = peek();
-			if (word?.kind !== "name") throw new TemplateError(`${what} is missing here`, here());
-			next++;
-			return word.text;
-		},
-		word(): Word | undefined {
-			return words[next++];
-		},
-		end(): void {
-			const word = peek();
-			if (word !== undefined)
-				throw new TemplateError(`"${word.text}" is not expected here`, word.at);
-		},
-	};
-}
-type Words = ReturnType<typeof createWords>;
-
 function readOutput(words: Words): Node & { kind: "output" } {
 	const value = readExpression(words);
 	const steps: Filter[] = [];
 	while (words.take("|")) steps.push(readFilter(words, steps.length === 0 ? value : undefined));
 	words.end();
 	return { kind: "output", value, filters: steps };
-}
-
-function readExpression(words: Words): Expression {
-	const at = words.here();
-	const word = words.word();
-	if (word?.kind === "text") return { kind: "text", text: clean(word.text) };
-	if (word?.kind === "number") return { kind: "number", number: Number(word.text) };
-	if (word?.kind !== "name") throw new TemplateError("the name of a field is missing here", at);
-	const field = fieldNames.find((name) => name === word.text);
-	if (field === undefined) throw new TemplateError(unknown("field", word.text, fieldNames), at);
-	return { kind: "field", name: field };
-}
-
-/** @param value what stands right before the filter, when no other one does */
-function readFilter(words: Words, value: Expression | undefined): Filter {
-	const at = words.here();
-	const written = words.name("the name of a filter");
-	if (!Object.hasOwn(filters, written)) {
-		throw new TemplateError(unknown("filter", written, Object.keys(filters)), at);
-	}
-	const name = written as FilterName;
-	const [wanted] = filters[name] as readonly (string | readonly string[])[];
-	if (name === "word" && !(value?.kind === "text" && isWordName(value.text))) {
-		throw new TemplateError(
-			`the filter word stands right behind one of "${wordNames.join('", "')}"`,
-			at,
-		);
-	}
-	const fields = filterFields[name];
-	const isMeant = value === undefined || (value.kind === "field" && fields?.includes(value.name));
-	if (fields !== undefined && !isMeant) {
-		throw new TemplateError(`the filter ${name} is for ${fields.join(" and ")}`, at);
-	}
-	if (!words.take(":")) {
-		if (wanted === undefined || wanted === "number?") return { name, argument: undefined };
-		throw new TemplateError(`the filter ${name} wants ${described(wanted)} behind a colon`, at);
-	}
-	if (wanted === undefined)
-		throw new TemplateError(`the filter ${name} takes nothing behind a colon`, at);
-	const place = words.here();
-	const argument = words.word();
-	const isNumber = wanted === "number" || wanted === "number?";
-	const fits =
-		argument?.kind === (isNumber ? "number" : "text") &&
-		(typeof wanted === "string" || wanted.includes(argument.text));
-	if (argument === undefined || !fits) {
-		throw new TemplateError(`the filter ${name} wants ${described(wanted)} here`, place);
-	}
-	if (!isNumber) return { name, argument: clean(argument.text) };
-	const number = Number(argument.text);
-	if (!Number.isInteger(number) || number < 1 || number > 10_000) {
-		throw new TemplateError(`the filter ${name} wants a whole number from 1 to 10000 here`, place);
-	}
-	return { name, argument: number };
-}
-
-function readCondition(words: Words): Condition {
-	const condition = readAny(words);
-	words.end();
-	return condition;
-}
-
-function readAny(words: Words): Condition {
-	const of = [readAll(words)];
-	while (words.take("or")) of.push(readAll(words));
-	return { kind: "or", of };
-}
-
-function readAll(words: Words): Condition {
-	const of = [readOne(words)];
-	while (words.take("and")) of.push(readOne(words));
-	return { kind: "and", of };
-}
-
-function readOne(words: Words): Condition {
-	let isNegated = false;
-	while (words.take("not")) isNegated = !isNegated;
-	const left = readExpression(words);
-	const operator = operators.find((sign) => words.take(sign));
-	const condition: Condition =
-		operator === undefined
-			? { kind: "has", of: left }
-			: { kind: "compare", operator, left, right: readExpression(words) };
-	return isNegated ? { kind: "not", of: condition } : condition;
-}
-
-function described(wanted: string | readonly string[]): string {
-	if (wanted === "number" || wanted === "number?") return "a number";
-	return typeof wanted === "string" ? "a text in quotes" : `one of "${wanted.join('", "')}"`;
 }
 
 const beginnings = ["if", "comment", ...styleNames];
@@ -292,15 +159,4 @@ function unexpectedTag(name: string, around: string | undefined): string {
 	if (around === "if" && name.startsWith("els"))
 		return `{% ${name} %} can't stand behind {% else %}`;
 	return `{% ${around} %} is open here: close it first by {% end${around} %}`;
-}
-
-function isWordName(name: string): boolean {
-	return (wordNames as readonly string[]).includes(name);
-}
-
-function unknown(what: string, name: string, listed: readonly string[], known = listed): string {
-	const meant = nearest(name, known);
-	return meant === undefined
-		? `there is no ${what} ${name}; there are ${listed.join(", ")}`
-		: `there is no ${what} ${name}; did you mean ${meant}?`;
 }

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { PostContent } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
-import type { PostChange, PostNotice, Posts } from "../store/posts.ts";
+import type { PostChange, Posts } from "../store/posts.ts";
 import type { Failure } from "../telegram/failure.ts";
 import { messageLink } from "../telegram/link.ts";
 import { noError, nowhere, sentAs, settledWays } from "./changes.ts";
 import type { Edits } from "./edits.ts";
 import { mediaOf } from "./media.ts";
 import { type Executed, isPassing, noticeOf, type Subject, tryCall } from "./outcome.ts";
+import { createRecording } from "./recording.ts";
 import { createRendering, type Rendered, type StyleOf } from "./rendering.ts";
 import { nextTry } from "./repair.ts";
 import type { Sending } from "./sending.ts";
 import type { Step } from "./step.ts";
-import { without } from "./ways.ts";
 import { createWithdraw } from "./withdraw.ts";
 
 /** Carries out steps: makes the call of the Bot API and records what came of it. */
@@ -29,15 +29,7 @@ export function createExecutor(deps: {
 	const { sending, edits, posts, logger, now } = deps;
 	const render = createRendering(deps);
 	const withdraw = createWithdraw(deps);
-
-	/** Records a change after which nothing is left to do for the desired revision. */
-	const settle = (
-		{ post }: Subject,
-		change: PostChange,
-		extra?: { attempt?: string; notice?: PostNotice },
-	) => posts.settle(post, { change: { handled: post.desired, ...change }, now: now(), ...extra });
-
-	const wrong = (error: string): PostChange => ({ error, errorAt: now() });
+	const { settle, wrong, load, tryOtherwise, plainNotice } = createRecording(deps);
 
 	async function send(subject: Subject, rendered: Rendered, owner: string): Promise<Executed> {
 		const { post } = subject;
@@ -108,58 +100,6 @@ export function createExecutor(deps: {
 		};
 		await settle(subject, change, { attempt, notice });
 		return { kind: "done" };
-	}
-
-	/** Fetches what is to be sent as bytes; where that fails, what came of it. */
-	async function load(
-		subject: Subject,
-		content: PostContent,
-	): Promise<Map<string, Buffer> | Executed> {
-		const { post } = subject;
-		const { files, failed } = await sending.load(content, post.ways);
-		// Told to stop: what was not fetched by then may be had another time.
-		if (deps.isStopping()) return { kind: "idle" };
-		if (failed.length === 0) return files;
-		const ways = without(
-			post.ways,
-			failed.map(({ url }) => url),
-		);
-		const reasons = failed.map(({ reason }) => reason);
-		return tryOtherwise(subject, { ways }, reasons.join(" "));
-	}
-
-	/**
-	 * Records that the post is to be tried in another way, which is done at the next look: the present way was
-	 * certainly refused, so that nothing is there.
-	 */
-	async function tryOtherwise(
-		subject: Subject,
-		change: PostChange,
-		reason: string,
-		tried?: { attempt?: string },
-	): Promise<Executed> {
-		const { post } = subject;
-		const { ref, channel, messageId } = post;
-		// Not the addresses themselves: they may be signed.
-		logger.warn({ ref, channel, other: Object.keys(change), reason }, "trying another way");
-		await posts.settle(post, {
-			change: {
-				...(messageId === undefined ? { state: "waiting" } : {}),
-				...change,
-				...(tried === undefined ? {} : wrong(reason)),
-			},
-			now: now(),
-			...(tried?.attempt === undefined ? {} : { attempt: tried.attempt }),
-		});
-		return { kind: tried === undefined ? "idle" : "done" };
-	}
-
-	/** What the admins are told once a post stands without its formatting. */
-	async function plainNotice(subject: Subject): Promise<{ notice?: PostNotice }> {
-		const { post } = subject;
-		if (post.plain !== post.desired) return {};
-		await posts.notePlain(post, now());
-		return { notice: noticeOf("plain", subject, post.error ?? "") };
 	}
 
 	async function setAside(subject: Subject, attempt: string, reason: string): Promise<void> {

@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { PictureError } from "../../src/web/picture-error.ts";
 import { createPictureLoader } from "../../src/web/picture.ts";
 import { createWebClient } from "../../src/web/public-fetch.ts";
+import { failureOf } from "../support/failure-of.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -48,14 +49,7 @@ async function load(bytes: Buffer, type = "application/octet-stream", options: O
 	return await loader(options).load(`${server.url}/bridge?key=s3cret`);
 }
 
-async function failure(loading: Promise<unknown>): Promise<PictureError> {
-	const error = await loading.then(
-		() => new Error("there was a picture"),
-		(error: unknown) => error,
-	);
-	if (error instanceof PictureError) return error;
-	throw error;
-}
+const failure = (promise: Promise<unknown>) => failureOf(PictureError, promise);
 
 type Colour = [red: number, green: number, blue: number];
 const RED: Colour = [200, 30, 30];

@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type RequestListener } from "node:htt
 import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createWebClient, WebError } from "../../src/web/public-fetch.ts";
+import { failureOf } from "../support/failure-of.ts";
 
 type Options = NonNullable<Parameters<typeof createWebClient>[0]>;
 type Init = Parameters<ReturnType<typeof createWebClient>["request"]>[1];
@@ -60,14 +61,7 @@ const get: Init = { method: "GET", timeoutMs: 5000, maxBytes: 10_000 };
 const getPrivate: Init = { ...get, allowPrivate: true };
 
 /** What a request fails with. */
-async function failure(request: Promise<unknown>): Promise<WebError> {
-	const error = await request.then(
-		() => new Error("there was an answer"),
-		(error: unknown) => error,
-	);
-	if (error instanceof WebError) return error;
-	throw error;
-}
+const failure = (promise: Promise<unknown>) => failureOf(WebError, promise);
 
 /** Resolves names to addresses of loopback, in turn, and keeps what it was asked. */
 function resolving(...answers: string[][]) {

@@ -1,26 +1,11 @@
-import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
-import type { Message, RichBlock, RichText } from "grammy/types";
+import type { RichBlock, RichText } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import type { Entry } from "../../../src/sandbox/model.ts";
 import { renderEntry } from "../../../src/sandbox/terminal.ts";
 import { textWidth } from "../../../src/sandbox/terminal/width.ts";
+import { inside, post } from "../../support/terminal-post.ts";
 
-const chat = { id: -1001, type: "channel", title: "The Lindenford Courier" } as const;
 const plain = { width: 40, colour: false };
-
-function post(message: Partial<Message>, more: Partial<Entry> = {}): Entry {
-	const whole: Message = { message_id: 1, date: 1_778_570_000, chat, ...message };
-	return { message: whole, pinned: false, silent: false, pictures: [], ...more };
-}
-
-/** The lines inside the frame, without its sides and the padding. */
-function inside(rendered: string): string[] {
-	return stripVTControlCharacters(rendered)
-		.split("\n")
-		.filter((line) => line.startsWith("│"))
-		.map((line) => line.slice(2, -2).trimEnd());
-}
 
 const rich = (...blocks: RichBlock[]) =>
 	inside(renderEntry(post({ rich_message: { blocks } }), plain));
