@@ -2,11 +2,10 @@ import type { LinkPreviewOptions, Message } from "grammy/types";
 import { z } from "zod";
 import { badRequest } from "./api-error.ts";
 import { given } from "./given.ts";
-import type { Room } from "./model.ts";
 import type { Parameters } from "./parameters.ts";
 import { readEntities } from "./text/entities.ts";
 import { formatText, type FormattedText } from "./text/format.ts";
-import type { Media, World } from "./world.ts";
+import type { Media } from "./world.ts";
 
 /** What a message says, apart from where and when: the fields a new text or picture brings. */
 export type Content = Media & { fields: Partial<Message> };
@@ -17,10 +16,6 @@ const PreviewOptions = z.looseObject({
 	prefer_small_media: z.boolean().optional(),
 	prefer_large_media: z.boolean().optional(),
 	show_above_text: z.boolean().optional(),
-});
-const ReplyParameters = z.looseObject({
-	message_id: z.int(),
-	allow_sending_without_reply: z.boolean().optional(),
 });
 
 const textLimit = 4096;
@@ -66,32 +61,4 @@ export function readCaption(parameters: Parameters): Partial<Message> {
 		...(entities.length > 0 ? { caption_entities: entities } : {}),
 		...(parameters.flag("show_caption_above_media") ? { show_caption_above_media: true } : {}),
 	};
-}
-
-/** What the sender chose around the content: protection and the message it answers. */
-export function readSetting(parameters: Parameters, world: World, room: Room): Partial<Message> {
-	return {
-		...(parameters.flag("protect_content") ? { has_protected_content: true } : {}),
-		...readReply(parameters, world, room),
-	};
-}
-
-function readReply(parameters: Parameters, world: World, room: Room): Partial<Message> {
-	const wish = parameters.value(
-		"reply_parameters",
-		ReplyParameters,
-		"can't parse reply parameters",
-	) ?? {
-		message_id: parameters.integer("reply_to_message_id"),
-		allow_sending_without_reply: parameters.flag("allow_sending_without_reply"),
-	};
-	if (wish.message_id === undefined) return {};
-	const target = world.entry(room, wish.message_id);
-	if (target) {
-		// A quoted message does not quote in its turn.
-		const { reply_to_message: _, ...quoted } = target.message;
-		return { reply_to_message: quoted as NonNullable<Message["reply_to_message"]> };
-	}
-	if (wish.allow_sending_without_reply) return {};
-	throw badRequest("message to be replied not found");
 }

@@ -35,10 +35,21 @@ export type Entry = {
 	sources?: Record<string, string>;
 };
 
+/** A topic of a forum; its thread has the id of the message that opened it. */
+export type Topic = { threadId: number; name: string };
+
 /** A chat and everything in it, oldest first. Ids of messages grow by one within a chat. */
 export type Room = {
 	chat: Chat;
 	entries: Entry[];
+	/** The topics of a forum besides General, which is thread 1 and stands in no message. */
+	topics?: Topic[];
+	/** The discussion group of a channel, or the channel of a discussion group. */
+	linkedTo?: number;
+	/** True when nothing of the chat may be passed on. */
+	isProtected?: boolean;
+	/** The supergroup that has taken the place of this group. */
+	movedTo?: number;
 };
 
 /** The whole state, as `GET /sandbox/state` answers it. `version` grows with every change. */

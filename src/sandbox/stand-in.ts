@@ -1,22 +1,29 @@
 import fastify, { type FastifyInstance } from "fastify";
-import type { Chat, Message, UserFromGetMe } from "grammy/types";
+import type { Message } from "grammy/types";
 import { createAccess } from "./access.ts";
 import { createAudience } from "./audience.ts";
 import { serveBotApi } from "./bot-api.ts";
 import { createFaults, type FaultSource } from "./faults.ts";
 import { createFiles } from "./files.ts";
-import { given } from "./given.ts";
+import { createGroups } from "./groups.ts";
+import { createLimits, type Limits } from "./limits.ts";
+import { followLinks } from "./linked.ts";
 import { createAnswers } from "./methods/answers.ts";
 import { createChats } from "./methods/chats.ts";
 import { createCommands } from "./methods/commands.ts";
 import { createCopies } from "./methods/copies.ts";
 import { createDelivery } from "./methods/delivery.ts";
 import { createEdits } from "./methods/edits.ts";
+import { withLimits } from "./methods/limited.ts";
+import { createMembers } from "./methods/members.ts";
+import { createPins } from "./methods/pins.ts";
 import { createPosts } from "./methods/posts.ts";
 import { createRemovals } from "./methods/removals.ts";
-import type { Call, Entry, Fault, LinkPreview, Person, Room, State } from "./model.ts";
+import type { Call, Entry, Fault, LinkPreview, Room, State } from "./model.ts";
+import { createNewcomers } from "./newcomers.ts";
 import { createOwner } from "./owner.ts";
 import { servePage } from "./page-api.ts";
+import { describeBot } from "./self.ts";
 import { createWebFiles, type WebAnswer } from "./web-files.ts";
 import { createWorld, type Change } from "./world.ts";
 
@@ -34,21 +41,7 @@ export function createStandIn({
 	/** Unix milliseconds; every date the stand-in writes and every age it checks comes from here. */
 	now?: () => number;
 }) {
-	const self: UserFromGetMe = {
-		id: bot.id ?? (Number.parseInt(token, 10) || 1_000_000_001),
-		is_bot: true,
-		first_name: bot.firstName ?? "Tidings",
-		username: bot.username ?? "tidings_bot",
-		can_join_groups: true,
-		can_read_all_group_messages: false,
-		supports_inline_queries: true,
-		can_connect_to_business: false,
-		has_main_web_app: false,
-		has_topics_enabled: false,
-		allows_users_to_create_topics: false,
-		can_manage_bots: false,
-		supports_join_request_queries: false,
-	};
+	const self = describeBot(token, bot);
 	const world = createWorld({ bot: self, now });
 	const access = createAccess(world);
 	const web = createWebFiles();
@@ -62,12 +55,16 @@ export function createStandIn({
 		onChange: () => world.emit({ kind: "other", chatId: self.id }),
 	});
 	const audience = createAudience({ world, updates: delivery.updates, answers });
+	const limits = createLimits({ now });
+	followLinks({ world, updates: delivery.updates });
 	const methods = {
 		...createPosts({ world, access, files }),
 		...createEdits({ world, access, files }),
 		...createRemovals({ world, access }),
+		...createPins({ world, access, updates: delivery.updates }),
 		...createCopies({ world, access }),
 		...createChats({ world, access, files }),
+		...createMembers({ world, access }),
 		...answers.methods,
 		...commands.methods,
 		...delivery.methods,
@@ -111,7 +108,15 @@ export function createStandIn({
 			const { signal } = ending;
 			// Each in a scope of its own: they word their errors differently.
 			server.register(async (scope) =>
-				serveBotApi(scope, { token, methods, faults, files, calls, now, signal }),
+				serveBotApi(scope, {
+					token,
+					methods: withLimits(methods, { world, limits }),
+					faults,
+					files,
+					calls,
+					now,
+					signal,
+				}),
 			);
 			server.register(async (scope) =>
 				servePage(scope, { world, audience, faults, files, web, state }),
@@ -126,43 +131,13 @@ export function createStandIn({
 			await server?.close();
 		},
 
-		/** Opens a channel with the bot as an administrator who may post, edit and delete. */
-		addChannel(channel: {
-			title: string;
-			username?: string;
-			id?: number;
-			signature?: string;
-		}): Chat.ChannelChat {
-			const count = world.standings.size + 1;
-			const chat: Chat.ChannelChat = {
-				id: channel.id ?? -1_001_000_000_000 - count,
-				type: "channel",
-				title: channel.title,
-				...given({ username: channel.username }),
-			};
-			world.addChannel(chat, channel.signature);
-			return chat;
-		},
-
-		/** Adds a person, whom the bot cannot write to before they have written to it. */
-		addPerson(person: {
-			firstName: string;
-			languageCode: string;
-			username?: string;
-			id?: number;
-		}): Person {
-			const added: Person = {
-				...person,
-				id: person.id ?? 5_000_000_001 + world.people.size,
-				blocked: false,
-			};
-			world.addPerson(added);
-			return added;
-		},
+		...createNewcomers(world),
 
 		...audience,
 
 		...createOwner({ world, updates: delivery.updates, roomOf }),
+
+		...createGroups({ world, updates: delivery.updates, roomOf }),
 
 		/** What a reader of the chat sees now, oldest first. */
 		messages: (chat: number | string): Message[] =>
@@ -192,6 +167,15 @@ export function createStandIn({
 
 		/** Lets a function decide the fault of every call that no added fault fits; `undefined` ends that. */
 		setFaultSource: (source: FaultSource | undefined): void => faults.setSource(source),
+
+		/** Switches flood control on, or off with `{}`, and begins to count anew. */
+		setLimits: (next: Limits): void => limits.set(next),
+
+		/** The calls that flood control has refused since the limits were set, oldest first. */
+		floods: limits.floods,
+
+		/** How many messages were really sent since the limits were set, in all and to each chat. */
+		rates: limits.rates,
 
 		/** Makes known what the preview of an address shows. */
 		setPreview: (url: string, preview: LinkPreview): void => world.setPreview(url, preview),

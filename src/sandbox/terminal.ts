@@ -1,5 +1,6 @@
 import type { Entry, Room } from "./model.ts";
 import { firstText } from "./rich/flatten.ts";
+import { describeService, isService } from "./service.ts";
 import { layOut, oneLine, type Line, type TerminalOptions } from "./terminal/lines.ts";
 import { layOutRich } from "./terminal/rich.ts";
 import { textWidth } from "./terminal/width.ts";
@@ -19,13 +20,14 @@ export function renderEntry(entry: Entry, options: TerminalOptions): string {
 	const width = Math.max(options.width, narrowestColumns);
 	const { colour } = options;
 	const { message, preview, sources = {} } = entry;
-	const text = message.text ?? message.caption ?? "";
+	const text = message.text ?? message.caption ?? describeService(message);
 	if (entry.deletedAt !== undefined) {
 		const mark = `withdrawn ${clockTime(entry.deletedAt)} · `;
 		const said = { width: width - textWidth(mark) - 2, colour };
 		const line = oneLine(text || firstText(message.rich_message?.blocks ?? []), faintStrike, said);
 		return `  ${oneLine(mark, dim, { width, colour }).text}${line.text}`;
 	}
+	if (isService(message)) return `  ${oneLine(text, dim, { width: width - 2, colour }).text}`;
 	const inside = { width: width - frameColumns, colour };
 	const card = preview ? renderCard(preview, inside) : [];
 	const body =

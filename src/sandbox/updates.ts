@@ -1,8 +1,15 @@
-import type { Update } from "grammy/types";
+import type { Message, Update } from "grammy/types";
 import { conflict } from "./api-error.ts";
 
 /** An update before it has its number. */
 export type News = Omit<Update, "update_id">;
+
+/** The update that tells of a new message. */
+export function newsOf(message: Message): News {
+	return message.chat.type === "channel"
+		? { channel_post: message as NonNullable<Update["channel_post"]> }
+		: { message: message as NonNullable<Update["message"]> };
+}
 
 type Poll = { limit: number; resolve: (updates: Update[]) => void; reject: (error: Error) => void };
 

@@ -1,15 +1,8 @@
-import type { Chat, ChatAdministratorRights, Message, User, UserFromGetMe } from "grammy/types";
+import type { Chat, Message, User, UserFromGetMe } from "grammy/types";
 import { given } from "./given.ts";
 import type { Entry, LinkPreview, Person, Room } from "./model.ts";
 import { previewKey, previewOf } from "./previews.ts";
-
-/** How the bot stands to a channel: what it may do there, or that it is out. */
-export type Standing = {
-	member: "administrator" | "left" | "kicked";
-	rights: ChatAdministratorRights;
-	/** The signature under the channel's posts. */
-	signature?: string;
-};
+import { channelRights, type Standing } from "./standing.ts";
 
 /** What happened, told to listeners right after it did. */
 export type Change = {
@@ -24,23 +17,6 @@ export type Media = Pick<Entry, "pictures" | "sources">;
 
 /** What a reader sees besides the message itself. */
 export type Presentation = Media & { silent: boolean };
-
-const administratorRights: ChatAdministratorRights = {
-	is_anonymous: false,
-	can_manage_chat: true,
-	can_delete_messages: true,
-	can_manage_video_chats: false,
-	can_restrict_members: false,
-	can_promote_members: false,
-	can_change_info: false,
-	can_invite_users: false,
-	can_post_stories: false,
-	can_edit_stories: false,
-	can_delete_stories: false,
-	can_post_messages: true,
-	can_edit_messages: true,
-	can_send_welcome_messages: false,
-};
 
 /** Chats, people and messages, and who is told when they change. `now` gives Unix milliseconds. */
 export function createWorld({ bot, now }: { bot: UserFromGetMe; now: () => number }) {
@@ -59,17 +35,28 @@ export function createWorld({ bot, now }: { bot: UserFromGetMe; now: () => numbe
 	};
 	let version = 0;
 
+	// What a listener changes in its turn is told to all after what it heard of.
+	const untold: Change[] = [];
+	let isTelling = false;
 	const emit = (change: Change) => {
 		version += 1;
-		for (const listener of listeners) listener(change);
+		untold.push(change);
+		if (isTelling) return;
+		isTelling = true;
+		try {
+			for (let next = untold.shift(); next; next = untold.shift())
+				for (const listener of listeners) listener(next);
+		} finally {
+			isTelling = false;
+		}
 	};
 
 	const idOf = (chat: number | string): number | undefined => {
 		if (typeof chat === "number") return chat;
 		if (!chat.startsWith("@")) return undefined;
 		const name = chat.slice(1).toLowerCase();
-		for (const { chat } of rooms.values())
-			if (chat.type === "channel" && chat.username?.toLowerCase() === name) return chat.id;
+		for (const { chat, movedTo } of rooms.values())
+			if (chat.type !== "private" && movedTo === undefined && nameOf(chat) === name) return chat.id;
 		return undefined;
 	};
 
@@ -118,12 +105,15 @@ export function createWorld({ bot, now }: { bot: UserFromGetMe; now: () => numbe
 
 		/** Opens a channel in which the bot is an administrator who may post, edit and delete. */
 		addChannel(chat: Chat.ChannelChat, signature?: string): void {
-			standings.set(chat.id, {
-				member: "administrator",
-				rights: { ...administratorRights },
-				...given({ signature }),
-			});
+			const rights = { ...channelRights };
+			standings.set(chat.id, { member: "administrator", rights, ...given({ signature }) });
 			openRoom(chat);
+		},
+
+		/** Opens a group to which the bot stands as given. */
+		addGroup(chat: Chat.GroupChat | Chat.SupergroupChat, standing: Standing): Room {
+			standings.set(chat.id, standing);
+			return openRoom(chat);
 		},
 
 		addPerson(person: Person): void {
@@ -202,6 +192,10 @@ export function createWorld({ bot, now }: { bot: UserFromGetMe; now: () => numbe
 			emit({ kind: "other", chatId: bot.id });
 		},
 	};
+}
+
+function nameOf({ username }: Chat): string | undefined {
+	return username?.toLowerCase();
 }
 
 /** Chats, people and messages. */

@@ -1,10 +1,8 @@
-import type { ChatFullInfo, ChatMember } from "grammy/types";
+import type { ChatFullInfo } from "grammy/types";
 import type { Access } from "../access.ts";
 import { badRequest } from "../api-error.ts";
 import type { Files } from "../files.ts";
 import { given } from "../given.ts";
-import { memberOf } from "../owner.ts";
-import { userOf } from "../people.ts";
 import type { World } from "../world.ts";
 import type { Methods } from "./method.ts";
 
@@ -22,7 +20,7 @@ const chatActions = new Set([
 	"upload_video_note",
 ]);
 
-/** The methods that tell about the bot, chats, their members and files. */
+/** The methods that tell about the bot, chats and files. */
 export function createChats({
 	world,
 	access,
@@ -36,7 +34,7 @@ export function createChats({
 		getMe: () => world.bot,
 
 		getChat({ parameters }) {
-			const { chat, entries } = access.readable(parameters.chat());
+			const { chat, entries, linkedTo, isProtected } = access.readable(parameters.chat());
 			const pinned_message = entries.findLast(({ pinned }) => pinned)?.message;
 			return {
 				...chat,
@@ -50,26 +48,9 @@ export function createChats({
 					gifts_from_channels: false,
 				},
 				...(chat.username ? { active_usernames: [chat.username] } : {}),
-				...given({ pinned_message }),
+				...(isProtected ? { has_protected_content: true } : {}),
+				...given({ pinned_message, linked_chat_id: linkedTo }),
 			} as ChatFullInfo;
-		},
-
-		getChatMember({ parameters }): ChatMember {
-			const { chat } = access.readable(parameters.chat());
-			const userId = parameters.integer("user_id");
-			if (userId === world.bot.id) {
-				const standing = world.standings.get(chat.id);
-				return standing ? memberOf(world.user, standing) : { status: "member", user: world.user };
-			}
-			if (!userId || userId < 0) throw badRequest("invalid user_id specified");
-			const person = world.people.get(userId);
-			if (!person) throw badRequest("user not found");
-			return { status: "member", user: userOf(person) };
-		},
-
-		getChatMemberCount({ parameters }) {
-			const { chat } = access.readable(parameters.chat());
-			return chat.type === "private" ? 2 : world.people.size + 1;
 		},
 
 		sendChatAction({ parameters }) {

@@ -1,23 +1,31 @@
-import type { Message, MessageOrigin } from "grammy/types";
+import type { Message } from "grammy/types";
 import type { Access } from "../access.ts";
 import { badRequest } from "../api-error.ts";
-import { readCaption, readSetting } from "../content.ts";
+import { readCaption } from "../content.ts";
 import { given } from "../given.ts";
 import { readKeyboard } from "../markup.ts";
 import type { Entry, Room } from "../model.ts";
 import type { Parameters } from "../parameters.ts";
+import { originOf, said } from "../passed-on.ts";
+import { isService } from "../service.ts";
+import { readSetting } from "../setting.ts";
 import type { World } from "../world.ts";
 import type { Methods } from "./method.ts";
 
 /** The methods that bring a message from one chat to another. */
 export function createCopies({ world, access }: { world: World; access: Access }) {
-	const source = (parameters: Parameters, missing: string, refused: string): Entry => {
+	const source = (
+		parameters: Parameters,
+		words: { missing: string; protectedChat: string; refused: string },
+	): Entry => {
 		const room = access.readable(parameters.chat("from_chat_id"));
 		const messageId = parameters.integer("message_id");
 		if (messageId === undefined) throw badRequest("message identifier is not specified");
 		const entry = world.entry(room, messageId);
-		if (!entry) throw badRequest(missing);
-		if (entry.message.has_protected_content) throw badRequest(refused);
+		if (!entry) throw badRequest(words.missing);
+		if (room.isProtected) throw badRequest(words.protectedChat);
+		if (entry.message.has_protected_content || isService(entry.message))
+			throw badRequest(words.refused);
 		return entry;
 	};
 
@@ -30,29 +38,32 @@ export function createCopies({ world, access }: { world: World; access: Access }
 		world.append(
 			room,
 			world.user,
-			{ ...readSetting(parameters, world, room), ...content },
+			{ ...readSetting(parameters, { world, access }, room), ...content },
 			{ silent: parameters.flag("disable_notification"), pictures, ...given({ sources }) },
 		).message;
 
 	return {
 		forwardMessage({ parameters }) {
 			const room = access.writable(parameters.chat());
-			const entry = source(
-				parameters,
-				"message to forward not found",
-				"the message can't be forwarded",
-			);
-			const { reply_to_message: _, ...content } = said(entry.message);
+			const entry = source(parameters, {
+				missing: "message to forward not found",
+				protectedChat: "message has protected content and can't be forwarded",
+				refused: "the message can't be forwarded",
+			});
 			return append(room, parameters, entry, {
 				forward_origin: originOf(entry.message),
-				...content,
+				...said(entry.message),
 			});
 		},
 
 		copyMessage({ parameters }) {
 			const room = access.writable(parameters.chat());
-			const entry = source(parameters, "message to copy not found", "the message can't be copied");
-			const { forward_origin: _, ...content } = said(entry.message);
+			const entry = source(parameters, {
+				missing: "message to copy not found",
+				protectedChat: "the message can't be copied",
+				refused: "the message can't be copied",
+			});
+			const content = said(entry.message);
 			if (
 				parameters.raw("caption") !== undefined &&
 				(content.photo ?? content.video ?? content.audio)
@@ -70,42 +81,4 @@ export function createCopies({ world, access }: { world: World; access: Access }
 			return { message_id };
 		},
 	} satisfies Methods;
-}
-
-/** What a message says, without where and when it was said and what could be pressed under it. */
-function said(message: Message): Partial<Message> {
-	const {
-		message_id: _id,
-		date: _date,
-		edit_date: _edited,
-		chat: _chat,
-		from: _from,
-		sender_chat: _sender,
-		author_signature: _signature,
-		reply_markup: _markup,
-		reply_to_message: _reply,
-		media_group_id: _album,
-		...content
-	} = message;
-	return content;
-}
-
-function originOf({
-	forward_origin,
-	chat,
-	date,
-	message_id,
-	from,
-	author_signature,
-}: Message): MessageOrigin {
-	if (forward_origin) return forward_origin;
-	if (chat.type === "channel" || !from)
-		return {
-			type: "channel",
-			chat: chat as Extract<MessageOrigin, { type: "channel" }>["chat"],
-			message_id,
-			date,
-			...given({ author_signature }),
-		};
-	return { type: "user", sender_user: from, date };
 }

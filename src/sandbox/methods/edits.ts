@@ -10,6 +10,7 @@ import { mediaKindOf, readInputMedia, readMedia } from "../media.ts";
 import type { Entry } from "../model.ts";
 import type { Parameters } from "../parameters.ts";
 import { readRichMessage } from "../rich/read.ts";
+import { isService } from "../service.ts";
 import type { World } from "../world.ts";
 import type { Methods } from "./method.ts";
 import { readTarget } from "./target.ts";
@@ -43,10 +44,9 @@ export function createEdits({
 	const editable = (parameters: Parameters): Entry => {
 		const { room, entry } = readTarget(parameters, { world, access });
 		if (!entry) throw badRequest("message to edit not found");
-		const mayEdit = world.isOwn(entry)
-			? access.has(room, "can_post_messages")
-			: room.chat.type === "channel" && access.has(room, "can_edit_messages");
-		if (!mayEdit) throw badRequest("message can't be edited");
+		const mayEdit = access.has(room, "edit") || (world.isOwn(entry) && access.has(room, "post"));
+		if (!mayEdit || entry.message.forward_origin || isService(entry.message))
+			throw badRequest("message can't be edited");
 		return entry;
 	};
 

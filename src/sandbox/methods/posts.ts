@@ -2,7 +2,7 @@ import type { Message } from "grammy/types";
 import { z } from "zod";
 import type { Access } from "../access.ts";
 import { ApiError, badRequest } from "../api-error.ts";
-import { readCaption, readSetting, readText, type Content } from "../content.ts";
+import { readCaption, readText, type Content } from "../content.ts";
 import type { Files, MediaKind } from "../files.ts";
 import { given } from "../given.ts";
 import { readKeyboard } from "../markup.ts";
@@ -10,6 +10,7 @@ import { readInputMedia, readMedia } from "../media.ts";
 import type { Room } from "../model.ts";
 import type { Parameters } from "../parameters.ts";
 import { readRichMessage } from "../rich/read.ts";
+import { readSetting } from "../setting.ts";
 import type { World } from "../world.ts";
 import type { Methods } from "./method.ts";
 
@@ -41,7 +42,7 @@ export function createPosts({
 		world.append(
 			room,
 			world.user,
-			{ ...readSetting(parameters, world, room), ...fields, ...extra },
+			{ ...readSetting(parameters, { world, access }, room), ...fields, ...extra },
 			{ silent: parameters.flag("disable_notification"), pictures, ...given({ sources }) },
 		).message;
 

@@ -10,22 +10,14 @@ const MessageIds = z.array(z.int());
 const deletableForMs = 48 * 60 * 60 * 1000;
 const maxDeletions = 100;
 
-/** The methods that pin and remove messages. */
+/** The methods that remove messages. */
 export function createRemovals({ world, access }: { world: World; access: Access }) {
 	const checkDeletion = (room: Room, entry: Entry) => {
 		const mayDelete =
-			(world.isOwn(entry) && access.has(room, "can_post_messages")) ||
-			access.has(room, "can_delete_messages");
+			(world.isOwn(entry) && access.has(room, "post")) || access.has(room, "delete");
 		if (!mayDelete) throw badRequest("message can't be deleted");
 		if (world.now() - entry.message.date * 1000 > deletableForMs)
 			throw badRequest("message can't be deleted for everyone");
-	};
-
-	const pin = (room: Room, entry: Entry, pinned: boolean): true => {
-		if (!access.has(room, "can_edit_messages"))
-			throw badRequest("not enough rights to manage pinned messages in the chat");
-		world.pin(entry, pinned);
-		return true;
 	};
 
 	return {
@@ -48,23 +40,6 @@ export function createRemovals({ world, access }: { world: World; access: Access
 			for (const entry of entries) checkDeletion(room, entry);
 			for (const entry of entries) world.remove(entry);
 			return true;
-		},
-
-		pinChatMessage({ parameters }) {
-			const { room, entry } = readTarget(parameters, { world, access });
-			if (!entry) throw badRequest("message to pin not found");
-			return pin(room, entry, true);
-		},
-
-		unpinChatMessage({ parameters }) {
-			const room = access.joined(parameters.chat());
-			const messageId = parameters.integer("message_id");
-			const entry =
-				messageId === undefined
-					? room.entries.findLast(({ pinned }) => pinned)
-					: world.entry(room, messageId);
-			if (!entry) throw badRequest("message to unpin not found");
-			return pin(room, entry, false);
 		},
 	} satisfies Methods;
 }

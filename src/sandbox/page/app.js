@@ -1,20 +1,18 @@
+import { createChannelPane } from "./channel-pane.js";
 import { createComposer } from "./composer.js";
-import { avatar, el, find } from "./dom.js";
+import { avatar, el, find, keep } from "./dom.js";
 import { openAlert, report, toast } from "./feedback.js";
+import { head } from "./head.js";
 import { act, followState } from "./live.js";
-import { headline } from "./message.js";
 import { createRoomView } from "./room-view.js";
 import { setUpTheme } from "./theme.js";
 
 /**
  * @typedef {import("../model.ts").State} State
- * @typedef {import("../model.ts").Room} Room
  */
 
 /** @type {State | undefined} */
 let state;
-/** @type {number | undefined} */
-let channelId;
 /** @type {number | undefined} */
 let personId;
 let deletions = true;
@@ -28,7 +26,7 @@ const say = (text) =>
 			return false;
 		},
 	);
-const channelView = createRoomView(find("#channel"), { onButton: press });
+const channelPane = createChannelPane({ onButton: press, onChoice: show });
 const chatView = createRoomView(find("#chat .phone"), { onButton: press, onCommand: say });
 const composer = createComposer({ onSend: say });
 
@@ -65,54 +63,8 @@ for (const button of document.querySelectorAll("[data-show]")) {
 
 function show() {
 	if (!state) return;
-	const channels = state.rooms.filter(({ chat }) => chat.type === "channel");
-	const channel = channels.find(({ chat }) => chat.id === channelId) ?? channels[0];
-	channelId = channel?.chat.id;
-	showChannel(channels, channel, state.people.length + 1);
+	channelPane.update(state, { deletions });
 	showChat(state);
-}
-
-/** @param {Room[]} channels @param {Room | undefined} channel @param {number} subscribers */
-function showChannel(channels, channel, subscribers) {
-	const tabs = find("#channel-tabs");
-	tabs.hidden = channels.length < 2;
-	keep(
-		tabs,
-		channels.map(({ chat }) => [chat.id, chat.title, chat.id === channelId]),
-		() =>
-			channels.map(({ chat }) =>
-				el(
-					"button",
-					{
-						type: "button",
-						"aria-pressed": String(chat.id === channelId),
-						onclick: () => {
-							channelId = chat.id;
-							show();
-						},
-					},
-					chat.title,
-				),
-			),
-	);
-	const title = channel?.chat.title ?? "No channel";
-	const count = `${subscribers.toLocaleString("en-GB")} ${subscribers === 1 ? "subscriber" : "subscribers"}`;
-	keep(find("#channel-head"), [channelId, title, count], () => head(title, channelId ?? 0, count));
-	const pinned = channel?.entries.findLast(
-		({ pinned, deletedAt }) => pinned && deletedAt === undefined,
-	);
-	const pin = find("#channel-pin");
-	pin.hidden = pinned === undefined;
-	if (pinned) {
-		const { message_id } = pinned.message;
-		const line = headline(pinned.message);
-		keep(pin, [message_id, line], () => [
-			el("strong", {}, "Pinned message"),
-			el("span", { dir: "auto" }, line),
-		]);
-		pin.onclick = () => channelView.reveal(message_id);
-	}
-	channelView.update(channel, { deletions, empty: "No posts yet" });
 }
 
 /** @param {State} state */
@@ -159,22 +111,6 @@ function showChat({ bot, people, rooms, commands }) {
 		? `${person.firstName} has not written to the bot yet`
 		: "There are no people here";
 	chatView.update(room, { deletions, empty, ...(personId === undefined ? {} : { me: personId }) });
-}
-
-/** @param {string} name @param {number} id @param {string} detail */
-function head(name, id, detail) {
-	return [
-		avatar(name, id),
-		el("span", { class: "name" }, el("strong", { dir: "auto" }, name), el("small", {}, detail)),
-	];
-}
-
-/** Draws a part anew only when what it shows has changed, so that the focus stays. @param {HTMLElement} parent @param {unknown} data @param {() => Node[]} build */
-function keep(parent, data, build) {
-	const stamp = JSON.stringify(data);
-	if (parent.dataset.stamp === stamp) return;
-	parent.dataset.stamp = stamp;
-	parent.replaceChildren(...build());
 }
 
 /** @type {import("./message.js").View["onButton"]} */

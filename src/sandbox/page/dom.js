@@ -79,3 +79,17 @@ export function avatar(name, id) {
 export function colourOf(id) {
 	return Math.abs(id) % 7;
 }
+
+/**
+ * Draws a part anew only when what it shows has changed, so that the focus stays.
+ *
+ * @param {HTMLElement} parent
+ * @param {unknown} data
+ * @param {() => Node[]} build
+ */
+export function keep(parent, data, build) {
+	const stamp = JSON.stringify(data);
+	if (parent.dataset.stamp === stamp) return;
+	parent.dataset.stamp = stamp;
+	parent.replaceChildren(...build());
+}

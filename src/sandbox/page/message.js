@@ -1,8 +1,10 @@
 import { colourOf, el, icon } from "./dom.js";
+import { headline, nameOf } from "./headline.js";
 import { renderAudio, renderTiles } from "./media.js";
 import { renderPreview } from "./preview.js";
-import { textOf } from "./rich-text.js";
+import { renderReply } from "./reply.js";
 import { renderRich } from "./rich.js";
+import { renderService, serviceText } from "./service.js";
 import { renderText } from "./text.js";
 import { clockTime } from "./time.js";
 
@@ -13,7 +15,28 @@ import { clockTime } from "./time.js";
  * @property {number | undefined} [me] whose messages stand on the right
  * @property {(entry: Entry, button: Button, element: HTMLButtonElement) => void} onButton
  * @property {(command: string) => void} [onCommand]
+ * @property {(messageId: number) => void} [onJump] leads to another message of the chat
+ * @property {Entry | undefined} [answered] what the message answers, as it is now
+ * @property {string | undefined} [topic] the name of the message's topic, where several are mixed
  */
+
+/**
+ * A message or an album as readers see it now, one that is gone included.
+ *
+ * @param {[Entry, ...Entry[]]} entries
+ * @param {View} view
+ */
+export function renderEntries(entries, view) {
+	const [first] = entries;
+	const text = serviceText(first.message, headline);
+	if (text !== undefined) {
+		const { onJump } = view;
+		return renderService(first, { text, about: first.message.pinned_message?.message_id, onJump });
+	}
+	return first.deletedAt === undefined
+		? renderMessage(entries, view)
+		: renderWithdrawn(entries, view);
+}
 
 /**
  * A bubble with what belongs to it: a single message, or the messages of an album in their order.
@@ -21,9 +44,10 @@ import { clockTime } from "./time.js";
  * @param {[Entry, ...Entry[]]} entries
  * @param {View} view
  */
-export function renderMessage(entries, view) {
+function renderMessage(entries, view) {
 	const [first] = entries;
 	const { message } = first;
+	const speaker = message.sender_chat ?? message.from ?? message.chat;
 	const own = message.from !== undefined && message.from.id === view.me;
 	const captioned = entries.find(({ message }) => message.text ?? message.caption) ?? first;
 	const text = captioned.message.text ?? captioned.message.caption ?? "";
@@ -35,8 +59,8 @@ export function renderMessage(entries, view) {
 	const captionAbove = body && captioned.message.show_caption_above_media;
 	const bubble = el(
 		"div",
-		{ class: "bubble", "data-colour": colourOf(message.chat.id) },
-		...renderOrigin(message),
+		{ class: "bubble", "data-colour": colourOf(speaker.id) },
+		...renderOrigin(message, view),
 		!captionAbove && media,
 		first.preview?.above && preview,
 		body,
@@ -54,7 +78,7 @@ export function renderMessage(entries, view) {
 		"article",
 		{
 			class: `message ${own ? "out" : "in"}`,
-			"data-id": message.message_id,
+			"data-ids": idsOf(entries),
 			"aria-label": `Message of ${clockTime(message.date)}`,
 		},
 		bubble,
@@ -68,12 +92,12 @@ export function renderMessage(entries, view) {
  * @param {[Entry, ...Entry[]]} entries
  * @param {View} view
  */
-export function renderWithdrawn(entries, view) {
+function renderWithdrawn(entries, view) {
 	const [{ message, deletedAt = 0 }] = entries;
 	const said = headline(message);
 	return el(
 		"details",
-		{ class: "withdrawn", "data-id": message.message_id },
+		{ class: "withdrawn", "data-ids": idsOf(entries) },
 		el(
 			"summary",
 			{},
@@ -85,25 +109,13 @@ export function renderWithdrawn(entries, view) {
 	);
 }
 
-/**
- * The first line of what a message says, or else what it shows.
- *
- * @param {Pick<Entry["message"], "text" | "caption" | "rich_message" | "video" | "audio">} message
- */
-export function headline({ text, caption, rich_message, video, audio }) {
-	const rich = rich_message?.blocks.flatMap((block) =>
-		"text" in block ? [textOf(block.text)] : "summary" in block ? [textOf(block.summary)] : [],
-	);
-	const said = text ?? caption ?? rich?.find((words) => words.trim() !== "");
-	const shown = rich ? "Rich message" : video ? "Video" : audio ? "Audio" : "Photo";
-	return (said ?? shown).split("\n", 1)[0] ?? "";
-}
-
-/** @param {Entry["message"]} message */
-function renderOrigin(message) {
+/** Who speaks in a group, where a forward comes from, and what is answered. @param {Entry["message"]} message @param {View} view */
+function renderOrigin(message, view) {
 	const origin = message.forward_origin;
+	const isGroup = /group$/.test(message.chat.type);
+	const author = message.sender_chat ?? message.from;
 	const from =
-		origin === undefined
+		origin === undefined || message.is_automatic_forward
 			? undefined
 			: "chat" in origin
 				? nameOf(origin.chat)
@@ -112,23 +124,18 @@ function renderOrigin(message) {
 					: "sender_user" in origin
 						? origin.sender_user.first_name
 						: origin.sender_user_name;
-	const reply = message.reply_to_message;
 	return [
+		(isGroup || view.topic !== undefined) &&
+			el(
+				"p",
+				{ class: "author" },
+				isGroup && author && el("strong", { dir: "auto" }, nameOf(author)),
+				view.topic !== undefined && el("span", { class: "topic", dir: "auto" }, view.topic),
+			),
 		from !== undefined &&
 			el("p", { class: "origin", dir: "auto" }, "Forwarded from ", el("strong", {}, from)),
-		reply &&
-			el(
-				"div",
-				{ class: "reply", dir: "auto" },
-				el("strong", {}, nameOf(reply.sender_chat ?? reply.from ?? reply.chat)),
-				el("span", {}, headline(reply)),
-			),
+		renderReply(message, view),
 	];
-}
-
-/** @param {{ title?: string | undefined, first_name?: string | undefined }} chat */
-function nameOf(chat) {
-	return chat.title ?? chat.first_name ?? "";
 }
 
 /** The videos, pictures or audio files of a message or an album. @param {Entry[]} entries */
@@ -139,6 +146,11 @@ function renderMedia(entries) {
 	if (heard.length > 0) return el("div", { class: "sounds" }, ...heard);
 	const seen = entries.filter(({ message }) => message.photo ?? message.video);
 	return seen.length > 0 && renderTiles(seen);
+}
+
+/** @param {Entry[]} entries */
+function idsOf(entries) {
+	return entries.map(({ message }) => message.message_id).join(" ");
 }
 
 /** @param {[Entry, ...Entry[]]} entries @param {boolean} own */

@@ -1,7 +1,7 @@
 import { el, find } from "./dom.js";
 import { toast } from "./feedback.js";
-import { renderMessage } from "./message.js";
-import { groupAlbums } from "./room-view.js";
+import { renderEntries } from "./message.js";
+import { answeredBy, groupAlbums } from "./room-view.js";
 
 /**
  * Shows the posts of the first channel and nothing else, and says on the body when they can be photographed.
@@ -16,14 +16,21 @@ export async function showPosts(wanted) {
 	const response = await fetch("/sandbox/state", { cache: "no-store" });
 	const { rooms } = /** @type {import("../model.ts").State} */ (await response.json());
 	const room = rooms.find(({ chat }) => chat.type === "channel");
-	const there = room?.entries.filter(({ deletedAt }) => deletedAt === undefined) ?? [];
+	const entries = room?.entries ?? [];
+	const there = entries.filter(({ deletedAt }) => deletedAt === undefined);
 	const groups = groupAlbums(there).filter(
 		(group) =>
 			wanted === null || group.some(({ message }) => String(message.message_id) === wanted),
 	);
 	const view = { onButton: () => toast("Buttons work in the sandbox itself") };
 	document.body.append(
-		el("main", { class: "posts" }, ...groups.map((group) => renderMessage(group, view))),
+		el(
+			"main",
+			{ class: "posts" },
+			...groups.map((group) =>
+				renderEntries(group, { ...view, answered: answeredBy(entries, group[0].message) }),
+			),
+		),
 	);
 	await settle();
 	document.body.dataset.ready = "1";

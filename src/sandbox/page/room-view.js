@@ -1,5 +1,6 @@
 import { el, find } from "./dom.js";
-import { renderMessage, renderWithdrawn } from "./message.js";
+import { headline } from "./headline.js";
+import { renderEntries } from "./message.js";
 import { dayName } from "./time.js";
 
 /**
@@ -23,8 +24,8 @@ export function createRoomView(pane, view) {
 	const latest = find(".latest", pane);
 	/** @type {Map<string, { stamp: string, element: HTMLElement }>} */
 	let shown = new Map();
-	/** @type {number | undefined} */
-	let roomId;
+	/** @type {string | undefined} */
+	let place;
 	let atEnd = true;
 
 	const toEnd = () => {
@@ -43,20 +44,28 @@ export function createRoomView(pane, view) {
 	observer.observe(list);
 	observer.observe(scroller);
 
+	/** @param {number} messageId */
+	const onJump = (messageId) => {
+		const element = list.querySelector(`[data-ids~="${messageId}"]`);
+		element?.scrollIntoView({ block: "center", behavior: "smooth" });
+		element?.animate({ filter: ["none", "brightness(1.15)", "none"] }, { duration: 1200 });
+	};
+
 	return {
 		/**
 		 * @param {import("../model.ts").Room | undefined} room
-		 * @param {{ deletions: boolean, me?: number, empty: string }} options
+		 * @param {{ deletions: boolean, me?: number, empty: string, thread?: number | undefined }} options `thread` is the
+		 *   only topic that is shown
 		 */
-		update(room, { deletions, me, empty }) {
-			const id = room?.chat.id ?? me;
-			if (id !== roomId) {
+		update(room, { deletions, me, empty, thread }) {
+			const here = `${room?.chat.id ?? me} ${thread}`;
+			if (here !== place) {
 				list.replaceChildren();
 				shown = new Map();
 				atEnd = true;
-				roomId = id;
+				place = here;
 			}
-			const items = itemsOf(room?.entries ?? [], { deletions, view: { ...view, me } });
+			const items = room ? itemsOf(room, { deletions, thread, view: { ...view, me, onJump } }) : [];
 			if (items.length === 0) {
 				items.push({ key: "empty", stamp: empty, build: () => el("p", { class: "empty" }, empty) });
 			}
@@ -74,24 +83,23 @@ export function createRoomView(pane, view) {
 			if (atEnd) toEnd();
 		},
 
-		/** Brings a message into sight and lets it light up once. @param {number} messageId */
-		reveal(messageId) {
-			const element = list.querySelector(`[data-id="${messageId}"]`);
-			element?.scrollIntoView({ block: "center", behavior: "smooth" });
-			element?.animate({ filter: ["none", "brightness(1.15)", "none"] }, { duration: 1200 });
-		},
+		/** Brings a message into sight and lets it light up once. */
+		reveal: onJump,
 	};
 }
 
 /**
- * @param {Entry[]} entries
- * @param {{ deletions: boolean, view: import("./message.js").View }} options
+ * @param {import("../model.ts").Room} room
+ * @param {{ deletions: boolean, thread: number | undefined, view: import("./message.js").View }} options
  */
-function itemsOf(entries, { deletions, view }) {
+function itemsOf({ entries, topics }, { deletions, thread, view }) {
 	/** @type {Item[]} */
 	const items = [];
 	let day = "";
-	for (const group of groupAlbums(entries)) {
+	const there = entries.filter(
+		({ message }) => thread === undefined || threadOf(message) === thread,
+	);
+	for (const group of groupAlbums(there)) {
 		const [{ message, deletedAt }] = group;
 		if (deletedAt !== undefined && !deletions) continue;
 		const name = dayName(message.date);
@@ -103,14 +111,37 @@ function itemsOf(entries, { deletions, view }) {
 			});
 		}
 		day = name;
+		const answered = answeredBy(entries, message);
+		const topic =
+			thread === undefined && message.is_topic_message
+				? topics?.find(({ threadId }) => threadId === threadOf(message))?.name
+				: undefined;
 		items.push({
 			key: `${message.message_id}`,
-			stamp: JSON.stringify(group),
-			build: () =>
-				deletedAt === undefined ? renderMessage(group, view) : renderWithdrawn(group, view),
+			stamp: JSON.stringify([
+				group,
+				topic,
+				answered && [headline(answered.message), answered.deletedAt],
+			]),
+			build: () => renderEntries(group, { ...view, answered, topic }),
 		});
 	}
 	return items;
+}
+
+/** The topic of a message of a forum; General, which no message names, is 1. @param {Entry["message"]} message */
+function threadOf({ message_thread_id = 1 }) {
+	return message_thread_id;
+}
+
+/**
+ * What a message answers, as it is now.
+ *
+ * @param {Entry[]} entries all of the chat, whose ids grow by one from 1 on
+ * @param {Entry["message"]} message
+ */
+export function answeredBy(entries, { reply_to_message }) {
+	return reply_to_message && entries[reply_to_message.message_id - 1];
 }
 
 /** Neighbours of one album become one group, as long as they share the fate of being there or gone. @param {Entry[]} entries */

@@ -130,6 +130,13 @@ describe("a copy", () => {
 		});
 	});
 
+	test("that was forwarded says for ever what it said", async () => {
+		const forward = await on.api.forwardMessage(on.channel.id, on.channel.id, await post());
+		expect(
+			await refusal(on.api.editMessageText(on.channel.id, forward.message_id, "Warning lifted")),
+		).toBe("Bad Request: message can't be edited");
+	});
+
 	test("is made without its origin, and with another caption when one is given", async () => {
 		const { message_id } = await on.api.sendPhoto(on.channel.id, address, { caption: "Before" });
 		const copy = await on.api.copyMessage(on.channel.id, on.channel.id, message_id, {
@@ -148,31 +155,5 @@ describe("a copy", () => {
 		await on.api.sendMessage(on.channel.id, "Members only", { protect_content: true });
 		expect(await refusal(forward(1))).toBe("Bad Request: the message can't be forwarded");
 		expect(await refusal(copy(1))).toBe("Bad Request: the message can't be copied");
-	});
-});
-
-describe("a pin", () => {
-	test("is set, shown with the chat and taken away", async () => {
-		const id = await post();
-		await on.api.pinChatMessage(on.channel.id, id);
-		expect(on.standIn.entries(on.channel.id)).toMatchObject([{ pinned: true }]);
-		expect(await on.api.getChat(on.channel.id)).toMatchObject({
-			pinned_message: { message_id: id },
-		});
-		await on.api.unpinChatMessage(on.channel.id);
-		expect(await on.api.getChat(on.channel.id)).not.toHaveProperty("pinned_message");
-	});
-
-	test("needs a message and the right to", async () => {
-		expect(await refusal(on.api.pinChatMessage(on.channel.id, 5))).toBe(
-			"Bad Request: message to pin not found",
-		);
-		expect(await refusal(on.api.unpinChatMessage(on.channel.id))).toBe(
-			"Bad Request: message to unpin not found",
-		);
-		on.standIn.setRights(on.channel.id, { can_edit_messages: false });
-		expect(await refusal(on.api.pinChatMessage(on.channel.id, await post()))).toBe(
-			"Bad Request: not enough rights to manage pinned messages in the chat",
-		);
 	});
 });

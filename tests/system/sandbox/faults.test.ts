@@ -77,6 +77,19 @@ test.each([false, true])("answers late, the call carried out before: %s", async 
 	expect(count()).toBe(1);
 });
 
+test("carries a late call out after its sender has given up", async () => {
+	on.standIn.addFault({ kind: "delay", ms: 300, after: false });
+	const impatient = new Api(token, { apiRoot: on.apiRoot, timeoutSeconds: 0.1 });
+	const appeared = new Promise<void>((resolve) => {
+		on.standIn.onChange(({ kind }) => kind === "message" && resolve());
+	});
+	expect(await failure(impatient.sendMessage(on.channel.id, "Late"))).toBeInstanceOf(HttpError);
+	expect(count()).toBe(0);
+	await appeared;
+	expect(on.standIn.messages(on.channel.id)).toMatchObject([{ text: "Late" }]);
+	expect(on.standIn.calls()).toMatchObject([{ fault: "delay", processed: true }]);
+});
+
 test("strikes the calls that fit, after those it skips, as often as it is told to", async () => {
 	const other = on.standIn.addChannel({ title: "Sport" });
 	const error = { kind: "error", code: 403, description: "Forbidden: test" } as const;

@@ -76,6 +76,34 @@ describe("sendMessage", () => {
 		);
 	});
 
+	test("answers as if to nothing when what it answers was deleted and it may", async () => {
+		const { message_id } = await on.api.sendMessage(on.channel.id, "Storm warning");
+		const reply_parameters = { message_id, allow_sending_without_reply: true };
+		const reply = () => on.api.sendMessage(on.channel.id, "Lifted", { reply_parameters });
+		expect(await reply()).toHaveProperty("reply_to_message.message_id", message_id);
+		await on.api.deleteMessage(on.channel.id, message_id);
+		expect(await reply()).not.toHaveProperty("reply_to_message");
+		expect(
+			await refusal(
+				on.api.sendMessage(on.channel.id, "Lifted", { reply_parameters: { message_id } }),
+			),
+		).toBe("Bad Request: message to be replied not found");
+	});
+
+	test("answers a message of another chat, which it names", async () => {
+		const { message_id, date } = await on.api.sendMessage(on.channel.id, "Storm warning");
+		const group = on.standIn.addGroup({ title: "Talks" });
+		const reply = await on.api.sendMessage(group.id, "Lifted", {
+			reply_parameters: { message_id, chat_id: "@lindenford" },
+		});
+		expect(reply).not.toHaveProperty("reply_to_message");
+		expect(reply.external_reply).toEqual({
+			origin: { type: "channel", chat: on.channel, message_id, date },
+			chat: on.channel,
+			message_id,
+		});
+	});
+
 	test("keeps what a reader sees besides: silence, protection, the link preview", async () => {
 		const url = "https://news.example/bridge";
 		const preview = { site: "News", title: "Bridge", description: "It is open." };

@@ -39,6 +39,12 @@ describe("a post in the terminal", () => {
 		expect(new Set(lines.map(textWidth))).toEqual(new Set([40]));
 	});
 
+	test("is a faint line without a frame when it tells of a pin", () => {
+		const { message } = post({ text: "Storm warning" });
+		const entry = post({ pinned_message: { ...message, message_id: 41 } });
+		expect(renderEntry(entry, plain)).toBe("  pinned message 41");
+	});
+
 	test("is as wide with colours as without", () => {
 		const text = "Storm warning for the coast: gusts of 110 km/h expected from 21:00";
 		const entry = post({ text, entities: [{ type: "bold", offset: 6, length: 40 }] });
