@@ -47,7 +47,7 @@ export const Article = z.object({
 	section: z.string().optional(),
 	kicker: z.string().optional(),
 	story: z.object({ id: z.string(), title: z.string().optional() }).optional(),
-	/** IPTC: 1 is the most urgent, 9 the least. */
+	/** IPTC: 1 is the most urgent, 9 the least; {@link NORMAL_URGENCY} where it is left out. */
 	urgency: z.number().optional(),
 	correction: z.string().optional(),
 	visibility: Visibility,
@@ -58,6 +58,9 @@ export const Article = z.object({
 	expiresAt: z.number().optional(),
 });
 export type Article = z.infer<typeof Article>;
+
+/** The urgency of an article that names none, as IPTC has it. */
+export const NORMAL_URGENCY = 5;
 
 /**
  * Why an article is to be shown nowhere: `deleted`, `unpublished` (a draft again), `withheld` and `cancelled`
