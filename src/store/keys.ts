@@ -13,14 +13,33 @@ import type { ChannelId } from "../article/channel.ts";
  * | `near:<band>` | hash by ref | time, origin, facts and sketch of the articles that fall into a bucket | 3 days |
  * | `post:<channel>:<ref>` | hash | what should stand in a channel for an article, and what does | no |
  * | `pending:<channel>` | zset of refs | posts whose desired state is not applied, by the time to look at them (Unix ms) | no |
+ * | `ready:<channel>` | zset of refs | those of them whose time has come, by rank and then that time | no |
+ * | `messages:<channel>` | zset of refs | whose the channel's messages are, by their ids; `#<id>` for others'; the newest 1000 | no |
+ * | `forwards:<channel>` | zset of JSON | posts that were seen coming through in the discussion group, by their ids; the newest 300 | no |
+ * | `story:<channel>:<digest>` | zset of refs | the posts of a story that stand, by their messages' ids | no |
+ * | `pinned:<channel>` | string | the post that is pinned | no |
+ * | `sounds:<channel>:<day>` | set of refs | posts of a day that made a sound | 3 days |
+ * | `dead` | zset of `<channel> <ref>` | posts that a person may have to decide on, by the time since when | no |
+ * | `resolutions` | hash of counts | how unknown posts were resolved, by their evidence | no |
  * | `lease:<channel>` | string | which process works on the channel | 3 s |
  * | `pause:<channel>` | hash | why and until when nothing is sent to the channel | no |
+ * | `pace` | string | when the whole bot's next message may go (Unix ms of the server, as all below) | 1 s |
+ * | `pace:recent` | zset of `<cost> <turn>` | the bot's newest turns, by the time until which they count | 11 s |
+ * | `pace:wishes` | zset of `<priority> <turn>` | who was told to wait for the bot, by the time until which that holds others back | with the last |
+ * | `pace:wishes:<chat>` | zset of `<priority> <turn>` | who was told to wait for a chat, likewise | with the last |
+ * | `pace:chat:<chat>` | string | when a chat's next message may go, if it has had no burst | when that is past |
+ * | `pace:minute:<chat>` | zset of `<cost> <turn>` | the newest turns of a group or channel, by the time until which they count | 61 s |
+ * | `floods` | zset of chats, `*` for the whole bot | whom Telegram asked to pause, by the end of the pause | with the last pause |
+ * | `standing:<channel>` | set | what the bot was last known to lack there: rights, or the chat itself | no |
+ * | `addresses` | hash by chat | the id that a group which became a supergroup is reached at | no |
  * | `webhook:<source>:<id>` | string | digest of a request's body and what was answered | 4 days |
  * | `delivery:<id>` | hash | a request as far as it may be kept, deflated, to be run again | 4 days |
  * | `source:<name>` | hash | since when a source is known (`since`, Unix ms) and when it sent first (`delivered`) | no |
  * | `burst:<source>` | zset of refs | new articles older than an hour, by the time of their coming | the source's window |
  * | `backlog:<source>` | zset of refs | articles held back by a burst, by the time of their publication | no |
  * | `channels` | set | every channel that articles ever went to | no |
+ * | `rhythm:<source>:<day>` | string of 24 16-bit numbers | new articles of a source in each hour of a day (UTC, days since 1970) | 31 days |
+ * | `duty:<name>` | string | which process does what only one may do | its lease |
  * | `callbacks` | set | the sources that want to hear what becomes of their articles | no |
  * | `receipts` | zset of receipt ids | what they have yet to hear, by the time to look at it (Unix ms) | no |
  * | `receipt:<id>` | string | one thing that a source hears: an event as JSON | 3 days |
@@ -29,6 +48,7 @@ import type { ChannelId } from "../article/channel.ts";
  * | `plain` | zset of `<channel> <ref> <revision>` | posts whose formatting Telegram refused, by the time of that | 30 days |
  * | `notices` | zset of notice ids | what the admins have yet to be told, by the time to try | no |
  * | `notice:<id>` | hash | one thing that the admins are told | 30 days |
+ * | `prompt:<admin>` | string | the question that an admin has yet to answer, as JSON | 1 hour |
  */
 export function createKeys(prefix: string) {
 	return {
@@ -39,14 +59,33 @@ export function createKeys(prefix: string) {
 		near: (band: string) => `${prefix}:near:${band}`,
 		post: (channel: ChannelId, ref: string) => `${prefix}:post:${channel}:${ref}`,
 		pending: (channel: ChannelId) => `${prefix}:pending:${channel}`,
+		ready: (channel: ChannelId) => `${prefix}:ready:${channel}`,
+		messages: (channel: ChannelId) => `${prefix}:messages:${channel}`,
+		forwards: (channel: ChannelId) => `${prefix}:forwards:${channel}`,
+		story: (channel: ChannelId, digest: string) => `${prefix}:story:${channel}:${digest}`,
+		pinned: (channel: ChannelId) => `${prefix}:pinned:${channel}`,
+		sounds: (channel: ChannelId, day: string) => `${prefix}:sounds:${channel}:${day}`,
+		dead: `${prefix}:dead`,
+		resolutions: `${prefix}:resolutions`,
 		lease: (channel: ChannelId) => `${prefix}:lease:${channel}`,
 		pause: (channel: ChannelId) => `${prefix}:pause:${channel}`,
+		pace: `${prefix}:pace`,
+		paceRecent: `${prefix}:pace:recent`,
+		paceWishes: `${prefix}:pace:wishes`,
+		paceChatWishes: (chat: string) => `${prefix}:pace:wishes:${chat}`,
+		paceChat: (chat: string) => `${prefix}:pace:chat:${chat}`,
+		paceMinute: (chat: string) => `${prefix}:pace:minute:${chat}`,
+		floods: `${prefix}:floods`,
+		standing: (channel: ChannelId) => `${prefix}:standing:${channel}`,
+		addresses: `${prefix}:addresses`,
 		webhook: (source: string, id: string) => `${prefix}:webhook:${source}:${id}`,
 		delivery: (id: string) => `${prefix}:delivery:${id}`,
 		source: (name: string) => `${prefix}:source:${name}`,
 		burst: (source: string) => `${prefix}:burst:${source}`,
 		backlog: (source: string) => `${prefix}:backlog:${source}`,
 		channels: `${prefix}:channels`,
+		rhythm: (source: string, day: number) => `${prefix}:rhythm:${source}:${day}`,
+		duty: (name: string) => `${prefix}:duty:${name}`,
 		callbacks: `${prefix}:callbacks`,
 		receipts: `${prefix}:receipts`,
 		receipt: (id: string) => `${prefix}:receipt:${id}`,
@@ -55,6 +94,7 @@ export function createKeys(prefix: string) {
 		plain: `${prefix}:plain`,
 		notices: `${prefix}:notices`,
 		notice: (id: string) => `${prefix}:notice:${id}`,
+		prompt: (admin: number) => `${prefix}:prompt:${admin}`,
 		/** The prefix that BullMQ builds its own keys from. */
 		jobs: `${prefix}:jobs`,
 	};

@@ -1,4 +1,5 @@
 import { Api, type ApiClientOptions } from "grammy";
+import type { Pacer } from "./pacer.ts";
 import { createTransport } from "./transport.ts";
 
 const ASK_AGAIN_MS = 60_000;
@@ -8,8 +9,11 @@ export function createTelegram(options: {
 	token: string;
 	apiRoot: string;
 	callTimeoutMs?: number;
+	/** Keeps every call within Telegram's limits; without it nothing does. */
+	pacer?: Pacer;
 	now?: () => number;
 }) {
+	const { pacer } = options;
 	let lastAnswerAt: number | undefined;
 	const transport = createTransport({
 		...(options.callTimeoutMs === undefined ? {} : { callTimeoutMs: options.callTimeoutMs }),
@@ -18,7 +22,8 @@ export function createTelegram(options: {
 			lastAnswerAt = now;
 		},
 	});
-	const clientOptions: ApiClientOptions = { apiRoot: options.apiRoot, fetch: transport.fetch };
+	const fetch = pacer === undefined ? transport.fetch : pacer.around(transport.fetch);
+	const clientOptions: ApiClientOptions = { apiRoot: options.apiRoot, fetch };
 	const api = new Api(options.token, clientOptions);
 	let botName: string | undefined;
 	let askAgainAt = 0;
@@ -42,8 +47,11 @@ export function createTelegram(options: {
 		clientOptions,
 		/** When Telegram answered last and knew the bot (Unix ms). */
 		lastAnswerAt: () => lastAnswerAt,
-		/** Ends all connections; calls under way fail with an unknown outcome. */
-		close: () => transport.close(),
+		/** Ends all connections: calls under way fail with an unknown outcome, those that wait for their turn as not sent. */
+		close: (): Promise<void> => {
+			pacer?.close();
+			return transport.close();
+		},
 	};
 }
 export type Telegram = ReturnType<typeof createTelegram>;

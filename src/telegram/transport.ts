@@ -1,11 +1,12 @@
 import type { ApiClientOptions } from "grammy";
 import { Agent, buildConnector, request } from "undici";
 import { z } from "zod";
+import { reasonOf, reasons } from "./reasons.ts";
 
 /** Longer than any answer of a healthy Bot API; a send that takes longer has an unknown outcome. */
 export const CALL_TIMEOUT_MS = 15_000;
 /** How many times longer a call may take that brings a file, or has Telegram fetch one. */
-const FILE_FACTOR = 4;
+export const FILE_FACTOR = 4;
 const CONNECT_TIMEOUT_MS = 5000;
 /** Shorter than servers keep an idle connection, so that a send does not meet one that is just being closed. */
 const KEEP_ALIVE_MS = 4000;
@@ -33,7 +34,8 @@ const Answer = z.union([
 	z.looseObject({ ok: z.literal(false), error_code: z.number(), description: z.string() }),
 ]);
 
-type Fetch = NonNullable<ApiClientOptions["fetch"]>;
+/** How grammY's client makes a request. */
+export type Fetch = NonNullable<ApiClientOptions["fetch"]>;
 
 /**
  * HTTP to the Bot API: kept connections, a time limit for each call, errors that tell what is known about the
@@ -121,15 +123,15 @@ export function isUnauthorized(code: number): boolean {
 
 function describe(error: unknown, status: number): TransportError {
 	if (error instanceof ConnectError) {
-		return new TransportError(`no connection to Telegram (${error.message})`, false);
+		return new TransportError(reasonOf("reason-unreachable", error.message), false);
 	}
 	if (error instanceof SyntaxError) {
-		return new TransportError(`an answer with status ${status} that is not Telegram's`, true);
+		return new TransportError(reasonOf("reason-foreign", status), true);
 	}
 	if (error instanceof Error && error.name === "AbortError") {
-		return new TransportError("no answer in time", true);
+		return new TransportError(reasons["reason-late"], true);
 	}
-	return new TransportError(`the connection broke (${codeOf(error)})`, true);
+	return new TransportError(reasonOf("reason-broken", codeOf(error)), true);
 }
 
 function codeOf(error: unknown): string {
