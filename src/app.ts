@@ -1,49 +1,39 @@
-import { once } from "node:events";
 import type { Redis } from "ioredis";
 import type { ChannelId } from "./article/channel.ts";
 import { usualLook } from "./article/templates.ts";
 import { createBot } from "./bot/bot.ts";
 import type { Config } from "./config.ts";
-import { articleRoutes } from "./ingest/articles.ts";
-import { documentationRoutes } from "./ingest/documentation.ts";
-import { createDoor } from "./ingest/door.ts";
-import { createGate } from "./ingest/gate.ts";
-import { healthRoutes } from "./ingest/health.ts";
-import { hookRoutes } from "./ingest/hooks.ts";
-import { answerOf } from "./ingest/reply.ts";
+import { openDoors } from "./doors.ts";
+import { createEnding } from "./ending.ts";
 import { createServer } from "./ingest/server.ts";
 import type { Source } from "./ingest/source.ts";
 import { createSubscriber } from "./ingest/subscriptions.ts";
 import type { Logger } from "./logger.ts";
 import { templateNamed } from "./newsroom/looks.ts";
+import { createPlacement } from "./placement.ts";
 import { createJobs } from "./publish/jobs.ts";
-import { createNotifier } from "./publish/notifier.ts";
 import { createPublisher } from "./publish/publisher.ts";
 import { createReceiptSender } from "./publish/receipts.ts";
-import { createArticles } from "./store/articles.ts";
+import { createStandingWatch } from "./publish/standing.ts";
+import { createWatch } from "./publish/watch.ts";
+import { createQuiet } from "./quiet.ts";
 import { checkRedis, createRedis, type Purpose } from "./store/connect.ts";
 import { createDeliveries } from "./store/deliveries.ts";
 import { createEmbeddedRedis } from "./store/embedded.ts";
-import { createHolds } from "./store/holds.ts";
 import { createIntake } from "./store/intake.ts";
 import { createKeys } from "./store/keys.ts";
-import { createLanes } from "./store/lanes.ts";
-import { createNotices, type Notice } from "./store/notices.ts";
-import { createPosts } from "./store/posts.ts";
-import { createReceipts } from "./store/receipts.ts";
+import { createPace } from "./store/pace.ts";
 import { findRedisServer } from "./store/redis-binary.ts";
-import { createSources } from "./store/sources.ts";
-import { createSubscriptions } from "./store/subscriptions.ts";
+import { createStores } from "./store/stores.ts";
 import { createStyles, styleOfLanguage } from "./styles.ts";
 import { createTelegram } from "./telegram/client.ts";
+import { createLinkReader } from "./telegram/named-message.ts";
+import { createPacer } from "./telegram/pacer.ts";
+import { botIdOf } from "./telegram/rights.ts";
+import { createTelling } from "./telling.ts";
 import { createTexts, isolate } from "./texts.ts";
 import { createPictureLoader } from "./web/picture.ts";
 import { createWebClient } from "./web/public-fetch.ts";
-
-/** How long calls and requests under way may take to end by themselves once the process stops. */
-const FINISH_MS = 2000;
-/** How long Redis may take to note what came of them. */
-const RECORD_MS = 1000;
 
 /**
  * Puts the parts together. `start` resolves to the address of the HTTP server once articles are taken;
@@ -53,15 +43,17 @@ export function createApp(
 	config: Config,
 	logger: Logger,
 	now: () => number = Date.now,
-	/** What tests have otherwise: a shorter wait, and pictures from this machine. */
-	forTests: { firstRetryMs?: number; allowPrivatePictures?: boolean } = {},
+	/** What tests have otherwise: shorter waits, and pictures from this machine. */
+	forTests: {
+		firstRetryMs?: number;
+		editDelayMs?: number;
+		lookAgainMs?: number;
+		callTimeoutMs?: number;
+		allowPrivatePictures?: boolean;
+	} = {},
 ) {
-	/** How to end the parts, the youngest first; the signal tells that there is no time left to wait. */
-	const closing: ((late: AbortSignal) => Promise<unknown>)[] = [];
-	let isStopping = false;
-	/** How to make outgoing calls and incoming requests fail that take too long to end. */
-	const cutting: (() => unknown)[] = [];
-	const onStop = (close: (late: AbortSignal) => Promise<unknown>) => closing.unshift(close);
+	const ending = createEnding(logger);
+	const onStop = (...close: Parameters<typeof ending.onStop>) => ending.onStop(...close);
 
 	/** What the newsroom file says now, and every channel that ever had posts. */
 	const live = {
@@ -76,10 +68,10 @@ export function createApp(
 		const { http } = config;
 		const common = { logger, now };
 		const texts = createTexts(config.locale);
-		const say = (id: string, values = {}) => texts.text(config.locale, id, values);
 		const sources = () => live.sources;
 		const channels = () => live.config.channels;
 		const allChannels = () => live.allChannels;
+		const routing = () => live.config.routing;
 
 		const url = config.redis.url ?? (await startEmbedded());
 		const engineRedis = await connect(url, "engine");
@@ -87,49 +79,62 @@ export function createApp(
 		const requestRedis = await connect(url, "request");
 		const engine = { redis: engineRedis, keys: createKeys(config.redis.prefix) };
 		const request = { redis: requestRedis, keys: engine.keys };
-		const lanes = createLanes(engine);
-		const notices = createNotices(engine);
-		const posts = createPosts(engine);
-		const articles = createArticles(engine);
-		const known = createSources(engine);
+		const stores = createStores(engine);
+		const { lanes, notices } = stores;
 		adopt = async (next) => {
 			const wanting = next.sources.map(({ name, callback }) => ({
 				name,
 				wantsReceipts: callback !== undefined,
 			}));
-			const all = await known.note({ sources: wanting, channels: next.channels }, now());
+			const all = await stores.sources.note({ sources: wanting, channels: next.channels }, now());
 			Object.assign(live, { config: next, sources: sourcesOf(next), allChannels: all });
 			for (const warning of next.warnings) logger.warn(warning);
 		};
 		await adopt(config);
 
-		const telegram = createTelegram({ ...config.telegram, now });
+		const pace = createPace({ ...request, limits: config.limits });
+		const pacer = createPacer({ pace });
+		const telegram = createTelegram({
+			...config.telegram,
+			...(forTests.callTimeoutMs === undefined ? {} : { callTimeoutMs: forTests.callTimeoutMs }),
+			pacer,
+			now,
+		});
 		const web = createWebClient();
 		onStop(() => Promise.all([telegram.close(), web.close()]));
-		cutting.push(
+		ending.onCut(
 			() => telegram.close(),
 			() => web.close(),
 		);
+		const pictures = createPictureLoader({
+			web,
+			allowHttp: forTests.allowPrivatePictures === true,
+			allowPrivate: forTests.allowPrivatePictures === true,
+		});
+		const style = createStyles({
+			config: () => live.config,
+			texts,
+			botName: () => telegram.botName(),
+			onNamelessBot: (channel) =>
+				logger.warn(
+					{ channel },
+					"links into the bot are left out: Telegram does not tell its name",
+				),
+		});
 		const publisher = createPublisher({
 			api: telegram.api,
-			pictures: createPictureLoader({
-				web,
-				allowHttp: forTests.allowPrivatePictures === true,
-				allowPrivate: forTests.allowPrivatePictures === true,
-			}),
-			style: createStyles({
-				config: () => live.config,
-				texts,
-				botName: () => telegram.botName(),
-				onNamelessBot: (channel) =>
-					logger.warn(
-						{ channel },
-						"links into the bot are left out: Telegram does not tell its name",
-					),
-			}),
-			posts,
-			lanes,
-			notices,
+			pictures,
+			style,
+			...stores,
+			pacing: pacer,
+			routing,
+			isListed: (channel) => channels().includes(channel),
+			opsChat: config.opsChat,
+			lookAgainMs: forTests.lookAgainMs,
+			callTimeoutMs: forTests.callTimeoutMs,
+			onMigrated: (channel, to) => standing.migrated(channel, to),
+			explain: (channel, reason) => standing.explain(channel, reason),
+			isLost: (channel) => standing.isLost(channel),
 			...common,
 		});
 		const channelName = (channel = "") => {
@@ -147,9 +152,29 @@ export function createApp(
 			drain: (channel) => publisher.drain(channel),
 			isStranded: (channel, at) => lanes.isStranded(channel, at),
 		});
+		const wake = (channel: ChannelId) => jobs.wake(channel);
+		const standing = createStandingWatch({
+			...stores,
+			api: telegram.api,
+			botId: botIdOf(config.telegram.token),
+			channels: allChannels,
+			newsroom: channels,
+			wake,
+			texts,
+			locale: config.locale,
+			...common,
+		});
+		const watch = createWatch({
+			...stores,
+			sources: () => live.sources.keys(),
+			channels: allChannels,
+			oldestDue: async (channel, at) => (await lanes.waiting(channel, at)).oldest,
+			quiet: createQuiet({ ...stores, routing, pace, logger }),
+			...common,
+		});
 		const receipts = createReceiptSender({
 			...queue(),
-			receipts: createReceipts(engine),
+			receipts: stores.receipts,
 			notices,
 			web,
 			callbackOf: (source) => live.sources.get(source)?.callback,
@@ -158,34 +183,40 @@ export function createApp(
 		const subscriber = createSubscriber({
 			...queue(),
 			sources,
-			subscriptions: createSubscriptions(engine),
+			subscriptions: stores.subscriptions,
 			notices,
 			web,
 			publicUrl: http.publicUrl,
 		});
-		const notifier = createNotifier({
+		const notifier = createTelling({
 			api: telegram.api,
 			admins: config.admins,
-			notices,
-			message: (notice) => ({
-				text: say(`notice-${notice.kind}`, {
-					...notice.data,
-					channel: channelName(notice.data["channel"]),
-					title: isolate(notice.data["title"] ?? ""),
-				}),
-				buttons: buttonsOf(notice, say),
-			}),
+			stores,
+			texts,
+			locale: config.locale,
+			style,
+			pictures,
+			routing,
+			channelName,
 			...common,
+		});
+		const readLink = createLinkReader({
+			api: telegram.api,
+			addressOf: (channel) => stores.addresses.of(channel),
 		});
 		const bot = createBot({
 			token: config.telegram.token,
 			telegram,
 			channelName: config.channels[0] ?? "",
 			admins: config.admins,
-			articles,
-			holds: createHolds({ ...engine, articles }),
-			notices,
-			posts,
+			...stores,
+			...standing,
+			onMigrated: (channel, to) => standing.migrated(channel, to),
+			wake,
+			readLink,
+			channels,
+			channelTitle: channelName,
+			rulesOf: (channel) => routing().rulesOf(channel),
 			texts,
 			announce: (released) => jobs.announce(released),
 			privateStyle: (languageCode) => ({
@@ -202,57 +233,49 @@ export function createApp(
 				notifier.stop(),
 				receipts.stop(),
 				subscriber.stop(),
+				standing.stop(),
+				watch.stop(),
 				jobs.stop(late),
 			]);
 		});
 
 		const server = await createServer({ requestsPerMinute: http.requestsPerMinute, logger });
 		onStop(() => server.close());
-		cutting.push(() => server.server.closeAllConnections());
-		const door = createDoor({
-			sources,
-			channels,
-			intake: createIntake({ ...request, channels: allChannels }),
+		ending.onCut(() => server.server.closeAllConnections());
+		await openDoors(server, {
+			stores: createStores(request),
+			intake: createIntake({
+				...request,
+				channels: allChannels,
+				placement: createPlacement(routing, forTests.editDelayMs),
+			}),
 			deliveries: createDeliveries(request),
 			announce: (accepted) => jobs.announce(accepted),
-			...common,
-		});
-		const doors = {
-			door,
-			gate: createGate(server, { sources, ...common }),
 			sources,
-			answer: answerOf(http.publicUrl),
-		};
-		const standing = createPosts(request);
-		articleRoutes(server, {
-			...doors,
-			channels: allChannels,
+			channels,
+			allChannels,
 			apiToken: config.apiToken,
-			articles: createArticles(request),
-			posts: standing,
-			now,
-		});
-		await hookRoutes(server, {
-			...doors,
+			publicUrl: http.publicUrl,
+			readLink,
+			wake,
 			confirm: (source, query) => subscriber.confirm(source, query),
-		});
-		await documentationRoutes(server, { publicUrl: http.publicUrl });
-		const pauses = createLanes(request);
-		healthRoutes(server, {
 			pingRedis: () => requestRedis.ping(),
 			telegramAnsweredAt: telegram.lastAnswerAt,
-			channels: allChannels,
-			pauseOf: (channel) => pauses.paused(channel),
-			plainCount: (at) => standing.plainCount(at),
-			now,
+			floods: () => pace.pauses(),
+			...common,
 		});
 		// Told to stop while Redis was waited for: what has begun since then is ended by the one who waits.
-		if (isStopping) throw new Error("stopped while starting");
+		if (ending.isEnding()) throw new Error("stopped while starting");
 		jobs.start();
 		receipts.start();
 		subscriber.start();
 		notifier.start();
+		standing.start();
+		watch.start();
 		bot.start();
+		standing.checkAll().catch((error: unknown) => {
+			logger.warn({ err: error }, "the rights in the channels could not be checked");
+		});
 		return server.listen({ host: http.host, port: http.port });
 	}
 
@@ -277,24 +300,6 @@ export function createApp(
 		return redis;
 	}
 
-	async function end(): Promise<void> {
-		isStopping = true;
-		const late = new AbortController();
-		const timers = [
-			setTimeout(() => cutting.forEach((cut) => void cut()), FINISH_MS),
-			setTimeout(() => late.abort(), FINISH_MS + RECORD_MS),
-		];
-		// What waits for a Redis that is gone would wait for good: from then on nothing is waited for.
-		const deadline = once(late.signal, "abort");
-		for (let close = closing.shift(); close !== undefined; close = closing.shift()) {
-			const closed = close(late.signal).catch((error: unknown) => {
-				logger.warn({ err: error }, "a part ended badly");
-			});
-			await Promise.race([closed, deadline]);
-		}
-		for (const timer of timers) clearTimeout(timer);
-	}
-
 	return {
 		/**
 		 * Starts everything.
@@ -306,7 +311,7 @@ export function createApp(
 			try {
 				return await begin();
 			} catch (error) {
-				await end();
+				await ending.end();
 				throw error;
 			}
 		},
@@ -319,20 +324,11 @@ export function createApp(
 			);
 		},
 		/** Stops listening, lets what was begun end, closes; within five seconds. */
-		stop: end,
+		stop: () => ending.end(),
 	};
 }
 export type App = ReturnType<typeof createApp>;
 
 function sourcesOf(config: Config): ReadonlyMap<string, Source> {
 	return new Map(config.sources.map((source) => [source.name, source]));
-}
-
-/** The buttons under a notice; what they say is understood by `bot/features/release.ts`. */
-function buttonsOf({ kind, data }: Notice, say: (id: string) => string) {
-	const { source = "", ref = "" } = data;
-	if (kind === "backlog") {
-		return [{ text: say("button-backlog"), data: `release:backlog:${source}` }];
-	}
-	return kind === "review" ? [{ text: say("button-review"), data: `release:article:${ref}` }] : [];
 }

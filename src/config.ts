@@ -1,20 +1,22 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import type { ChannelId } from "./article/channel.ts";
 import type { Look } from "./article/post.ts";
+import type { Routing } from "./article/routing.ts";
+import { checked, ConfigError, type Environment, withoutBlank } from "./environment.ts";
 import type { Source } from "./ingest/source.ts";
+import { findNewsroom } from "./newsroom/file.ts";
 import { fitting } from "./newsroom/issues.ts";
 import type { Templates } from "./newsroom/looks.ts";
 import { type Newsroom, type NewsroomText, readNewsroom } from "./newsroom/read.ts";
 import { type LogLevel, NEWSROOM_FILE, settings } from "./settings.ts";
 
-/** No newsroom writes more by hand; whatever is larger is another file. */
-const MAX_FILE_BYTES = 1_048_576;
-
 /** Everything that can be set from outside, checked. Built by {@link readConfig} and handed down in parts. */
 export type Config = {
 	telegram: { token: string; apiRoot: string };
+	/** How many messages Telegram takes: of the whole bot a second, in one channel or group a minute. */
+	limits: { perSecond: number; perMinute: number };
 	/** Every channel, once: that of CHANNEL_ID first, then those of the newsroom file. */
 	channels: ChannelId[];
 	/** How channels are called in messages to the admins, of those that have such a name. */
@@ -27,10 +29,14 @@ export type Config = {
 	topicNames: Record<string, Record<string, string>>;
 	/** The newsroom's own templates, by name. */
 	templates: Templates;
+	/** Where articles go, and what is special about them there. */
+	routing: Routing;
 	/** The systems that push articles; the first is built in and stands for `POST /v1/articles`. */
 	sources: Source[];
 	/** Telegram user ids of the people who are told when something goes wrong. */
 	admins: number[];
+	/** The chat into which the bot forwards what it looks for; undefined where there is none. */
+	opsChat: string | number | undefined;
 	http: { host: string; port: number; publicUrl: string | undefined; requestsPerMinute: number };
 	/** Keys of the Standard Webhooks signature, newest first; any of them is accepted. */
 	webhookSecrets: Buffer[];
@@ -48,23 +54,6 @@ export type Config = {
 export type ClientConfig = Pick<Config, "http" | "apiToken" | "logLevel" | "sources">;
 
 /**
- * Raised when the environment or the newsroom file can't be used; the message lists every mistake and its cure,
- * and no value.
- */
-export class ConfigError extends Error {
-	override name = "ConfigError";
-	readonly mistakes: readonly string[];
-
-	constructor(mistakes: readonly string[]) {
-		const lines = mistakes.map((mistake) => `  ${mistake}`);
-		super(`Tidings can't start with these settings:\n${lines.join("\n")}`);
-		this.mistakes = mistakes;
-	}
-}
-
-type Environment = Record<string, string | undefined>;
-
-/**
  * Reads the environment and the newsroom file, where there is one, into a {@link Config}. Pure: see
  * {@link loadEnvironment} and {@link loadNewsroom}.
  *
@@ -77,19 +66,28 @@ export function readConfig(environment: Environment, file?: NewsroomText): Confi
 		...settings,
 		CHANNEL_ID: newsroom.isChannelNamed ? CHANNEL_ID.optional() : CHANNEL_ID,
 	};
-	const env = parse(z.object(shape), environment, newsroom.mistakes);
+	const env = checked(z.object(shape), environment, newsroom.mistakes);
 	const { channels, channelNames, channelLanguages, channelLooks, topicNames } = newsroom;
-	const { sources, templates, warnings } = newsroom;
+	const opsChat = String(env.OPS_CHAT_ID).toLowerCase();
+	if (channels.some((channel) => channel.toLowerCase() === opsChat)) {
+		throw new ConfigError([
+			"OPS_CHAT_ID: readers see this channel; set it to a chat of your own that they don't see",
+		]);
+	}
+	const { sources, templates, routing, warnings } = newsroom;
 	return {
 		telegram: { token: env.BOT_TOKEN, apiRoot: env.BOT_API_ROOT },
+		limits: { perSecond: env.TELEGRAM_PER_SECOND, perMinute: env.TELEGRAM_PER_MINUTE },
 		channels,
 		channelNames,
 		channelLanguages,
 		channelLooks,
 		topicNames,
 		templates,
+		routing,
 		sources,
 		admins: env.ADMIN_IDS,
+		opsChat: env.OPS_CHAT_ID,
 		...common(env),
 		redis: { url: env.REDIS_URL, prefix: env.REDIS_PREFIX, dataDir: env.DATA_DIR },
 		locale: env.LOCALE,
@@ -106,14 +104,14 @@ export function readConfig(environment: Environment, file?: NewsroomText): Confi
  */
 export function readClientConfig(environment: Environment, file?: NewsroomText): ClientConfig {
 	const newsroom = newsroomBeside(environment, file, { isSender: true });
-	const env = parse(z.object(neededToSend), environment, newsroom.mistakes);
+	const env = checked(z.object(neededToSend), environment, newsroom.mistakes);
 	return { ...common(env), sources: newsroom.sources };
 }
 
 /** What decides on how posts look. */
 export type Looks = Pick<
 	Newsroom,
-	"channels" | "channelLanguages" | "channelLooks" | "topicNames" | "templates"
+	"channels" | "channelLanguages" | "channelLooks" | "topicNames" | "templates" | "routing"
 > & { locale: string };
 
 /**
@@ -124,9 +122,27 @@ export type Looks = Pick<
 export function readLooks(environment: Environment, file?: NewsroomText): Looks {
 	const newsroom = newsroomBeside(environment, file, { isSender: true });
 	const { LOCALE = "en" } = fitting(settings, withoutBlank(environment));
-	const mistakes = newsroom.mistakes.filter((mistake) => !/^\S+ (sources|routes)\b/.test(mistake));
+	const mistakes = newsroom.mistakes.filter(
+		(mistake) => !/^\S+ (sources|routes|stories|review)\b/.test(mistake),
+	);
 	if (mistakes.length > 0) throw new ConfigError(mistakes);
 	return { ...newsroom, locale: LOCALE };
+}
+
+/** What decides on where articles go. */
+export type RoutingConfig = Pick<Newsroom, "channels" | "channelNames" | "sources" | "routing">;
+
+/**
+ * Reads what decides on where articles go: the channels, sources and routes of the newsroom file. Nothing else has to
+ * be set, no secret either.
+ *
+ * @throws {ConfigError} listing the mistakes in these
+ */
+export function readRouting(environment: Environment, file?: NewsroomText): RoutingConfig {
+	const newsroom = newsroomBeside(environment, file, { isSender: true });
+	const mistakes = newsroom.mistakes.filter((mistake) => !/^\S+ sources\b/.test(mistake));
+	if (mistakes.length > 0) throw new ConfigError(mistakes);
+	return newsroom;
 }
 
 /** The process's environment over the file `.env` of the working directory, where there is one. */
@@ -146,22 +162,7 @@ export function loadEnvironment(file = ".env"): Environment {
  */
 export function loadNewsroom(environment: Environment): NewsroomText | undefined {
 	const named = withoutBlank(environment)["NEWSROOM_FILE"];
-	const path = named ?? NEWSROOM_FILE;
-	try {
-		const found = statSync(path);
-		if (!found.isFile()) return { path, mistake: "this is not a file" };
-		if (found.size > MAX_FILE_BYTES) return { path, mistake: "the file is larger than 1 MiB" };
-		return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
-	} catch (error) {
-		const { code = "" } = error as NodeJS.ErrnoException;
-		if (code === "ENOENT" && named === undefined) return undefined;
-		const reasons: Record<string, string> = {
-			ENOENT: "there is no such file",
-			EACCES: "Tidings may not read this file",
-			ERR_ENCODING_INVALID_ENCODED_DATA: "the file is not text in UTF-8",
-		};
-		return { path, mistake: reasons[code] ?? `the file can't be read (${code})` };
-	}
+	return findNewsroom(named ?? NEWSROOM_FILE, { isNeeded: named !== undefined });
 }
 
 const { BOT_TOKEN: _token, CHANNEL_ID: _channel, ADMIN_IDS: _admins, ...neededToSend } = settings;
@@ -202,24 +203,4 @@ function common(env: {
 		apiToken: env.API_TOKEN,
 		logLevel: env.LOG_LEVEL,
 	};
-}
-
-function parse<T>(
-	schema: z.ZodType<T>,
-	environment: Environment,
-	others: readonly string[] = [],
-): T {
-	const result = schema.safeParse(withoutBlank(environment));
-	const mistakes = (result.error?.issues ?? []).map(
-		(issue) => `${String(issue.path[0])}: ${issue.message}`,
-	);
-	if (result.success && others.length === 0) return result.data;
-	throw new ConfigError([...new Set([...mistakes, ...others])]);
-}
-
-/** An empty variable is what remains of a commented example: it counts as not set. */
-function withoutBlank(environment: Environment): Environment {
-	return Object.fromEntries(
-		Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
-	);
 }

@@ -1,5 +1,6 @@
 import { createApp } from "./app.ts";
-import { type Config, ConfigError, loadEnvironment, loadNewsroom, readConfig } from "./config.ts";
+import { type Config, loadEnvironment, loadNewsroom, readConfig } from "./config.ts";
+import { ConfigError } from "./environment.ts";
 import { createLogger, createRedactor } from "./logger.ts";
 import { secretsOf } from "./secrets.ts";
 

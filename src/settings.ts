@@ -18,6 +18,13 @@ const httpUrl = (what: string) =>
 		.url({ protocol: /^https?$/, error: `set it to ${what}, beginning with https:// or http://` })
 		.transform((url) => url.replace(/\/+$/, ""));
 
+const perUnit = (unit: string, usual: number) =>
+	z.coerce
+		.number(`it is a whole number of ${unit}`)
+		.int(`it is a whole number of ${unit}`)
+		.min(1, `at least one of the ${unit}`)
+		.default(usual);
+
 /** What can be set in the environment, by the variables' names; a message says what to set one to. */
 export const settings = {
 	BOT_TOKEN: z
@@ -43,7 +50,8 @@ export const settings = {
 						.regex(/^[1-9]\d{0,15}$/, "user ids are whole numbers, separated by commas")
 						.transform(Number),
 				)
-				.min(1, "name at least one user id"),
+				.min(1, "name at least one user id")
+				.transform((ids) => [...new Set(ids)]),
 		),
 	WEBHOOK_SECRETS: z
 		.string('set it to one or more secrets; make one with: echo "whsec_$(openssl rand -base64 32)"')
@@ -54,6 +62,14 @@ export const settings = {
 			"set it to a long random word that reads the status of articles; make one with: openssl rand -hex 24",
 		)
 		.regex(/^[A-Za-z0-9._~+/=-]{16,}$/, "use at least 16 letters, digits or ._~+/=-"),
+	OPS_CHAT_ID: z
+		.string()
+		.regex(
+			/^(@[A-Za-z]\w{3,31}|-?[1-9]\d{0,15})$/,
+			"set it to the id of a group or person, or to a channel's @name: a chat of your own that readers don't see",
+		)
+		.transform((id) => (id.startsWith("@") ? id : Number(id)))
+		.optional(),
 	REDIS_URL: z
 		.string()
 		.regex(
@@ -81,6 +97,8 @@ export const settings = {
 		.int("it is a whole number")
 		.min(1, "at least 1 request a minute")
 		.default(6000),
+	TELEGRAM_PER_SECOND: perUnit("messages a second", 30),
+	TELEGRAM_PER_MINUTE: perUnit("messages a minute", 20),
 	BOT_API_ROOT: httpUrl("the address of a Bot API server").default("https://api.telegram.org"),
 	LOG_LEVEL: LogLevel.default("info"),
 	LOCALE: z

@@ -1,3 +1,4 @@
+import type { Treatment } from "./article/channel-rules.ts";
 import type { ChannelId } from "./article/channel.ts";
 import type { Labels, Look, PostStyle } from "./article/post.ts";
 import { type FieldName, mentions } from "./article/template.ts";
@@ -30,10 +31,15 @@ export function createStyles(deps: {
 	onNamelessBot: (channel: ChannelId) => void;
 }) {
 	const { config, texts } = deps;
-	return async (channel: ChannelId): Promise<PostStyle> => {
+	return async (
+		channel: ChannelId,
+		treatment: Partial<Pick<Treatment, "template" | "kinds">> = {},
+	): Promise<PostStyle> => {
 		const { channelLanguages, channelLooks, templates, topicNames, locale } = config();
 		const language = channelLanguages[channel] ?? locale;
-		const look = channelLooks[channel] ?? usualLook(templateNamed("standard", templates));
+		const own = channelLooks[channel] ?? usualLook(templateNamed("standard", templates));
+		const { template = own.template, kinds = own.kinds } = treatment;
+		const look = { ...own, template, kinds };
 		return {
 			...look,
 			...styleOfLanguage(texts, language, topicNames),

@@ -13,7 +13,7 @@ import type { ButtonName, Labels, Occasion, PostContent, PostKind, PostStyle } f
 import { footerLinesOf, richPost } from "./rich-post.ts";
 import { type Context, evaluate } from "./template-evaluate.ts";
 import type { Template } from "./template.ts";
-import { builtIn } from "./templates.ts";
+import { builtIn, correctionTemplate } from "./templates.ts";
 import { cleanLine, hasVisibleText } from "./text.ts";
 
 /** Telegram's limit for the text of a message. It counts code points; UTF-16 units are never fewer. */
@@ -73,6 +73,25 @@ export function renderPost(
 		};
 	}
 	throw new Error("text is always among the kinds");
+}
+
+/** A short post that tells of a correction, in answer to the post that was corrected. */
+export function renderCorrection(
+	article: Article,
+	style: PostStyle,
+): Extract<PostContent, { kind: "text" }> {
+	const url = article.url === undefined ? undefined : readerUrl(article.url, style.utm);
+	const of: FieldsOf = {
+		article,
+		style,
+		occasion: {},
+		kind: "text",
+		picture: undefined,
+		url,
+		limit: MAX_TEXT_LENGTH,
+	};
+	const { text, entities } = visible(of, correctionTemplate());
+	return { kind: "text", text, entities, linkPreview: { is_disabled: true } };
 }
 
 /** A template may come to nothing for an article; a title and a link are better than no post. */

@@ -75,16 +75,30 @@ export const builtInTemplates = {
 /** The name of a template that is built in. */
 export type BuiltInTemplate = keyof typeof builtInTemplates;
 
+/** What an answer to a post says that was corrected. */
+const CORRECTION = `{{ correction }}
+
+{{ source | link }}`;
+
 const parsed = new Map<string, Template>();
+
+function read(source: string): Template {
+	const known = parsed.get(source);
+	if (known !== undefined) return known;
+	const result = parseTemplate(source);
+	if ("mistake" in result) throw new Error(`${source}: ${result.mistake.message}`);
+	parsed.set(source, result.template);
+	return result.template;
+}
 
 /** A built-in template, read. */
 export function builtIn(name: BuiltInTemplate): Template {
-	const known = parsed.get(name);
-	if (known !== undefined) return known;
-	const read = parseTemplate(builtInTemplates[name]);
-	if ("mistake" in read) throw new Error(`${name}: ${read.mistake.message}`);
-	parsed.set(name, read.template);
-	return read.template;
+	return read(builtInTemplates[name]);
+}
+
+/** How an answer is written that tells of a correction. */
+export function correctionTemplate(): Template {
+	return read(CORRECTION);
 }
 
 /** True for the name of a template that is built in. */

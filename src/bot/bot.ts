@@ -1,23 +1,39 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { Bot, type BotError } from "grammy";
+import type { ChannelRules } from "../article/channel-rules.ts";
+import type { ChannelId } from "../article/channel.ts";
 import type { PostStyle } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
 import type { Articles } from "../store/articles.ts";
+import type { Dead } from "../store/dead.ts";
+import type { Forwards } from "../store/forwards.ts";
 import type { Holds, Released } from "../store/holds.ts";
+import type { Lanes } from "../store/lanes.ts";
+import type { Leases } from "../store/leases.ts";
 import type { Notices } from "../store/notices.ts";
 import type { Posts } from "../store/posts.ts";
+import type { Prompts } from "../store/prompts.ts";
 import type { Telegram } from "../telegram/client.ts";
 import { classify } from "../telegram/failure.ts";
+import type { LinkReader } from "../telegram/named-message.ts";
+import type { Rights } from "../telegram/rights.ts";
 import type { Texts } from "../texts.ts";
 import type { BotContext } from "./context.ts";
+import { adminMenuFeature } from "./features/admin-menu.ts";
+import { cancelFeature } from "./features/cancel.ts";
+import { deadFeature } from "./features/dead.ts";
+import { forwardsFeature } from "./features/forwards.ts";
 import { helpFeature } from "./features/help.ts";
 import { latestFeature } from "./features/latest.ts";
+import { membershipFeature } from "./features/membership.ts";
 import { privacyFeature } from "./features/privacy.ts";
-import { releaseFeature } from "./features/release.ts";
+import { reviewAnswersFeature } from "./features/review-answers.ts";
+import { reviewFeature } from "./features/review.ts";
 import { startFeature } from "./features/start.ts";
-import { registerMenu } from "./menu.ts";
-
-const RETRY_MS = 5000;
+import { statusFeature } from "./features/status.ts";
+import { registerAdminMenu, registerMenu } from "./menu.ts";
+import { createPolling } from "./polling.ts";
+import { answerPress } from "./press.ts";
+import { createReviewDesk } from "./review-desk.ts";
 
 /** The bot that readers talk to: long polling, one error boundary around every feature. */
 export function createBot(deps: {
@@ -31,6 +47,28 @@ export function createBot(deps: {
 	holds: Holds;
 	notices: Notices;
 	posts: Posts;
+	lanes: Lanes;
+	prompts: Prompts;
+	dead: Dead;
+	/** Reads a link to a message of a channel. */
+	readLink: LinkReader;
+	forwards: Forwards;
+	leases: Leases;
+	channels: () => readonly ChannelId[];
+	/** How the admins know a channel. */
+	channelTitle: (channel: ChannelId) => string;
+	rulesOf: (channel: ChannelId) => ChannelRules;
+	/** Those of the newsroom's channels that a chat is. */
+	channelsOf: (chat: {
+		id: number;
+		username?: string | undefined;
+	}) => Promise<readonly ChannelId[]>;
+	/** Is told what the bot may do in a channel from now on. */
+	onRights: (channel: ChannelId, rights: Rights) => Promise<void>;
+	/** Is told that a channel is reached at another id from now on. */
+	onMigrated: (channel: ChannelId, to: number) => Promise<void>;
+	/** Has a channel looked at. */
+	wake: (channel: ChannelId) => void;
 	announce: (released: Released[]) => void;
 	now: () => number;
 	texts: Texts;
@@ -38,12 +76,9 @@ export function createBot(deps: {
 	privateStyle: (languageCode: string | undefined) => PostStyle;
 	logger: Logger;
 }) {
-	const { texts, logger, channelName } = deps;
+	const { texts, logger } = deps;
+	const desk = createReviewDesk(deps);
 	const bot = new Bot<BotContext>(deps.token, { client: deps.telegram.clientOptions });
-	const stopping = new AbortController();
-	// grammY's types name a polyfill's signal; Node's own has the same methods.
-	const stopSignal = stopping.signal as unknown as NonNullable<Parameters<typeof bot.init>[0]>;
-	let polling: Promise<void> = Promise.resolve();
 
 	bot.use(async (ctx, next) => {
 		const locale = texts.localeFor(ctx.from?.language_code);
@@ -51,11 +86,22 @@ export function createBot(deps: {
 		await next();
 	});
 	const features = bot.errorBoundary((error) => report(error));
+	features.use(forwardsFeature(deps));
+	features.use(membershipFeature(deps));
+	features.use(adminMenuFeature(deps));
 	features.use(startFeature(deps));
 	features.use(latestFeature(deps));
 	features.use(privacyFeature());
-	features.use(releaseFeature(deps));
-	features.use(helpFeature({ channelName }));
+	features.use(reviewFeature({ ...deps, desk }));
+	features.use(reviewAnswersFeature({ ...deps, desk }));
+	features.use(deadFeature(deps));
+	features.use(statusFeature(deps));
+	features.use(cancelFeature(deps));
+	features.use(helpFeature(deps));
+	// A button of another version must not leave its presser waiting.
+	features.on("callback_query", (ctx) =>
+		answerPress(ctx, { text: ctx.t("button-unknown"), show_alert: true }),
+	);
 
 	function report({ error, ctx }: BotError<BotContext>): void {
 		const failure = classify(error);
@@ -66,47 +112,27 @@ export function createBot(deps: {
 		else logger.error({ err: error, update }, "an update could not be answered");
 	}
 
-	async function poll(): Promise<void> {
-		while (!stopping.signal.aborted) {
-			try {
-				// grammY's own start asks for this without end and can't be stopped meanwhile.
-				await bot.init(stopSignal);
-				await registerMenu(bot.api, texts).catch((error: unknown) => {
-					// Readers are answered without a menu, too; it is registered at the next start.
-					logger.warn({ reason: explain(error) }, "the commands could not be registered");
-				});
-				if (stopping.signal.aborted) return;
-				await bot.start({ allowed_updates: ["message", "callback_query"] });
-				return;
-			} catch (error) {
-				if (stopping.signal.aborted) return;
-				logger.error({ reason: explain(error) }, "the bot hears no readers; trying again");
-				await sleep(RETRY_MS, undefined, { signal: stopping.signal }).catch(() => {});
-			}
-		}
-	}
-
-	return {
-		/** Starts polling; troubles are logged and tried again, publishing goes on meanwhile. */
-		start(): void {
-			polling = poll();
+	return createPolling({
+		bot,
+		leases: deps.leases,
+		async begin(signal) {
+			// grammY's types name a polyfill's signal; Node's own has the same methods.
+			// Its own start asks for this without end and can't be stopped meanwhile.
+			await bot.init(signal as unknown as Parameters<typeof bot.init>[0]);
+			await registerMenu(bot.api, texts).catch((error: unknown) => {
+				// Readers are answered without a menu, too; it is registered at the next start.
+				logger.warn({ failure: classify(error) }, "the commands could not be registered");
+			});
+			const menus = deps.admins.map((admin) =>
+				registerAdminMenu(bot.api, texts, admin).catch((error: unknown) => {
+					const failure = classify(error);
+					// One who has not opened the bot yet gets theirs with that.
+					logger.debug({ admin, failure }, "an admin has no menu of their own yet");
+				}),
+			);
+			await Promise.all(menus);
 		},
-		/** Ends polling once the update under way is answered. */
-		async stop(): Promise<void> {
-			stopping.abort();
-			if (bot.isRunning()) await bot.stop();
-			await polling;
-		},
-	};
+		logger,
+	});
 }
 export type ReaderBot = ReturnType<typeof createBot>;
-
-function explain(error: unknown): string {
-	const { kind, reason } = classify(error);
-	if (kind === "unauthorized")
-		return `Telegram refuses BOT_TOKEN (${reason}): set the bot's current token`;
-	if (/terminated by other getUpdates|webhook is active/i.test(reason)) {
-		return `${reason}: another program uses this token; stop it, or give Tidings a bot of its own`;
-	}
-	return reason;
-}

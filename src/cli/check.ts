@@ -1,5 +1,6 @@
 import { normalize } from "node:path";
-import { type Config, ConfigError, loadEnvironment, loadNewsroom, readConfig } from "../config.ts";
+import { type Config, loadEnvironment, loadNewsroom, readConfig } from "../config.ts";
+import { ConfigError } from "../environment.ts";
 import { print, readArguments } from "./client.ts";
 
 const usage = "tidings check [FILE]";

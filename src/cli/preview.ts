@@ -158,7 +158,13 @@ async function sendAll(
 				const description = "Here Telegram shows what the page says of itself.";
 				standIn.setPreview(page, { site: hostName(page) ?? page, title, description });
 			}
-			const options = { ways: {}, files: new Map(), isSilent: false };
+			const options = {
+				ways: {},
+				files: new Map(),
+				isSilent: false,
+				replyTo: undefined,
+				forumTopic: undefined,
+			};
 			await sending.send({ channel, desired: 1 }, content, options);
 		}
 		return standIn.entries(channel);

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-import { ConfigError } from "../config.ts";
+import { ConfigError } from "../environment.ts";
 import { articles } from "./articles.ts";
 import { check } from "./check.ts";
 import { UsageError } from "./client.ts";
+import { dead } from "./dead.ts";
+import { doctor } from "./doctor.ts";
 import { preview } from "./preview.ts";
 import { push } from "./push.ts";
 import { replay } from "./replay.ts";
+import { route } from "./route.ts";
 import { sample } from "./sample.ts";
 import { schema } from "./schema.ts";
 
@@ -14,11 +17,15 @@ const usage = `Usage:
   tidings preview FILE|- [--template NAME] [--channel ID] [--kind KIND] [--language CODE] [--format FORMAT]
                   [--updated] [--png FILE] [--theme light|dark]
                                                            show the post that an article makes, here or as a picture
+  tidings route FILE|- [--source NAME] [--json]            say where an article goes, why, and how it comes there
   tidings sample FORMAT [--sign] [--source NAME]           print what a system sends; with --sign, the curl line
   tidings articles [--source NAME] [--state STATE] [--since TIME] [--limit N] [--json]
                                                            list what is known, the newest first
+  tidings dead [--json]                                    list the posts that a person may have to decide on
+  tidings dead retry|sent|drop CHANNEL REF [--link URL]    try one again, mark it as sent, or do nothing more for it
   tidings replay DELIVERY|WEBHOOK_ID                       have a delivery of the last four days read again
   tidings check [FILE]                                     look for mistakes in the settings and the newsroom file
+  tidings doctor [--json]                                  ask Telegram and Redis whether the bot can do its work
   tidings schema                                           print the JSON Schema of the newsroom file, for editors
   tidings help                                             show this
 
@@ -29,10 +36,13 @@ newsroom.example.yaml). What speaks to a running Tidings takes its address as --
 const commands: Record<string, (args: string[]) => number | Promise<number>> = {
 	push,
 	preview,
+	route,
 	sample,
 	articles,
+	dead,
 	replay,
 	check,
+	doctor,
 	schema,
 };
 

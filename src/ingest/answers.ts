@@ -2,7 +2,8 @@ import { z } from "zod";
 import { WithdrawalReason } from "../article/article.ts";
 import { Hold } from "../store/articles.ts";
 import { Verdict } from "../store/intake.ts";
-import { PostState } from "../store/posts.ts";
+import { Evidence, PostState } from "../store/post.ts";
+import { WreckKind } from "../store/wreck.ts";
 
 const Time = z.iso.datetime().describe("RFC 3339, in UTC");
 const Id = z.string().describe("the sender's own id of the article");
@@ -59,19 +60,32 @@ export const ArticleState = z.enum([
 	"live",
 	"embargoed",
 	"review",
+	"confirm",
+	"rejected",
 	"backlog",
 	"duplicate",
 	"retracted",
 ]);
 export type ArticleState = z.infer<typeof ArticleState>;
 
+const standing = {
+	state: PostState,
+	message_id: z.int().nullable(),
+	link: z.url().nullable(),
+	posted_at: Time.nullable(),
+	evidence: Evidence.nullable().describe(
+		"how it became known that the post is there, where no answer of Telegram's said so: by its copy in the discussion group, by looking, by an admin, or by assumption",
+	),
+};
+
+const CorrectionAnswer = z
+	.object({ revision: z.int().describe("the revision that brought the correction"), ...standing })
+	.meta({ id: "CorrectionPost", description: "an answer to a post that tells of a correction" });
+
 const PostAnswer = z
 	.object({
 		channel: z.string(),
-		state: PostState,
-		message_id: z.int().nullable(),
-		link: z.url().nullable(),
-		posted_at: Time.nullable(),
+		...standing,
 		applied_revision: z.int().describe("the revision that the channel shows; 0 for none"),
 		desired_revision: z.int().describe("the revision that it should show"),
 		settled_revision: z
@@ -80,6 +94,7 @@ const PostAnswer = z
 		attempts: z.int(),
 		last_error: z.string().nullable(),
 		last_error_at: Time.nullable(),
+		corrections: z.array(CorrectionAnswer).describe("oldest first"),
 	})
 	.meta({ id: "Post" });
 
@@ -87,8 +102,13 @@ const HistoryAnswer = z
 	.object({
 		at: Time,
 		delivery: z.string().nullable(),
-		what: z.string().describe("a status as in the answer to the delivery, or `released`"),
+		what: z
+			.string()
+			.describe(
+				"a status as in the answer to the delivery, what an admin decided, such as `released`, `retried` or `dropped`, or `resolved`: it became known what came of a send",
+			),
 		revision: z.int(),
+		channel: z.string().nullable().describe("of what concerns one post"),
 		reason: z.string().nullable().describe("why so, in words"),
 	})
 	.meta({ id: "HistoryEntry" });
@@ -131,3 +151,40 @@ export const ArticleList = z
 	})
 	.meta({ id: "ArticleList" });
 export type ArticleList = z.infer<typeof ArticleList>;
+
+/** A post that a person may have to decide on. */
+export const DeadPost = z
+	.object({
+		channel: z.string(),
+		ref: Ref,
+		id: Id.nullable(),
+		kind: WreckKind.describe(
+			"`failed`: Telegram refuses it; `unknown`: nobody knows whether it is there; `ghost`: withdrawn, and may be there; `stuck`: withdrawn, and can neither be deleted nor edited",
+		),
+		state: PostState,
+		is_looked_for: z.boolean().describe("Tidings still looks for it by itself"),
+		attempt: z.string().nullable().describe("names the newest attempt to send it"),
+		since: Time,
+		title: z.string().nullable(),
+		url: z.string().nullable(),
+		link: z.url().nullable().describe("of its message, where that is known"),
+		reason: z.string().describe("why it is here, in words"),
+	})
+	.meta({ id: "DeadPost" });
+export type DeadPost = z.infer<typeof DeadPost>;
+
+/** All posts that a person may have to decide on. */
+export const DeadList = z
+	.object({ posts: z.array(DeadPost).describe("oldest first") })
+	.meta({ id: "DeadList" });
+export type DeadList = z.infer<typeof DeadList>;
+
+/** What was decided on a post. */
+export const DecisionAnswer = z
+	.object({
+		channel: z.string(),
+		ref: Ref,
+		done: z.string().describe("what happens from now on, in words"),
+	})
+	.meta({ id: "Decision" });
+export type DecisionAnswer = z.infer<typeof DecisionAnswer>;

@@ -3,11 +3,12 @@ import { z } from "zod";
 import { articleRef } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import type { Articles, Cursor, StoredArticle } from "../store/articles.ts";
-import { PostState, type Post, type Posts } from "../store/posts.ts";
+import { PostState, type Post } from "../store/post.ts";
+import type { Posts } from "../store/posts.ts";
 import { ArticleState, type DeliveryAnswer } from "./answers.ts";
 import type { Door, Taken } from "./door.ts";
 import { check } from "./formats/format.ts";
-import { type Gate, isBearer } from "./gate.ts";
+import { type Gate, requireBearer } from "./gate.ts";
 import { Problem } from "./problem.ts";
 import { refuseOtherMethods } from "./server.ts";
 import type { Source } from "./source.ts";
@@ -78,21 +79,22 @@ export function articleRoutes(
 	});
 
 	app.get("/v1/articles", async (request, reply) => {
-		authorize(request);
+		requireBearer(request, deps.apiToken);
 		const query = check(ListQuery, request.query, ["query"]);
 		return reply.send(await door.ask(() => list(query)));
 	});
 	refuseOtherMethods(app, "/v1/articles", ["GET", "HEAD", "POST"]);
 
 	app.get<{ Params: { id: string } }>("/v1/articles/:id", async (request, reply) => {
-		authorize(request);
+		requireBearer(request, deps.apiToken);
 		const { id } = request.params;
 		const found = await door.ask(async () => {
 			const stored =
 				(await articles.read(id)) ?? (await articles.read(articleRef(NATIVE_SOURCE, id)));
 			if (stored === undefined) return undefined;
 			const [posts, history] = await Promise.all([postsOf(stored), articles.history(stored.ref)]);
-			return describeArticle(stored, posts, history, now());
+			const answers = await Promise.all(posts.map(correctionsOf));
+			return describeArticle(stored, [...posts, ...answers.flat()], history, now());
 		});
 		if (found === undefined)
 			throw new Problem(404, "Not found", "There is no article with this id.");
@@ -101,22 +103,23 @@ export function articleRoutes(
 	refuseOtherMethods(app, "/v1/articles/:id", ["GET", "HEAD"]);
 
 	app.post<{ Params: { id: string } }>("/v1/deliveries/:id/replay", async (request, reply) => {
-		authorize(request);
+		requireBearer(request, deps.apiToken);
 		const taken = await door.replay(request.params.id);
 		return reply.code(202).send(deps.answer(request, taken));
 	});
 	refuseOtherMethods(app, "/v1/deliveries/:id/replay", ["POST"]);
 
-	function authorize(request: FastifyRequest): void {
-		if (isBearer(request.headers.authorization, [deps.apiToken])) return;
-		throw new Problem(401, "Unauthorized", "Send the header Authorization: Bearer API_TOKEN.", {
-			headers: { "www-authenticate": "Bearer" },
-		});
-	}
-
 	async function postsOf({ ref }: StoredArticle): Promise<Post[]> {
 		const posts = await Promise.all(deps.channels().map((c) => deps.posts.read(c, ref)));
 		return posts.filter((post) => post !== undefined);
+	}
+
+	/** The answers to a post that tell of corrections. */
+	async function correctionsOf({ channel, ref, corrections }: Post): Promise<Post[]> {
+		const found = await Promise.all(
+			corrections.map((revision) => deps.posts.read(channel, `${ref}~${revision}`)),
+		);
+		return found.filter((answer) => answer !== undefined);
 	}
 
 	async function list({ source, state, since = 0, limit, cursor }: z.infer<typeof ListQuery>) {

@@ -3,7 +3,8 @@ import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import type { Logger } from "../logger.ts";
 import type { Deliveries } from "../store/deliveries.ts";
-import type { Decision, Intake, Policy } from "../store/intake.ts";
+import type { Policy } from "../store/intake-item.ts";
+import type { Decision, Intake } from "../store/intake.ts";
 import { type Arrival, invalid } from "./formats/format.ts";
 import { Problem } from "./problem.ts";
 import {

@@ -7,8 +7,20 @@ import { tooMany } from "./server.ts";
 import type { Source } from "./source.ts";
 
 /** True for a header `Authorization: Bearer …` with one of the tokens; compares in constant time. */
-export function isBearer(header: string | undefined, tokens: readonly string[]): boolean {
+function isBearer(header: string | undefined, tokens: readonly string[]): boolean {
 	return isOneOf(/^Bearer +(\S+)$/i.exec(header ?? "")?.[1] ?? "", tokens);
+}
+
+/**
+ * Lets only the holder of API_TOKEN pass.
+ *
+ * @throws {Problem} 401
+ */
+export function requireBearer({ headers }: FastifyRequest, token: string): void {
+	if (isBearer(headers.authorization, [token])) return;
+	throw new Problem(401, "Unauthorized", "Send the header Authorization: Bearer API_TOKEN.", {
+		headers: { "www-authenticate": "Bearer" },
+	});
 }
 
 /** One answer for every reason: whoever guesses learns nothing. */

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { ChannelId } from "../article/channel.ts";
+import type { Floods } from "../article/pace.ts";
 import type { Pause } from "../store/lanes.ts";
+import { inPublic } from "./floods.ts";
 
 /** Long polling brings an answer every half minute; twice that and a bit is silence. */
 const TELEGRAM_SILENCE_MS = 75_000;
@@ -15,6 +17,8 @@ export function healthRoutes(
 		pauseOf: (channel: ChannelId) => Promise<Pause | undefined>;
 		/** How many posts went out without their formatting lately. */
 		plainCount: (now: number) => Promise<number>;
+		/** The pauses that Telegram asked for. */
+		floods: () => Promise<Floods>;
 		now: () => number;
 	},
 ): void {
@@ -35,6 +39,7 @@ export function healthRoutes(
 						deps.channels().map(async (channel) => ({ channel, ...(await deps.pauseOf(channel)) })),
 					)
 				: [];
+		const floods = redis === "ok" ? await deps.floods() : undefined;
 		const plainPosts = redis === "ok" ? await deps.plainCount(now) : null;
 		return reply.code(isReady ? 200 : 503).send({
 			status: isReady ? "ready" : "not ready",
@@ -49,6 +54,13 @@ export function healthRoutes(
 					until: new Date(until).toISOString(),
 					reason,
 				})),
+			paused_chats: inPublic(floods?.chats ?? []).map(({ chat, until }) => ({
+				chat,
+				until: new Date(until).toISOString(),
+				reason: "Telegram asked for a pause",
+			})),
+			paused_bot_until:
+				floods?.botUntil === undefined ? null : new Date(floods.botUntil).toISOString(),
 		});
 	});
 }

@@ -107,7 +107,7 @@ function readArticle(
 		kind: "publish",
 		article,
 		order: ordered(source, item.order, at),
-		channels: [...(item.channels ?? source.channels)],
+		channels: item.channels === undefined ? undefined : [...item.channels],
 		...(item.origin === undefined ? {} : { origin: item.origin }),
 	};
 }

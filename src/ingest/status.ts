@@ -1,8 +1,13 @@
 import type { HistoryEntry, StoredArticle } from "../store/articles.ts";
-import type { Post } from "../store/posts.ts";
+import { partsOf, type Post } from "../store/post.ts";
 import type { ArticleAnswer, ArticleState, ArticleSummary } from "./answers.ts";
+import { reasonOf } from "./history.ts";
 
-/** What the lists tell of an article, and what stands in each channel. Times are RFC 3339. */
+/**
+ * What the lists tell of an article, and what stands in each channel. Times are RFC 3339.
+ *
+ * @param posts may have the answers among them that tell of corrections
+ */
 export function summarize(
 	stored: StoredArticle,
 	posts: readonly Post[],
@@ -24,18 +29,21 @@ export function summarize(
 		updated_at: iso(stored.updatedAt),
 		embargoed_until: heldUntil > now ? iso(heldUntil) : null,
 		duplicate_of: stored.duplicateOf ?? null,
-		channels: posts.map((post) => ({
+		channels: posts.filter(isOwn).map((post) => ({
 			channel: post.channel,
-			state: post.state,
-			message_id: post.messageId ?? null,
-			link: post.link ?? null,
-			posted_at: post.postedAt === undefined ? null : iso(post.postedAt),
+			...standingOf(post),
 			applied_revision: post.applied,
 			desired_revision: post.desired,
 			settled_revision: post.handled,
 			attempts: post.attempts,
 			last_error: post.error ?? null,
 			last_error_at: post.errorAt === undefined ? null : iso(post.errorAt),
+			corrections: posts
+				.filter(
+					(answer) => answer.channel === post.channel && partsOf(answer.ref).parent === post.ref,
+				)
+				.map((answer) => ({ revision: revisionOf(answer), ...standingOf(answer) }))
+				.toSorted((one, other) => one.revision - other.revision),
 		})),
 	};
 }
@@ -54,8 +62,24 @@ export function describeArticle(
 			delivery: entry.delivery ?? null,
 			what: entry.verdict,
 			revision: entry.revision,
+			channel: entry.channel ?? null,
 			reason: reasonOf(entry),
 		})),
+	};
+}
+
+const isOwn = ({ ref }: Post) => partsOf(ref).parent === undefined;
+
+/** An answer is called after the revision that brought its correction. */
+const revisionOf = ({ ref }: Post) => Number(ref.split("~")[1] ?? 0);
+
+function standingOf({ state, messageId, link, postedAt, evidence }: Post) {
+	return {
+		state,
+		message_id: messageId ?? null,
+		link: link ?? null,
+		posted_at: postedAt === undefined ? null : iso(postedAt),
+		evidence: evidence ?? null,
 	};
 }
 
@@ -63,23 +87,6 @@ function stateOf(stored: StoredArticle, now: number): ArticleState {
 	if (stored.retracted) return "retracted";
 	if (stored.hold !== undefined) return stored.hold;
 	return (stored.article?.embargoedUntil ?? 0) > now ? "embargoed" : "live";
-}
-
-/** Why something was decided so, in words for the person who set up the sender. */
-function reasonOf(entry: HistoryEntry): string | null {
-	const { verdict, hold, why, reason, at, due, by } = entry;
-	if (verdict === "stale") return "older than what is known";
-	if (verdict === "unchanged") return "the same as before";
-	if (verdict === "retracted") return reason ?? null;
-	if (hold === "duplicate") return `duplicate of ${entry.duplicateOf ?? "another article"}`;
-	if (hold === "review") return "held until an admin publishes it";
-	if (hold === "backlog") {
-		return why === "burst"
-			? "held: one of many articles older than an hour that came at once"
-			: "held: published before its source was set up";
-	}
-	if (due !== undefined && due > at) return `held until ${iso(due)}`;
-	return by === undefined ? null : `published by ${by}`;
 }
 
 const iso = (ms: number) => new Date(ms).toISOString();

@@ -16,13 +16,21 @@ export type Complain = (path: Path, message: string) => void;
 /** Every mistake that a schema finds in a value, one for each unknown key; none repeats a value. */
 export function issuesOf(schema: z.ZodType, value: unknown, path: Path = []): Issue[] {
 	const result = schema.safeParse(value, { error: explain });
-	return (result.error?.issues ?? []).flatMap((issue): Issue[] => {
+	return placed(result.error?.issues ?? [], path);
+}
+
+function placed(issues: readonly z.core.$ZodIssue[], path: Path): Issue[] {
+	return issues.flatMap((issue): Issue[] => {
 		const place = [
 			...path,
 			...issue.path.map((step) => (typeof step === "number" ? step : String(step))),
 		];
 		if (issue.code === "invalid_key") {
 			return [{ path: place, part: "key", message: issue.issues[0]?.message ?? issue.message }];
+		}
+		if (issue.code === "invalid_union") {
+			const [meant, other] = issue.errors.filter(isInside);
+			if (meant !== undefined && other === undefined) return placed(meant, place);
 		}
 		if (issue.code !== "unrecognized_keys") {
 			return [{ path: place, part: "value", message: issue.message }];
@@ -34,6 +42,11 @@ export function issuesOf(schema: z.ZodType, value: unknown, path: Path = []): Is
 			message: messages[index] ?? "there is no such key",
 		}));
 	});
+}
+
+/** True when a value is of the right kind, and something in it is wrong. */
+function isInside(issues: readonly z.core.$ZodIssue[]): boolean {
+	return issues.some(({ path, code }) => path.length > 0 || code === "unrecognized_keys");
 }
 
 /** Those fields of a value that fit their schemas, each by itself: what can be checked further. */
@@ -90,4 +103,16 @@ export function unknownKey(key: string, known: readonly string[]): string {
 	return meant === undefined
 		? `there is no such key; there ${known.length > 1 ? "are" : "is"} ${known.join(", ")}`
 		: `there is no such key; did you mean ${meant}?`;
+}
+
+/** Nobody looks for a name in a longer list. */
+const MAX_NAMES = 20;
+
+/** What to tell of a name that nothing has: which one is probably meant, else those that there are. */
+export function unknownName(what: string, name: string, known: readonly string[]): string {
+	const meant = nearest(name, known);
+	if (meant !== undefined) return `no ${what} has this name; did you mean ${meant}?`;
+	if (known.length === 0) return `no ${what} has this name; there is none yet`;
+	if (known.length > MAX_NAMES) return `no ${what} has this name`;
+	return `no ${what} has this name; there ${known.length > 1 ? "are" : "is"} ${known.join(", ")}`;
 }

@@ -2,14 +2,17 @@ import type { Look } from "../article/post.ts";
 import { parseTemplate } from "../article/template-parse.ts";
 import type { Template } from "../article/template.ts";
 import { builtIn, builtInTemplates, isBuiltIn, usualLook } from "../article/templates.ts";
+import type { ChannelEntry } from "./channel-schema.ts";
 import type { Path } from "./document.ts";
-import { type fitting, isRecord } from "./issues.ts";
-import type { ChannelEntry } from "./schema.ts";
+import { type fitting, isRecord, unknownName } from "./issues.ts";
 
 /** The newsroom's own templates, by name; one of a built-in's name takes its place. */
 export type Templates = ReadonlyMap<string, Template>;
 
-/** Reads the templates of the file; a mistake is told with its line and column within the template. */
+/**
+ * Reads the templates of the file; a mistake is told with its line and column within the template, and once: whoever
+ * names such a template names one that is there.
+ */
 export function readTemplates(
 	value: unknown,
 	complain: (path: Path, message: string) => void,
@@ -18,8 +21,8 @@ export function readTemplates(
 	for (const [name, source] of Object.entries(isRecord(value) ? value : {})) {
 		if (typeof source !== "string") continue;
 		const read = parseTemplate(source);
-		if ("template" in read) templates.set(name, read.template);
-		else complain(["templates", name], mistakeIn(read.mistake));
+		templates.set(name, "template" in read ? read.template : builtIn("standard"));
+		if ("mistake" in read) complain(["templates", name], mistakeIn(read.mistake));
 	}
 	return templates;
 }
@@ -38,7 +41,11 @@ export function readLook(
 	}
 	return {
 		kinds: fields.kind ?? usual.kinds,
-		template: name === undefined ? usual.template : named(name, templates, complain),
+		template:
+			(name === undefined
+				? undefined
+				: requireTemplate(name, templates, (message) => complain("template", message))) ??
+			usual.template,
 		footer: footerRead !== undefined && "template" in footerRead ? footerRead.template : undefined,
 		timeZone: fields.time_zone,
 		preview: fields.preview ?? usual.preview,
@@ -58,16 +65,21 @@ export function templateNamed(name: string, templates: Templates): Template | un
 	return templates.get(name) ?? (isBuiltIn(name) ? builtIn(name) : undefined);
 }
 
-function named(
+/** The template of a name; where there is none, that is told, with the name that is probably meant. */
+export function requireTemplate(
 	name: string,
 	templates: Templates,
-	complain: (key: string, message: string) => void,
-): Template {
+	complain: (message: string) => void,
+): Template | undefined {
 	const found = templateNamed(name, templates);
-	if (found !== undefined) return found;
-	const names = templateNames(templates).join(", ");
-	complain("template", `no template has this name; there are ${names}`);
-	return builtIn("standard");
+	if (found === undefined) complain(unknownName("template", name, templateNames(templates)));
+	return found;
+}
+
+/** What the newsroom calls a template. */
+export function nameOfTemplate(template: Template, templates: Templates): string {
+	const name = templateNames(templates).find((name) => templateNamed(name, templates) === template);
+	return name ?? "";
 }
 
 function mistakeIn({ line, column, message }: { line: number; column: number; message: string }) {

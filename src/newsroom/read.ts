@@ -1,15 +1,17 @@
 import { normalize } from "node:path";
 import type { ChannelId } from "../article/channel.ts";
 import type { Look } from "../article/post.ts";
+import { createRouting, type ExplainedRouting } from "../article/routing.ts";
 import type { Source } from "../ingest/source.ts";
-import { isSame, readChannels } from "./channels.ts";
+import { namedChannels, readChannels } from "./channels.ts";
 import { type Path, readDocument } from "./document.ts";
-import { fitting, isRecord, type Issue, issuesOf } from "./issues.ts";
-import { readTemplates, type Templates } from "./looks.ts";
-import { checkRoutes } from "./routes.ts";
-import { Outline, TopicEntry } from "./schema.ts";
-import { BUILT_IN, sourceFields, sourceSchemaFor } from "./source-schema.ts";
-import { type Around, builtIn, readSource } from "./sources.ts";
+import { isRecord, type Issue, issuesOf } from "./issues.ts";
+import { nameOfTemplate, readTemplates, type Templates } from "./looks.ts";
+import { readRoutes } from "./routes.ts";
+import { usualSettings } from "./rules.ts";
+import { Outline } from "./schema.ts";
+import { type Around, readSources } from "./sources.ts";
+import { readReviews, readStories } from "./stories.ts";
 import { readTopics } from "./topics.ts";
 
 /** The newsroom file as it was found: its text, or why it has none. */
@@ -34,6 +36,8 @@ export type Newsroom = {
 	topicNames: Record<string, Record<string, string>>;
 	/** The newsroom's own templates. */
 	templates: Templates;
+	/** Where articles go, and what is special about them there. */
+	routing: ExplainedRouting;
 	/** The built-in source first. */
 	sources: Source[];
 	/** What is fine, but does not do what it seems to. */
@@ -84,71 +88,48 @@ type Reading = Omit<Newsroom, "warnings" | "mistakes"> & { warnings: Issue[]; mi
 function readValue(value: unknown, beside: Beside): Reading {
 	const sections = isRecord(value) ? withoutEmpty(value) : (value ?? {});
 	const mistakes = issuesOf(Outline, sections);
+	const warnings: Issue[] = [];
 	const complain = (path: Path, message: string) => {
 		mistakes.push({ path, part: "value", message });
+	};
+	const warn = (path: Path, message: string) => {
+		warnings.push({ path, part: "key", message });
 	};
 	const given = isRecord(sections) ? sections : {};
 	const entries = (key: string): unknown[] => (Array.isArray(given[key]) ? given[key] : []);
 
 	const templates = readTemplates(given["templates"], complain);
-	const channels = readChannels(entries("channels"), beside.channelId, templates, complain);
-	const channelOf = (id: ChannelId) =>
-		channels.ids.find((listed) => isSame(listed, id)) ?? (beside.isSender ? id : undefined);
+	const listed = readChannels(entries("channels"), beside.channelId, templates, { complain, warn });
+	const channels = namedChannels(listed.ids, { isComplete: !beside.isSender });
 	const topics = readTopics(entries("topics"), complain);
-	const around: Around = {
-		...beside,
-		channelOf,
-		firstChannel: channels.ids[0],
-		topics: given["topics"] === undefined ? undefined : topics.slugs,
-	};
-	const sources: Source[] = [builtIn(around)];
-	const names = new Map<string, number>();
-	for (const [index, entry] of entries("sources").entries()) {
-		const path = ["sources", index];
-		mistakes.push(...issuesOf(sourceSchemaFor(entry), entry, path));
-		if (!isRecord(entry)) continue;
-		const { name } = fitting(sourceFields, entry);
-		if (name !== undefined && names.has(name)) {
-			complain([...path, "name"], `sources[${names.get(name)}] has this name already`);
-		}
-		if (name !== undefined && !names.has(name)) names.set(name, index);
-		const source = readSource(entry, around, (at, message) => complain([...path, ...at], message));
-		if (source?.name === BUILT_IN) sources[0] = source;
-		else if (source !== undefined) sources.push(source);
-	}
-	checkRoutes(entries("routes"), { channelOf, templates }, complain);
+	const slugs = given["topics"] === undefined ? undefined : topics.slugs;
+	const around: Around = { ...beside, channels, firstChannel: listed.ids[0], topics: slugs };
+	const read = readSources(entries("sources"), around, mistakes);
+	const named = { sources: read.names, topics: slugs };
+	const routing = createRouting({
+		channels: listed.ids,
+		sourceChannels: read.channels,
+		topics: topics.all,
+		stories: readStories(entries("stories"), named, complain),
+		reviews: readReviews(entries("review"), named, complain),
+		routes: readRoutes(entries("routes"), { channels, templates, named }, complain),
+		settings: listed.settings,
+		usual: usualSettings(templates),
+		templateName: (template) => nameOfTemplate(template, templates),
+	});
 	return {
-		channels: channels.ids,
-		channelNames: channels.names,
-		channelLanguages: channels.languages,
-		channelLooks: channels.looks,
+		channels: listed.ids,
+		channelNames: listed.names,
+		channelLanguages: listed.languages,
+		channelLooks: listed.looks,
 		topicNames: topics.names,
 		templates,
-		sources,
-		warnings: warningsOf(given),
+		routing,
+		sources: read.sources,
+		warnings,
 		mistakes,
 		isChannelNamed: entries("channels").length > 0,
 	};
-}
-
-function warningsOf(given: Record<string, unknown>): Issue[] {
-	const warning = (section: string, message: string): Issue[] =>
-		given[section] === undefined ? [] : [{ path: [section], part: "key", message }];
-	const topics = Array.isArray(given["topics"])
-		? given["topics"].map((entry) => fitting(TopicEntry.shape, entry))
-		: [];
-	return [
-		...warning(
-			"routes",
-			"this version checks routes and does not follow them yet; articles go to the channels of their source",
-		),
-		...(topics.some(({ tags, sections, keywords }) => tags ?? sections ?? keywords)
-			? warning(
-					"topics",
-					"this version gives an article the topics of its source; it does not look for tags, sections and keywords yet",
-				)
-			: []),
-	];
 }
 
 /** A section whose entries are all commented out counts as not there, as an empty variable does. */

@@ -1,22 +1,51 @@
-import { isBuiltIn } from "../article/templates.ts";
+import type { Route } from "../article/routing-rules.ts";
+import type { Template } from "../article/template.ts";
+import type { NamedChannels } from "./channels.ts";
+import { checkConditions, type Named } from "./conditions.ts";
 import { type Complain, fitting } from "./issues.ts";
-import type { Templates } from "./looks.ts";
-import { RouteEntry } from "./schema.ts";
-import { type Around, NOT_LISTED } from "./sources.ts";
+import { requireTemplate, type Templates } from "./looks.ts";
+import { RouteEntry } from "./route-schema.ts";
 
-/** Complains of channels and templates that routes name and that are not there. */
-export function checkRoutes(
+/** The routes of the file; complains of what they name and what is not there. */
+export function readRoutes(
 	entries: unknown[],
-	{ channelOf, templates }: Pick<Around, "channelOf"> & { templates: Templates },
+	{ channels, templates, named }: { channels: NamedChannels; templates: Templates; named: Named },
 	complain: Complain,
-): void {
-	for (const [index, entry] of entries.entries()) {
-		const { to = [], template } = fitting(RouteEntry.shape, entry);
-		for (const [position, id] of to.entries()) {
-			if (channelOf(id) === undefined) complain(["routes", index, "to", position], NOT_LISTED);
-		}
-		if (template !== undefined && !templates.has(template) && !isBuiltIn(template)) {
-			complain(["routes", index, "template"], "no template has this name");
-		}
-	}
+): Route[] {
+	return entries.flatMap((entry, index): Route[] => {
+		const path = ["routes", index];
+		const fields = fitting(RouteEntry.shape, entry);
+		checkConditions(entry, path, named, complain);
+		const to = (fields.to ?? []).flatMap((id, position) => {
+			const listed = channels.of(id);
+			if (listed === undefined) complain([...path, "to", position], channels.mistake(id));
+			return listed ?? [];
+		});
+		const template = templateOf(fields.template, templates, (message) =>
+			complain([...path, "template"], message),
+		);
+		if (fields.name === undefined || fields.when === undefined) return [];
+		return [
+			{
+				name: fields.name,
+				when: fields.when,
+				to: [...new Set(to)],
+				template,
+				kinds: fields.kind,
+				isSilent: fields.silent,
+				isThread: fields.thread,
+				isMuted: fields.story === undefined ? undefined : true,
+				forumTopic: fields.forum_topic,
+				delayMs: fields.delay,
+			},
+		];
+	});
+}
+
+function templateOf(
+	name: string | undefined,
+	templates: Templates,
+	complain: (message: string) => void,
+): Template | undefined {
+	return name === undefined ? undefined : requireTemplate(name, templates, complain);
 }

@@ -3,7 +3,7 @@ import { type FormatName, formats } from "../ingest/formats/list.ts";
 import { type SchemeName, schemes } from "../web/signatures.ts";
 import { Duration } from "./duration.ts";
 import { isRecord, unknownKey } from "./issues.ts";
-import { Channels, LanguageTag, Slug, SourceName, Variables } from "./values.ts";
+import { Channel, LanguageTag, Slug, SourceName, Variables } from "./values.ts";
 
 /** The source that exists without a line in the file: what is sent to `POST /v1/articles`. */
 export const BUILT_IN = "api";
@@ -19,9 +19,12 @@ export const tunable = {
 		.default("publish")
 		.describe("review: nothing of it is posted before an admin says so."),
 	topics: z.array(Slug).default([]).describe("Slugs of the topics that every article of it gets."),
-	channels: Channels.optional().describe(
-		"Where its articles go when they name no channels themselves; the first channel when left out.",
-	),
+	channels: z
+		.array(Channel)
+		.optional()
+		.describe(
+			"Where its articles go when they name no channels themselves, besides where routes lead. When left out: where routes lead, else the first channel. An empty list: only where routes lead.",
+		),
 	language: LanguageTag.optional().describe(
 		"The language of articles that name none (BCP 47), such as en or pt-BR.",
 	),

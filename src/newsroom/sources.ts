@@ -2,9 +2,10 @@ import type { ChannelId } from "../article/channel.ts";
 import { formats } from "../ingest/formats/list.ts";
 import type { Source, Verification } from "../ingest/source.ts";
 import type { SchemeName } from "../web/signatures.ts";
-import { type Complain, fitting } from "./issues.ts";
+import type { NamedChannels } from "./channels.ts";
+import { type Complain, fitting, isRecord, type Issue, issuesOf, unknownName } from "./issues.ts";
 import { BearerToken, PathToken, readVariables, secretSchemaOf, WebhookSecret } from "./secrets.ts";
-import { BUILT_IN, formatNames, proofs, sourceFields } from "./source-schema.ts";
+import { BUILT_IN, formatNames, proofs, sourceFields, sourceSchemaFor } from "./source-schema.ts";
 
 const USUAL_BURST = { max: 10, windowMs: 600_000 };
 /** Whoever writes the native format means what they send. */
@@ -25,8 +26,7 @@ export type Around = {
 	requestsPerMinute: number;
 	/** The keys of WEBHOOK_SECRETS. */
 	webhookSecrets: readonly Buffer[];
-	/** The channel in the spelling of the list; undefined when it is not there. */
-	channelOf: (id: ChannelId) => ChannelId | undefined;
+	channels: NamedChannels;
 	/** The first channel of the list, if there is one. */
 	firstChannel: ChannelId | undefined;
 	/** The slugs of the topics; undefined when the file defines none, so that any may be named. */
@@ -34,12 +34,41 @@ export type Around = {
 };
 
 /**
+ * The sources of the file, the built-in one first; the names of all entries, also of those that are no sources yet; and
+ * the channels of those sources that say something of theirs. Mistakes are added to the list.
+ */
+export function readSources(entries: readonly unknown[], around: Around, mistakes: Issue[]) {
+	const sources: Source[] = [builtIn(around)];
+	const channels = new Map<string, readonly ChannelId[]>();
+	const indexes = new Map<string, number>();
+	for (const [index, entry] of entries.entries()) {
+		const path = ["sources", index];
+		const complain: Complain = (at, message) => {
+			mistakes.push({ path: [...path, ...at], part: "value", message });
+		};
+		mistakes.push(...issuesOf(sourceSchemaFor(entry), entry, path));
+		if (!isRecord(entry)) continue;
+		const { name } = fitting(sourceFields, entry);
+		if (name !== undefined && indexes.has(name)) {
+			complain(["name"], `sources[${indexes.get(name)}] has this name already`);
+		}
+		if (name !== undefined && !indexes.has(name)) indexes.set(name, index);
+		const source = readSource(entry, around, complain);
+		if (source === undefined) continue;
+		if (source.name === BUILT_IN) sources[0] = source;
+		else sources.push(source);
+		if (entry["channels"] !== undefined) channels.set(source.name, source.channels);
+	}
+	return { sources, names: [...new Set([BUILT_IN, ...indexes.keys()])], channels };
+}
+
+/**
  * Makes a source of an entry of the file. Of mistakes in the entry's shape it says nothing: they are found by its
  * schema; what does not fit is left out, so that the rest is checked all the same.
  *
  * @returns undefined when something that a source can't be without is missing or wrong
  */
-export function readSource(
+function readSource(
 	entry: Record<string, unknown>,
 	around: Around,
 	complain: Complain,
@@ -66,7 +95,7 @@ export function readSource(
 }
 
 /** The source of `POST /v1/articles`, as it is without a line in the file. */
-export function builtIn(around: Around): Source {
+function builtIn(around: Around): Source {
 	return {
 		name: BUILT_IN,
 		format: "json-feed",
@@ -96,28 +125,25 @@ function readCommon(
 ) {
 	for (const [index, topic] of (fields.topics ?? []).entries()) {
 		if (around.topics?.has(topic) === false) {
-			complain(["topics", index], "no topic has this slug");
+			complain(["topics", index], unknownName("topic", topic, [...around.topics]));
 		}
 	}
-	const channels = (fields.channels ?? []).flatMap((id, index) => {
-		const listed = around.channelOf(id);
-		if (listed === undefined) complain(["channels", index], NOT_LISTED);
+	const named = fields.channels?.flatMap((id, index) => {
+		const listed = around.channels.of(id);
+		if (listed === undefined) complain(["channels", index], around.channels.mistake(id));
 		return listed ?? [];
 	});
 	const usual = around.firstChannel === undefined ? [] : [around.firstChannel];
 	return {
 		trust: fields.trust ?? "publish",
 		topics: [...new Set(fields.topics)],
-		channels: channels.length > 0 ? [...new Set(channels)] : usual,
+		channels: named === undefined ? usual : [...new Set(named)],
 		language: fields.language,
 		requestsPerMinute: fields.rate ?? around.requestsPerMinute,
 		restricted: fields.restricted ?? "teaser",
 		callback: readCallback(entry, fields, around, complain),
 	};
 }
-
-/** What to tell of a channel that is named and not listed. */
-export const NOT_LISTED = "this channel is neither CHANNEL_ID nor in the list of channels";
 
 function readCallback(
 	entry: Record<string, unknown>,

@@ -1,7 +1,8 @@
-import { type Complain, fitting } from "./issues.ts";
+import type { Topic } from "../article/topics.ts";
+import { type Complain, fitting, unknownName } from "./issues.ts";
 import { TopicEntry } from "./schema.ts";
 
-/** The slugs of the topics, and what readers call them, by slug and language. */
+/** The topics, their slugs, and what readers call them, by slug and language. */
 export function readTopics(entries: unknown[], complain: Complain) {
 	const topics = entries.map((entry) => fitting(TopicEntry.shape, entry));
 	const parents = new Map<string, string | undefined>();
@@ -12,8 +13,9 @@ export function readTopics(entries: unknown[], complain: Complain) {
 	}
 	for (const [index, { slug, parent }] of topics.entries()) {
 		if (parent === undefined) continue;
-		if (!parents.has(parent)) complain(["topics", index, "parent"], "no topic has this slug");
-		else if (slug !== undefined && isAbove(slug, parent, parents)) {
+		if (!parents.has(parent)) {
+			complain(["topics", index, "parent"], unknownName("topic", parent, [...parents.keys()]));
+		} else if (slug !== undefined && isAbove(slug, parent, parents)) {
 			complain(["topics", index, "parent"], "the topic would be its own ancestor");
 		}
 	}
@@ -22,7 +24,10 @@ export function readTopics(entries: unknown[], complain: Complain) {
 			slug === undefined || names === undefined ? [] : [[slug, names] as const],
 		),
 	);
-	return { slugs: new Set(parents.keys()), names };
+	const all = topics.flatMap(({ slug, parent, tags = [], sections = [], keywords = [] }): Topic[] =>
+		slug === undefined ? [] : [{ slug, parent, tags, sections, keywords }],
+	);
+	return { all, slugs: new Set(parents.keys()), names };
 }
 
 /** True when the way up from `parent` leads to `slug`. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ChannelId } from "../article/channel.ts";
+import { wordForm } from "../article/condition-words.ts";
 
 /** A channel as `CHANNEL_ID` writes it. */
 export const channelPattern = /^(@[A-Za-z]\w{3,31}|-100\d{5,})$/;
@@ -78,8 +79,14 @@ export const Line = z
 	.max(200, "it is longer than 200 characters")
 	.regex(/^[^\p{Cc}]*$/u, "it is a text of one line");
 
-/** Words that are looked for. */
+/** Tags, sections: names that are compared whole. */
 export const Words = z.array(Line).min(1, "name at least one");
+
+/** A word or phrase that is looked for in a text. */
+export const Keyword = Line.refine(
+	(text) => wordForm(text) !== "",
+	"write a word: signs are not looked for",
+);
 
 function variable() {
 	return z.string(variableMistake).regex(/^[A-Z][A-Z0-9_]{0,62}$/, variableMistake);

@@ -1,20 +1,9 @@
 import type { PostContent } from "../article/post.ts";
-import type { PostChange } from "../store/posts.ts";
+import type { PostChange } from "../store/post.ts";
 import { mediaOf } from "./media.ts";
 
 /** Clears what an earlier step had found wrong. */
 export const noError: PostChange = { error: undefined, errorAt: undefined };
-
-/** Clears what told of messages that are gone. */
-export const nowhere: PostChange = {
-	messageId: undefined,
-	link: undefined,
-	removing: undefined,
-	kind: undefined,
-	albumIds: undefined,
-	shown: undefined,
-	ways: undefined,
-};
 
 /** What a post shows once it was sent; the detours that led there are forgotten. */
 export function sentAs(content: PostContent): PostChange {

@@ -2,11 +2,11 @@ import { type Api, InputFile } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Formatted } from "../article/formatted.ts";
 import type { Medium, PostContent } from "../article/post.ts";
-import type { Post, PostChange } from "../store/posts.ts";
-import type { Failure } from "../telegram/failure.ts";
+import type { Post, PostChange } from "../store/post.ts";
+import { type Failure, failureOf } from "../telegram/failure.ts";
 import { blankPicture } from "./blank.ts";
 import { type Files, inputMedia, markup, type MediaPost, sourceOf } from "./media.ts";
-import { failureOf, isPassing } from "./outcome.ts";
+import { isPassing } from "./outcome.ts";
 import type { Ways } from "./ways.ts";
 
 /** What came of an edit: what the post shows now as far as it is known, and why that is not what it should. */
@@ -157,6 +157,16 @@ export function createEdits({ api }: { api: Api }) {
 						: api.deleteMessage(post.channel, messageId),
 				"missing",
 			);
+		},
+
+		/** Puts a post on top of its channel, without a word to its readers; undefined when that is done. */
+		async pin({ channel }: Post, messageId: number): Promise<Failure | undefined> {
+			return call(() => api.pinChatMessage(channel, messageId, { disable_notification: true }));
+		},
+
+		/** Takes a post from the top of its channel. */
+		async unpin({ channel }: Post, messageId: number): Promise<Failure | undefined> {
+			return failureOf(() => api.unpinChatMessage(channel, messageId), "missing");
 		},
 
 		/** Puts a notice in a post's place; pictures, films and sounds give way to a grey field. */

@@ -97,6 +97,13 @@ export function createJobs(deps: {
 			}, SWEEP_MS);
 		},
 
+		/** Has a channel looked at, soon. */
+		wake(channel: ChannelId): void {
+			wakeAt(channel, now()).catch((error: unknown) =>
+				logger.warn({ err: error, channel }, "a job could not be added"),
+			);
+		},
+
 		/**
 		 * Adds a job for each changed article and channel, soon: those of one turn of the event loop travel together.
 		 * The records are kept already: losing a job only delays.

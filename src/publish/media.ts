@@ -7,7 +7,7 @@ import type {
 } from "grammy/types";
 import type { Formatted } from "../article/formatted.ts";
 import type { Medium, PostContent } from "../article/post.ts";
-import type { Post } from "../store/posts.ts";
+import type { Post } from "../store/post.ts";
 import { freshAddress, type Ways } from "./ways.ts";
 
 /** Where a post goes, and which version of its article it shows. */

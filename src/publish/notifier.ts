@@ -1,58 +1,101 @@
-import { type Api, InlineKeyboard } from "grammy";
+import { randomUUID } from "node:crypto";
+import type { Api } from "grammy";
 import type { Logger } from "../logger.ts";
-import type { Notice, Notices, Told } from "../store/notices.ts";
+import type { Leases } from "../store/leases.ts";
+import type { Notice } from "../store/notice.ts";
+import type { Notices } from "../store/notices.ts";
 import { classify } from "../telegram/failure.ts";
+import type { Preview } from "./previews.ts";
+import { createShowing, type NoticeMessage } from "./showing.ts";
+import type { Watched } from "./undo-watch.ts";
 
 const LOOK_EVERY_MS = 500;
 const RETRY_MS = 30_000;
+/** A process that died is followed by another after this long. */
+const LEASE_MS = 5000;
 /** An admin who never opened the bot can't be told before they do. */
 const RETRY_UNREACHABLE_MS = 5 * 60_000;
-/** News of the same thing is put into the message that stands, while an admin would still find it. */
-const SAME_MESSAGE_MS = 30 * 60_000;
+/** What Telegram does not take as it is: another version of it, or of Tidings, may fare better. */
+const RETRY_REFUSED_MS = 60 * 60_000;
+/** What only one process does at a time. */
+const DUTY = "notices";
 
-/** What an admin is shown: the text, and the buttons under it. */
-export type NoticeMessage = { text: string; buttons: { text: string; data: string }[] };
+/** What came of telling an admin. */
+type Result = "told" | "later" | "refused" | "unreachable";
 
-/** Tells the admins, in private messages, what only a person can mend. */
+/** Tells the admins, in private messages, what only a person can mend or decide. One process tells, however many there are. */
 export function createNotifier(deps: {
 	api: Api;
 	admins: readonly number[];
 	notices: Notices;
 	/** A notice in the language of the newsroom. */
-	message: (notice: Notice) => NoticeMessage;
+	message: (notice: Notice) => NoticeMessage | Promise<NoticeMessage>;
+	/** The posts that a notice is about, which the admins see first. */
+	previews?: (notice: Notice) => Promise<Preview[]>;
+	/** What is new about a notice since it was written; where it says to look again, it is kept. */
+	watch?: (notice: Notice) => Promise<Watched>;
+	/** Decides which process tells. */
+	leases: Leases;
 	logger: Logger;
 	now: () => number;
 }) {
-	const { api, admins, notices, logger, now } = deps;
+	const { api, admins, notices, leases, logger, now } = deps;
+	const owner = randomUUID();
+	const { previews = async () => [], watch = async () => ({ kind: "over" }) as const } = deps;
+	const showing = createShowing({ api, now });
+	/** Until when each admin is not tried again, whatever there is to tell. */
+	const unreachableUntil = new Map<number, number>();
 	let timer: NodeJS.Timeout | undefined;
+	let looking: Promise<void> | undefined;
 	let round: Promise<void> | undefined;
+	let isOurs = false;
+	const unseen = (error: unknown) => logger.warn({ err: error }, "notices could not be sent");
 
 	/** Sends what is due. A crash in between repeats a notice: told twice is better than never. */
 	async function tellAll(): Promise<void> {
 		for (const notice of await notices.due(now())) {
-			const results = await tell(notice);
-			if (results.includes("told") && !results.includes("later")) {
-				await notices.done(notice.id, notice.version);
-			} else {
-				const waitMs = results.includes("later") ? RETRY_MS : RETRY_UNREACHABLE_MS;
-				await notices.postpone(notice.id, now() + waitMs);
+			// Whoever has taken over tells it.
+			if (!isOurs) return;
+			try {
+				await see(notice);
+			} catch (error) {
+				// One that can't be told must not stand before the others.
+				logger.warn({ err: error, notice: notice.kind }, "a notice could not be sent");
+				await notices.postpone(notice, now() + RETRY_MS);
 			}
 		}
 	}
 
-	function tell(notice: Notice): Promise<("told" | "later" | "unreachable")[]> {
-		const message = deps.message(notice);
-		return Promise.all(
-			admins.map(async (admin) => {
-				const before = notice.told.find((told) => told.admin === admin);
-				if (before?.version === notice.version) return "told";
+	async function see(notice: Notice): Promise<void> {
+		const watched = await watch(notice);
+		if (watched.kind === "news") return notices.revise({ id: notice.id, ...watched.news }, now());
+		const results = await tell(notice);
+		if (results.includes("later")) return notices.postpone(notice, now() + RETRY_MS);
+		if (results.includes("refused")) return notices.postpone(notice, now() + RETRY_REFUSED_MS);
+		if (watched.kind === "again") return notices.postpone(notice, watched.at);
+		// Those who were told are told no second time; the others hear of it until it expires.
+		if (!results.includes("unreachable")) return notices.done(notice.id, notice.version);
+		return notices.postpone(notice, now() + RETRY_UNREACHABLE_MS);
+	}
+
+	async function tell(notice: Notice): Promise<Result[]> {
+		const untold = admins.filter((admin) => toldTo(notice, admin)?.version !== notice.version);
+		const open = untold.filter((admin) => (unreachableUntil.get(admin) ?? 0) <= now());
+		if (open.length === 0) return untold.map(() => "unreachable");
+		const shown = { notice, message: await deps.message(notice), previews: await previews(notice) };
+		const results = await Promise.all(
+			open.map(async (admin) => {
+				const before = toldTo(notice, admin);
 				try {
-					const messageId = await show(admin, message, notice, before);
-					const at = before?.messageId === messageId ? before.at : now();
-					await notices.told(notice.id, { admin, version: notice.version, messageId, at });
+					const place = await showing.show(admin, shown, before);
+					await notices.told(notice.id, { admin, version: notice.version, ...place });
 					return "told";
 				} catch (error) {
 					const failure = classify(error);
+					if (failure.kind === "content" || failure.kind === "formatting") {
+						logger.error({ failure, notice: notice.kind }, "Telegram does not take a notice");
+						return "refused";
+					}
 					if (failure.kind !== "chat") {
 						logger.warn({ admin, failure, notice: notice.kind }, "an admin could not be told yet");
 						return "later";
@@ -61,61 +104,46 @@ export function createNotifier(deps: {
 						{ admin, reason: failure.reason, notice: notice.kind },
 						"an admin can't be told: they have to open the bot and send /start",
 					);
+					unreachableUntil.set(admin, now() + RETRY_UNREACHABLE_MS);
 					return "unreachable";
 				}
 			}),
 		);
+		return open.length < untold.length ? [...results, "unreachable"] : results;
 	}
 
-	/** Puts a notice before an admin: into the message that stands, else into a new one. Resolves to its id. */
-	async function show(
-		admin: number,
-		{ text, buttons }: NoticeMessage,
-		notice: Notice,
-		before: Told | undefined,
-	): Promise<number> {
-		const more = {
-			link_preview_options: { is_disabled: true },
-			...(buttons.length === 0
-				? {}
-				: {
-						reply_markup: InlineKeyboard.from(
-							buttons.map((button) => [InlineKeyboard.text(button.text, button.data)]),
-						),
-					}),
-		};
-		const isSame = now() - (before?.at ?? 0) < SAME_MESSAGE_MS;
-		// That a button was pressed is told in the message that has it, however old.
-		if (before !== undefined && (isSame || notice.kind.startsWith("released"))) {
-			try {
-				await api.editMessageText(admin, before.messageId, text, more);
-				return before.messageId;
-			} catch (error) {
-				const { kind } = classify(error);
-				if (kind === "unmodified") return before.messageId;
-				// The admin deleted it, or it is one of an earlier version of Tidings: told anew below.
-				if (kind !== "missing" && kind !== "fixed") throw error;
-			}
-		}
-		return (await api.sendMessage(admin, text, more)).message_id;
+	/** Keeps the lease, also while a round takes its time, and begins a round when none is under way. */
+	async function look(): Promise<void> {
+		isOurs = await leases.take(DUTY, owner, LEASE_MS);
+		if (!isOurs) return;
+		round ??= tellAll()
+			.catch(unseen)
+			.finally(() => {
+				round = undefined;
+			});
 	}
 
 	return {
 		/** Starts looking for notices, twice a second. */
 		start(): void {
 			timer = setInterval(() => {
-				round ??= tellAll()
-					.catch((error: unknown) => logger.warn({ err: error }, "notices could not be sent"))
+				looking ??= look()
+					.catch(unseen)
 					.finally(() => {
-						round = undefined;
+						looking = undefined;
 					});
 			}, LOOK_EVERY_MS);
 		},
-		/** Waits for the round under way. */
+		/** Waits for the round under way and lets another process tell. */
 		async stop(): Promise<void> {
 			clearInterval(timer);
+			await looking;
+			isOurs = false;
 			await round;
+			await leases.release(DUTY, owner);
 		},
 	};
 }
 export type Notifier = ReturnType<typeof createNotifier>;
+
+const toldTo = ({ told }: Notice, admin: number) => told.find((one) => one.admin === admin);

@@ -1,15 +1,26 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Api } from "grammy";
+import { digestOf } from "../article/article.ts";
+import type { ChannelRules, Treatment } from "../article/channel-rules.ts";
 import type { ChannelId } from "../article/channel.ts";
+import { endOf } from "../article/day.ts";
+import type { Routing } from "../article/routing.ts";
 import type { Logger } from "../logger.ts";
+import type { Addresses } from "../store/addresses.ts";
+import type { Conclusions } from "../store/conclusions.ts";
+import type { Forwards } from "../store/forwards.ts";
 import { type Lanes, LEASE_MS } from "../store/lanes.ts";
+import { pauseNoticeId } from "../store/notice.ts";
 import type { Notices } from "../store/notices.ts";
+import { partsOf, type Post } from "../store/post.ts";
 import type { Posts } from "../store/posts.ts";
 import { classify, type Failure } from "../telegram/failure.ts";
 import type { PictureLoader } from "../web/picture.ts";
 import { backoffMs } from "./backoff.ts";
 import { createEdits } from "./edits.ts";
 import { createExecutor } from "./executor.ts";
+import type { Pacing } from "./pacing.ts";
 import type { StyleOf } from "./rendering.ts";
 import { createSending } from "./sending.ts";
 import { nextStep } from "./step.ts";
@@ -19,6 +30,12 @@ const SHORTEST_FLOOD_MS = 1000;
 const LONGEST_FLOOD_MS = 30 * 24 * 3_600_000;
 /** A silence this long is told to the admins. */
 const TOLD_FLOOD_MS = 10 * 60_000;
+
+/** A longer wait is left to a job: nothing is held up by it. */
+const LONGEST_WAIT_MS = 60_000;
+/** When a post is looked at again that could not be read or worked on. */
+const BROKEN_AGAIN_MS = 60_000;
+const CHOOSE_AGAIN_MS = 500;
 
 /** When a channel's lane wants to be looked at again (Unix ms); undefined when nothing is pending. */
 export type NextLook = number | undefined;
@@ -34,21 +51,38 @@ export function createPublisher(deps: {
 	notices: Notices;
 	pictures: PictureLoader;
 	style: StyleOf;
+	forwards: Forwards;
+	conclusions: Conclusions;
+	addresses: Addresses;
+	pacing: Pacing;
+	/** What the newsroom decides on articles and channels. */
+	routing: () => Pick<Routing, "treat" | "rulesOf">;
+	/** True for a channel of the newsroom file: another one gets no new posts until it is back. */
+	isListed: (channel: ChannelId) => boolean;
+	/** Where messages are forwarded to that are looked for; undefined where there is no such chat. */
+	opsChat: string | number | undefined;
+	/** Is told that a channel is reached at another id from now on. */
+	onMigrated: (channel: ChannelId, to: number) => Promise<void>;
+	/** What keeps the bot from working in a channel that refuses it, in words; the refusal itself where that is unclear. */
+	explain: (channel: ChannelId, reason: string) => Promise<string>;
+	/** True when the bot is out of a channel, or may not post there. */
+	isLost: (channel: ChannelId) => Promise<boolean>;
+	/** How long after a look in vain an unknown post is looked for again; for tests. */
+	lookAgainMs?: number | undefined;
+	/** The time limit of a call that brings no file; the usual one when left out. */
+	callTimeoutMs?: number | undefined;
 	logger: Logger;
 	now: () => number;
 }) {
-	const { api, posts, lanes, notices, pictures, style, logger, now } = deps;
+	const { api, posts, lanes, notices, addresses, pictures, routing, logger, now } = deps;
 	const sending = createSending({ api, pictures });
 	const edits = createEdits({ api });
 	const stopping = new AbortController();
 	const executor = createExecutor({
+		...deps,
 		sending,
 		edits,
-		posts,
-		style,
 		isStopping: () => stopping.signal.aborted,
-		logger,
-		now,
 	});
 
 	/** Works off all that is due in a channel, one post at a time; returns at once when another process does. */
@@ -68,7 +102,11 @@ export function createPublisher(deps: {
 				if (turn.kind === "idle") return turn.nextAt;
 				if (turn.kind === "paused") return turn.until;
 				if (turn.probe && !(await probe(channel))) continue;
-				await advance(channel, turn.ref, owner);
+				const waitMs = await look(channel, turn.ref, owner);
+				if (waitMs === undefined) continue;
+				if (waitMs > LONGEST_WAIT_MS) await lanes.postpone(channel, turn.ref, now() + waitMs);
+				// Something more urgent may come meanwhile: it is chosen anew.
+				else await sleep(Math.min(waitMs, CHOOSE_AGAIN_MS), undefined, stopping).catch(() => {});
 			}
 			return undefined;
 		} finally {
@@ -77,13 +115,57 @@ export function createPublisher(deps: {
 		}
 	}
 
-	async function advance(channel: ChannelId, ref: string, owner: string): Promise<void> {
-		const { post, stored } = await posts.readWithArticle(channel, ref);
-		if (post === undefined) return lanes.forget(channel, ref);
-		const step = nextStep(post, now(), stored?.article?.embargoedUntil);
-		const executed = await executor.execute({ post, stored }, step, owner);
+	/** Looks at a post; one that nobody can work on stands in nobody's way. */
+	async function look(channel: ChannelId, ref: string, owner: string): Promise<number | undefined> {
+		try {
+			return await advance(channel, ref, owner);
+		} catch (error) {
+			logger.error({ err: error, channel, ref }, "a post could not be looked at");
+			await lanes.postpone(channel, ref, now() + BROKEN_AGAIN_MS);
+			return undefined;
+		}
+	}
+
+	/** Does the next step for a post; resolves to how long to wait where it is too early for one. */
+	async function advance(
+		channel: ChannelId,
+		ref: string,
+		owner: string,
+	): Promise<number | undefined> {
+		const { post, stored, parent } = await posts.readWithArticle(channel, ref);
+		if (post === undefined) {
+			if (!(await posts.exists(channel, ref))) await lanes.forget(channel, ref);
+			// A newer version of Tidings has written it.
+			else await lanes.postpone(channel, ref, now() + BROKEN_AGAIN_MS);
+			return undefined;
+		}
+		const article = stored?.article;
+		const rules = routing().rulesOf(channel);
+		const treatment = article && routing().treat(article, channel);
+		const isAnswer = partsOf(ref).parent !== undefined;
+		const isCurrent =
+			article?.correction !== undefined && digestOf(article.correction) === post.correction;
+		const at = now();
+		const address = await addresses.of(channel);
+		const step = nextStep(post, at, {
+			isOutOfReach: isLeftBehind(post, address),
+			heldUntil: Math.max(article?.embargoedUntil ?? 0, quietUntil(post, rules, treatment, at)),
+			onUnknown: rules.onUnknown,
+			isHeld:
+				stored?.hold !== undefined || !(deps.isListed(channel) || post.messageId !== undefined),
+			...(deps.lookAgainMs === undefined ? {} : { lookAgainMs: deps.lookAgainMs }),
+			...(isAnswer ? { answers: { parent, isCurrent } } : {}),
+		});
+		const target = { ...post, channel: address as ChannelId };
+		const subject = { post, stored, parent, rules, treatment, owner, target };
+		const executed = await executor.execute(subject, step);
 		if (executed.kind === "done") await resume(channel);
-		if (executed.kind === "failed") await pause(channel, executed.failure);
+		if (executed.kind === "paced") return executed.waitMs;
+		if (executed.kind !== "failed") return undefined;
+		const { failure } = executed;
+		if (failure.kind === "migrated") await deps.onMigrated(channel, failure.to);
+		else await pause(channel, failure);
+		return undefined;
 	}
 
 	async function pause(channel: ChannelId, failure: Failure): Promise<void> {
@@ -94,6 +176,7 @@ export function createPublisher(deps: {
 				? Math.min(Math.max(failure.retryAfterMs, SHORTEST_FLOOD_MS), LONGEST_FLOOD_MS)
 				: backoffMs(failures, isRefused ? "refused" : "network");
 		await lanes.pause(channel, {
+			kind: failure.kind === "flood" ? "flood" : isRefused ? "refused" : "network",
 			until: now() + waitMs,
 			reason: failure.reason,
 			failures: failures + 1,
@@ -102,8 +185,9 @@ export function createPublisher(deps: {
 		logger.warn({ channel, failure, waitMs }, "the channel is paused");
 		if (isRefused || waitMs > TOLD_FLOOD_MS) {
 			const kind = isRefused ? "trouble" : "flood";
-			const data = { channel, reason: failure.reason };
-			await notices.add({ id: troubleId(kind, channel), kind, data }, now());
+			const reason = isRefused ? await deps.explain(channel, failure.reason) : failure.reason;
+			const data = { channel, reason };
+			await notices.add({ id: pauseNoticeId(kind, channel), kind, data }, now());
 		}
 	}
 
@@ -111,8 +195,10 @@ export function createPublisher(deps: {
 		const pause = await lanes.paused(channel);
 		if (pause === undefined) return;
 		// In this order: were the notice to outlive the pause, the next trouble would be told to nobody.
-		for (const kind of ["trouble", "flood"] as const)
-			await notices.forget(troubleId(kind, channel));
+		for (const kind of ["trouble", "flood"] as const) {
+			const over = { kind: `${kind}-over`, data: { channel } } as const;
+			await notices.over(pauseNoticeId(kind, channel), over, now());
+		}
 		await lanes.resume(channel);
 		logger.info({ channel, after: pause.reason }, "the channel takes posts again");
 	}
@@ -120,12 +206,13 @@ export function createPublisher(deps: {
 	/** A harmless call after an outage: it costs no post when the trouble lasts. */
 	async function probe(channel: ChannelId): Promise<boolean> {
 		try {
-			await api.getChat(channel);
+			await api.getChat(await addresses.of(channel));
 			return true;
 		} catch (error) {
 			const failure = classify(error);
 			if (failure.kind === "content") return true;
-			await pause(channel, failure);
+			if (failure.kind === "migrated") await deps.onMigrated(channel, failure.to);
+			else await pause(channel, failure);
 			return false;
 		}
 	}
@@ -140,4 +227,20 @@ export function createPublisher(deps: {
 }
 export type Publisher = ReturnType<typeof createPublisher>;
 
-const troubleId = (kind: "trouble" | "flood", channel: ChannelId) => `${kind} ${channel}`;
+/** True when a post stands in a chat that is reached elsewhere by now. */
+function isLeftBehind({ channel, messageId, link = "" }: Post, address: string | number): boolean {
+	if (messageId === undefined || String(address) === channel) return false;
+	return !link.includes(`/c/${String(address).replace(/^-100/, "")}/`);
+}
+
+/** When a post that makes its way in the night has to wait for the morning (Unix ms); 0 when it need not. */
+function quietUntil(
+	post: Post,
+	{ quietHours, timeZone }: ChannelRules,
+	treatment: Treatment | undefined,
+	at: number,
+): number {
+	if (quietHours?.then !== "wait" || post.messageId !== undefined) return 0;
+	if (treatment?.isBreaking === true) return 0;
+	return endOf(quietHours, timeZone, at) ?? 0;
+}

@@ -1,6 +1,7 @@
 import type { PostContent } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
-import type { PostChange, PostNotice, Posts } from "../store/posts.ts";
+import type { PostChange, PostNotice } from "../store/post.ts";
+import type { Posts } from "../store/posts.ts";
 import { type Executed, noticeOf, type Subject } from "./outcome.ts";
 import type { Sending } from "./sending.ts";
 import { without } from "./ways.ts";
@@ -18,10 +19,16 @@ export function createRecording(deps: {
 
 	/** Records a change after which nothing is left to do for the desired revision. */
 	const settle = (
-		{ post }: Subject,
+		{ post, owner }: Subject,
 		change: PostChange,
 		extra?: { attempt?: string; notice?: PostNotice },
-	) => posts.settle(post, { change: { handled: post.desired, ...change }, now: now(), ...extra });
+	) =>
+		posts.settle(post, {
+			change: { handled: post.desired, ...change },
+			now: now(),
+			owner,
+			...extra,
+		});
 
 	const wrong = (error: string): PostChange => ({ error, errorAt: now() });
 
@@ -31,7 +38,7 @@ export function createRecording(deps: {
 		content: PostContent,
 	): Promise<Map<string, Buffer> | Executed> {
 		const { post } = subject;
-		const { files, failed } = await sending.load(content, post.ways);
+		const { files, failed } = await sending.load(post, content, post.ways);
 		// Told to stop: what was not fetched by then may be had another time.
 		if (isStopping()) return { kind: "idle" };
 		if (failed.length === 0) return files;
@@ -53,17 +60,18 @@ export function createRecording(deps: {
 		reason: string,
 		tried?: { attempt?: string },
 	): Promise<Executed> {
-		const { post } = subject;
+		const { post, owner } = subject;
 		const { ref, channel, messageId } = post;
 		// Not the addresses themselves: they may be signed.
 		logger.warn({ ref, channel, other: Object.keys(change), reason }, "trying another way");
 		await posts.settle(post, {
 			change: {
-				...(messageId === undefined ? { state: "waiting" } : {}),
+				...(messageId === undefined ? { state: "waiting", handled: undefined } : {}),
 				...change,
 				...(tried === undefined ? {} : wrong(reason)),
 			},
 			now: now(),
+			owner,
 			...(tried?.attempt === undefined ? {} : { attempt: tried.attempt }),
 		});
 		return { kind: tried === undefined ? "idle" : "done" };

@@ -1,15 +1,20 @@
 import { digestOf } from "../article/article.ts";
+import type { Treatment } from "../article/channel-rules.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { readerUrl } from "../article/links.ts";
 import type { PostContent, PostStyle } from "../article/post.ts";
-import { renderPost } from "../article/render.ts";
+import { renderCorrection, renderPost } from "../article/render.ts";
 import type { Logger } from "../logger.ts";
+import { partsOf } from "../store/post.ts";
 import type { Subject } from "./outcome.ts";
 import { asPlain } from "./repair.ts";
 import { unusable } from "./ways.ts";
 
-/** How the posts of a channel look. Never fails. */
-export type StyleOf = (channel: ChannelId) => Promise<PostStyle>;
+/** How the posts of a channel look, for an article that may want more than others. Never fails. */
+export type StyleOf = (
+	channel: ChannelId,
+	treatment?: Pick<Treatment, "template" | "kinds">,
+) => Promise<PostStyle>;
 
 /** What a post is to say, and the digest that tells whether it says that already. */
 export type Rendered = { content: PostContent; hash: string };
@@ -19,10 +24,14 @@ export function createRendering(deps: { style: StyleOf; logger: Logger }) {
 	const { style, logger } = deps;
 
 	/** What a post is to say; undefined where none can be made, which must not keep those behind it from being made. */
-	return async ({ post, stored }: Subject): Promise<Rendered | undefined> => {
+	return async ({
+		post,
+		stored,
+		treatment,
+	}: Pick<Subject, "post" | "stored" | "treatment">): Promise<Rendered | undefined> => {
 		const article = stored?.article;
 		if (article === undefined) return undefined;
-		const usual = await style(post.channel);
+		const usual = await style(post.channel, treatment);
 		const url = article.url === undefined ? undefined : readerUrl(article.url, usual.utm);
 		const { messageId, kind = "text", albumIds, shown, plain } = post;
 		const isStanding = messageId !== undefined;
@@ -34,7 +43,10 @@ export function createRendering(deps: { style: StyleOf; logger: Logger }) {
 		const standing = isStanding ? { kind, shown: messages } : undefined;
 		const of = (updatedAt: number | undefined): PostContent => {
 			const occasion = { updatedAt, standing, unusable: unusable(post.ways) };
-			const content = renderPost(article, look, occasion);
+			const isAnswer = partsOf(post.ref).parent !== undefined;
+			const content = isAnswer
+				? renderCorrection(article, usual)
+				: renderPost(article, look, occasion);
 			return plain === post.desired ? asPlain(content, url) : content;
 		};
 		try {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { PostContent } from "../article/post.ts";
 import { MAX_CAPTION_LENGTH, MAX_TEXT_LENGTH } from "../article/render.ts";
 import { fit } from "../article/text.ts";
-import type { Post, PostChange } from "../store/posts.ts";
+import type { Post, PostChange } from "../store/post.ts";
 import type { Failure } from "../telegram/failure.ts";
 import { mediaOf } from "./media.ts";
 import { advance } from "./ways.ts";

@@ -2,7 +2,9 @@ import type { Api } from "grammy";
 import type { InputMediaPhoto, InputMediaVideo } from "grammy/types";
 import { z } from "zod";
 import type { PostContent } from "../article/post.ts";
+import type { Post } from "../store/post.ts";
 import type { PictureLoader } from "../web/picture.ts";
+import { createHeldFiles } from "./held-files.ts";
 import {
 	type Files,
 	inputMedia,
@@ -18,8 +20,6 @@ import type { Ways } from "./ways.ts";
 const LOAD_MS = 30_000;
 /** How many pictures are fetched at a time. */
 const HANDS = 3;
-/** An album's. */
-const MAX_HELD = 10;
 
 /** What a sent message has to tell; the id 0 stands for one that the server will send later. */
 const SentMessage = z.object({
@@ -28,25 +28,27 @@ const SentMessage = z.object({
 });
 type SentMessage = z.infer<typeof SentMessage>;
 
+/** What goes with a send besides its content. */
+export type Setting = {
+	isSilent: boolean;
+	/** The message that it answers. */
+	replyTo: number | undefined;
+	/** The topic of a forum; undefined for its general one, which Telegram does not want named. */
+	forumTopic: number | undefined;
+};
+
 /** The calls that send each kind of post. They throw what the client throws. */
 export function createSending(deps: { api: Api; pictures: Pick<PictureLoader, "load"> }) {
 	const { api, pictures } = deps;
-	const fetched = new Map<string, Buffer>();
-
-	/** Keeps the newest files: between two tries of a post few others come. */
-	function hold(url: string, bytes: Buffer): void {
-		fetched.delete(url);
-		fetched.set(url, bytes);
-		for (const oldest of [...fetched.keys()].slice(0, -MAX_HELD)) fetched.delete(oldest);
-	}
+	const held = createHeldFiles();
 
 	async function sendMedia(
 		post: Target,
 		content: MediaPost,
-		options: { ways: Ways; files: Files; silent: object },
+		options: { ways: Ways; files: Files; setting: object },
 	): Promise<unknown> {
 		const { channel } = post;
-		const { ways, files, silent } = options;
+		const { ways, files, setting } = options;
 		const { text, entities, isCaptionAbove, keyboard } = content;
 		const given = content.media.map((medium) => sourceOf(medium, ways, files, post));
 		const [first] = given;
@@ -54,13 +56,13 @@ export function createSending(deps: { api: Api; pictures: Pick<PictureLoader, "l
 			const media = content.media.map((medium, index) =>
 				inputMedia(medium, given[index] ?? "", index === 0 ? content : {}),
 			);
-			return api.sendMediaGroup(channel, media as (InputMediaPhoto | InputMediaVideo)[], silent);
+			return api.sendMediaGroup(channel, media as (InputMediaPhoto | InputMediaVideo)[], setting);
 		}
 		const about = {
 			caption: text,
 			caption_entities: entities,
 			...markup(keyboard),
-			...silent,
+			...setting,
 		};
 		const above = isCaptionAbove ? { show_caption_above_media: true } : {};
 		switch (content.kind) {
@@ -84,12 +86,13 @@ export function createSending(deps: { api: Api; pictures: Pick<PictureLoader, "l
 
 	return {
 		/**
-		 * Fetches what is to be sent as bytes, within half a minute in all. What was fetched for an earlier try is at
-		 * hand until {@link forget}.
+		 * Fetches what a post sends as bytes, within half a minute in all. What was fetched for an earlier try of it is
+		 * at hand until {@link forget}.
 		 *
 		 * @returns the files, and the addresses at which there was no picture to be had, with the reasons
 		 */
 		async load(
+			post: Pick<Post, "channel" | "ref">,
 			content: PostContent,
 			ways: Ways,
 		): Promise<{ files: Map<string, Buffer>; failed: { url: string; reason: string }[] }> {
@@ -103,11 +106,10 @@ export function createSending(deps: { api: Api; pictures: Pick<PictureLoader, "l
 			const fetchNext = async (): Promise<void> => {
 				for (let medium = wanted.shift(); medium !== undefined; medium = wanted.shift()) {
 					const { url } = medium;
-					const held = fetched.get(url);
 					try {
 						if (isLate) throw new Error("there was no time left to fetch a picture");
-						const bytes = held ?? (await pictures.load(url)).bytes;
-						hold(url, bytes);
+						const bytes = held.of(post, url) ?? (await pictures.load(url)).bytes;
+						held.hold(post, url, bytes);
 						files.set(url, bytes);
 					} catch (error) {
 						failed.push({ url, reason: (error as Error).message });
@@ -119,10 +121,8 @@ export function createSending(deps: { api: Api; pictures: Pick<PictureLoader, "l
 			return { files, failed };
 		},
 
-		/** Lets go of what was fetched: at the same address there may be another picture the next time. */
-		forget(): void {
-			fetched.clear();
-		},
+		/** Lets go of what was fetched for a post: at the same address there may be another picture the next time. */
+		forget: (post: Pick<Post, "channel" | "ref">): void => held.forget(post),
 
 		/**
 		 * Sends a post.
@@ -132,23 +132,31 @@ export function createSending(deps: { api: Api; pictures: Pick<PictureLoader, "l
 		async send(
 			post: Target,
 			content: PostContent,
-			options: { ways: Ways; files: Files; isSilent: boolean },
+			options: { ways: Ways; files: Files } & Setting,
 		): Promise<SentMessage[] | undefined> {
-			const silent = options.isSilent ? { disable_notification: true } : {};
+			const { isSilent, replyTo, forumTopic } = options;
+			const setting = {
+				...(isSilent ? { disable_notification: true } : {}),
+				// What it answers may have been deleted by hand: then it stands for itself.
+				...(replyTo === undefined
+					? {}
+					: { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+				...(forumTopic === undefined ? {} : { message_thread_id: forumTopic }),
+			};
 			const result =
 				content.kind === "text"
 					? await api.sendMessage(post.channel, content.text, {
 							entities: content.entities,
 							link_preview_options: content.linkPreview,
 							...markup(content.keyboard),
-							...silent,
+							...setting,
 						})
 					: content.kind === "rich"
 						? await api.sendRichMessage(post.channel, content.message, {
 								...markup(content.keyboard),
-								...silent,
+								...setting,
 							})
-						: await sendMedia(post, content, { ...options, silent });
+						: await sendMedia(post, content, { ...options, setting });
 			return z.array(SentMessage).min(1).safeParse([result].flat()).data;
 		},
 	};

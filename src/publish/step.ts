@@ -1,45 +1,120 @@
-import type { Post } from "../store/posts.ts";
+import type { UnknownPolicy } from "../article/channel-rules.ts";
+import type { Post } from "../store/post.ts";
 
 /**
- * After this long without a result, an attempt to send is given up as unknown: the call's own time limit, and
- * room for a process that is slow to write the result down.
+ * After this long without a result, an attempt to send is given up as unknown where its record does not say
+ * otherwise: the call's own time limit, and room for a process that is slow to write the result down.
  */
 export const ATTEMPT_GRACE_MS = 20_000;
+/** How long after a first look in vain an unknown post is looked for again: the request may still be on its way. */
+export const LOOK_AGAIN_MS = 60_000;
+/** How often a post is looked at whose article is held; what an admin decides wakes it. */
+const HELD_AGAIN_MS = 60_000;
+/** How often an answer looks for the post that it is to answer. */
+const PARENT_AGAIN_MS = 5000;
 
 /**
  * What has to be done for a post, told from its record alone.
  *
  * - `none`: the channel is as it should be, or nothing can be done
- * - `send`, `edit`, `delete`: a call of the Bot API
- * - `close`: a retraction of what never reached the channel
- * - `wait`: an attempt is under way elsewhere, or the article is held back, until then at the longest (Unix ms)
+ * - `send`, `edit`, `delete`, `pin`, `unpin`: a call of the Bot API
+ * - `close`: what never reached the channel is not wanted there any more
+ * - `wait`: until then at the longest (Unix ms): an attempt is under way elsewhere, or the time has not come
  * - `set-aside`: an attempt ended without a result: nobody knows whether the post is there
+ * - `look`: find out whether it is there
+ * - `ask`: have the admins find that out
+ * - `assume`: take it for sent
  */
 export type Step =
 	| { kind: "none" }
 	| { kind: "send" }
+	| { kind: "close" }
+	| { kind: "set-aside" }
+	| { kind: "look" }
+	| { kind: "ask" }
+	| { kind: "assume" }
 	| { kind: "edit"; messageId: number }
 	| { kind: "delete"; messageId: number }
-	| { kind: "close" }
-	| { kind: "wait"; until: number }
-	| { kind: "set-aside" };
+	| { kind: "pin"; messageId: number }
+	| { kind: "unpin"; messageId: number }
+	| { kind: "wait"; until: number };
 
-/**
- * Decides the next step for a post.
- *
- * @param heldUntil when the article may be shown (Unix ms): it may have been moved since the post became due
- */
-export function nextStep(post: Post, now: number, heldUntil = 0): Step {
+/** What a step depends on besides the post's own record. */
+export type Around = {
+	/** When the article may be shown (Unix ms): it may have been moved since the post became due. */
+	heldUntil?: number;
+	/** What the channel does with an unknown post; `resolve` where nothing else is said. */
+	onUnknown?: UnknownPolicy;
+	/** How long after a look in vain an unknown post is looked for again; {@link LOOK_AGAIN_MS} else. */
+	lookAgainMs?: number;
+	/** True when the message stands in a chat that moved: there is no way to it any more. */
+	isOutOfReach?: boolean;
+	/** True while an admin has to see what the article says now: what stands stays as it is. */
+	isHeld?: boolean;
+	/** Of an answer that tells of a correction: the post that it answers, and whether the correction still stands. */
+	answers?: { parent: Post | undefined; isCurrent: boolean };
+};
+
+/** Decides the next step for a post. */
+export function nextStep(post: Post, now: number, around: Around = {}): Step {
 	if (post.state === "sending") {
-		const until = (post.attemptAt ?? 0) + ATTEMPT_GRACE_MS;
+		const until = post.attemptUntil ?? (post.attemptAt ?? 0) + ATTEMPT_GRACE_MS;
 		return now < until ? { kind: "wait", until } : { kind: "set-aside" };
 	}
-	if (post.state === "unknown" || post.handled === post.desired) return { kind: "none" };
+	if (post.state === "unknown") return stepOfUnknown(post, now, around);
+	if (around.isOutOfReach === true) return { kind: "none" };
+	if (post.handled === post.desired) return stepOfPin(post, now);
 	const { messageId } = post;
 	if (post.retract) {
-		if (messageId === undefined) return { kind: "close" };
-		return post.state === "withdrawn" ? { kind: "none" } : { kind: "delete", messageId };
+		// What was assumed to be there can't be taken back from here.
+		if (messageId === undefined) return { kind: post.state === "posted" ? "none" : "close" };
+		return post.state === "withdrawn" ? stepOfPin(post, now) : { kind: "delete", messageId };
 	}
-	if (now < heldUntil) return { kind: "wait", until: heldUntil };
-	return messageId === undefined ? { kind: "send" } : { kind: "edit", messageId };
+	if (post.state === "dropped") return { kind: "none" };
+	if (around.isHeld === true) return { kind: "wait", until: now + HELD_AGAIN_MS };
+	if (around.answers !== undefined)
+		return stepOfAnswer(post, now, around.answers, around.heldUntil);
+	const until = Math.max(
+		around.heldUntil ?? 0,
+		messageId === undefined ? post.after : post.editAfter,
+	);
+	if (now < until) return { kind: "wait", until };
+	if (messageId !== undefined) return { kind: "edit", messageId };
+	return { kind: post.state === "posted" ? "none" : "send" };
+}
+
+function stepOfUnknown(
+	post: Post,
+	now: number,
+	{ onUnknown = "resolve", lookAgainMs = LOOK_AGAIN_MS }: Around,
+): Step {
+	if (post.asked !== undefined) return { kind: "none" };
+	if (onUnknown === "assume_sent") return { kind: "assume" };
+	if (onUnknown === "ask") return { kind: "ask" };
+	const until = post.lookedAt === undefined ? now : post.lookedAt + lookAgainMs;
+	return now < until ? { kind: "wait", until } : { kind: "look" };
+}
+
+function stepOfPin({ messageId, pin, unpinAt = 0, state, retract }: Post, now: number): Step {
+	if (messageId === undefined || pin === undefined) return { kind: "none" };
+	// What can't be taken back need not stand on top.
+	if (pin === "over" || state === "withdrawn" || retract) return { kind: "unpin", messageId };
+	if (pin === "due") return { kind: "pin", messageId };
+	return now < unpinAt ? { kind: "wait", until: unpinAt } : { kind: "unpin", messageId };
+}
+
+function stepOfAnswer(
+	post: Post,
+	now: number,
+	{ parent, isCurrent }: NonNullable<Around["answers"]>,
+	heldUntil = 0,
+): Step {
+	if (post.messageId !== undefined || post.state === "posted") return { kind: "none" };
+	if (!isCurrent || parent === undefined || parent.retract) return { kind: "close" };
+	if (parent.state === "posted") {
+		if (parent.messageId === undefined) return { kind: "close" };
+		return now < heldUntil ? { kind: "wait", until: heldUntil } : { kind: "send" };
+	}
+	const isOpen = ["waiting", "sending", "unknown"].includes(parent.state);
+	return isOpen ? { kind: "wait", until: now + PARENT_AGAIN_MS } : { kind: "close" };
 }

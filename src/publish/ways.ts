@@ -1,6 +1,6 @@
 import { digestOf } from "../article/article.ts";
 import type { Medium } from "../article/post.ts";
-import type { Way } from "../store/posts.ts";
+import type { Way } from "../store/post.ts";
 
 /** How media are sent, by their address; by that address itself where nothing else is said. */
 export type Ways = Readonly<Record<string, Way>>;

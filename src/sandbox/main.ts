@@ -12,6 +12,7 @@ import {
 	GHOST_SECRET,
 	NEWSROOM_FILE,
 	openNewsroom,
+	OPS_CHAT,
 	readNewsroomFile,
 	SECRET,
 } from "./newsroom.ts";
@@ -34,12 +35,16 @@ async function main(): Promise<void> {
 		BOT_TOKEN,
 		CHANNEL_ID: CHANNEL,
 		ADMIN_IDS: "101",
+		OPS_CHAT_ID: String(OPS_CHAT),
 		WEBHOOK_SECRETS: SECRET,
 		GHOST_SECRET,
 		API_TOKEN,
 		BOT_API_ROOT: pageUrl,
 		HTTP_PORT: String(values.once ? 0 : await nextFreePort(8080)),
 		LOG_LEVEL: "warn",
+		// The stand-in takes everything at once: nobody who tries Tidings has to wait.
+		TELEGRAM_PER_SECOND: "1000",
+		TELEGRAM_PER_MINUTE: "6000",
 		DATA_DIR: dataDir,
 		REDIS_URL: loadEnvironment(join(dataDir, "no.env"))["REDIS_URL"],
 		REDIS_PREFIX: `tidings-sandbox-${process.pid}`,
@@ -96,6 +101,11 @@ Try this:
       npm run tidings -- articles --url ${url}
 
   · Push mine.json with another id and --source stringers: Ada is asked before it is posted.
+  · Lose Telegram's answer to a post: it is found in the channel and not sent again.
+
+      curl -X POST ${pageUrl}/sandbox/faults -H 'content-type: application/json' \\
+        -d '{"method":"sendMessage","kind":"reset","after":true}'
+
   · Let Telegram fail, then push something new: it is posted as soon as that works again.
 
       curl -X POST ${pageUrl}/sandbox/faults -H 'content-type: application/json' \\

@@ -9,6 +9,9 @@ export const API_TOKEN = "sandbox-status-token";
 export const BOT_TOKEN = "1000000001:sandbox-bot-that-exists-nowhere-else";
 export const CHANNEL = "@lindenford_courier";
 
+/** Where the sandbox's bot looks for posts whose answers were lost. */
+export const OPS_CHAT = -1_001_000_000_900;
+
 /** The newsroom file of the sandbox, as it is named from the root of the repository. */
 export const NEWSROOM_FILE = "src/sandbox/newsroom.yaml";
 
@@ -44,6 +47,9 @@ export async function openNewsroom(options: { port: number }) {
 		bot: { firstName: "Lindenford Courier", username: "lindenford_bot" },
 	});
 	standIn.addChannel({ title: "The Lindenford Courier", username: CHANNEL.slice(1) });
+	const talk = standIn.addGroup({ title: "Lindenford talks", bot: "member" });
+	standIn.linkGroup(CHANNEL, talk.id);
+	standIn.addGroup({ title: "Courier operations", id: OPS_CHAT });
 	standIn.addChannel({ title: "The Courier in pictures", username: "courier_pictures" });
 	standIn.addChannel({ title: "Courier long reads", username: "courier_reads" });
 	for (const [url, shows] of Object.entries(pictures)) {

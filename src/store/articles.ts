@@ -1,17 +1,19 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
-import { Article, WithdrawalReason } from "../article/article.ts";
+import { Article, NORMAL_URGENCY, WithdrawalReason } from "../article/article.ts";
 import { upgradeArticle } from "../article/upgrade.ts";
+import { json } from "./json.ts";
 import type { Keys } from "./keys.ts";
 
 /** How many entries of an article's history are kept. */
 export const HISTORY_LENGTH = 100;
 
 /**
- * Why an article is kept but not posted: `review` (an admin has to say so), `backlog` (old news that came in a
- * flood, or from before its source was set up) or `duplicate` (it tells again what stands already).
+ * Why an article is kept but not posted: `review` (an admin has to say so), `confirm` (a second one has to, since it
+ * is breaking news), `rejected` (an admin said no), `backlog` (old news that came in a flood, or from before its
+ * source was set up) or `duplicate` (it tells again what stands already).
  */
-export const Hold = z.enum(["review", "backlog", "duplicate"]);
+export const Hold = z.enum(["review", "confirm", "rejected", "backlog", "duplicate"]);
 export type Hold = z.infer<typeof Hold>;
 
 /** An article as it stands in the store; `article` is absent when it was withdrawn. */
@@ -30,8 +32,26 @@ export type StoredArticle = {
 	duplicateOf: string | undefined;
 	/** The channels that it is meant for. */
 	channels: string[];
+	/** 1 to 9, by urgency. */
+	rank: number;
+	/** True when breaking news of its kind has to be confirmed by a second admin. */
+	isConfirmed: boolean;
+	/** The admin who published it, where a second one has to confirm that. */
+	releasedBy: number | undefined;
+	/** When that admin wants it posted (Unix ms); undefined: at once. */
+	releaseAt: number | undefined;
+	/** What stands of the admins' words in the place of the source's own. */
+	edits: Edits;
+	/** With the words of the admins. */
 	article: Article | undefined;
 };
+
+/** The words of an admin, and the source's words that they stand for: when those change, they count no more. */
+const Edit = z.object({ from: z.string().nullable(), to: z.string() });
+export const editable = ["title", "summary"] as const;
+export type Editable = (typeof editable)[number];
+export const Edits = z.object({ title: Edit.exactOptional(), summary: Edit.exactOptional() });
+export type Edits = z.infer<typeof Edits>;
 
 /** One thing that happened to an article. */
 export const HistoryEntry = z.object({
@@ -39,7 +59,7 @@ export const HistoryEntry = z.object({
 	at: z.number(),
 	/** The delivery that brought it; absent for what a person did. */
 	delivery: z.string().optional(),
-	/** What became of it: a verdict of the intake, or `released`. */
+	/** What became of it: a verdict of the intake, a decision of an admin, or `resolved`. */
 	verdict: z.string(),
 	revision: z.number(),
 	hold: Hold.optional(),
@@ -50,8 +70,12 @@ export const HistoryEntry = z.object({
 	reason: z.string().optional(),
 	/** The article is held back until then (Unix ms). */
 	due: z.number().optional(),
-	/** Who released it: a Telegram user id. */
+	/** Who decided it: a Telegram user id. */
 	by: z.number().optional(),
+	/** Of an unknown post: the channel, what was found, and by what. */
+	channel: z.string().optional(),
+	found: z.string().optional(),
+	evidence: z.string().optional(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
@@ -65,11 +89,12 @@ const Fields = z.object({
 	reason: WithdrawalReason.optional().catch(undefined),
 	hold: Hold.optional().catch(undefined),
 	duplicateOf: z.string().optional(),
-	channels: z
-		.string()
-		.default("[]")
-		.transform((json): unknown => JSON.parse(json))
-		.pipe(z.array(z.string())),
+	channels: json(z.array(z.string()), "[]"),
+	rank: z.coerce.number().default(NORMAL_URGENCY),
+	confirm: z.string().optional(),
+	releasedBy: z.coerce.number().optional(),
+	releaseAt: z.coerce.number().optional(),
+	edits: json(Edits, "{}"),
 	body: z.string().optional(),
 });
 
@@ -77,10 +102,41 @@ const Fields = z.object({
 export function parseArticle(ref: string, hash: Record<string, string>): StoredArticle | undefined {
 	const fields = Fields.safeParse(hash);
 	if (!fields.success) return undefined;
-	const { body, retracted, reason, hold, duplicateOf, ...rest } = fields.data;
+	const { body, retracted, reason, hold, duplicateOf, confirm, releasedBy, releaseAt, ...rest } =
+		fields.data;
 	const article =
 		body === undefined ? undefined : Article.safeParse(upgradeArticle(JSON.parse(body))).data;
-	return { ref, ...rest, reason, hold, duplicateOf, retracted: retracted !== undefined, article };
+	const edits = article === undefined ? {} : standing(article, rest.edits);
+	return {
+		ref,
+		...rest,
+		edits,
+		reason,
+		hold,
+		duplicateOf,
+		releasedBy,
+		releaseAt,
+		isConfirmed: confirm !== undefined,
+		retracted: retracted !== undefined,
+		article: article && edited(article, edits),
+	};
+}
+
+/** Those edits whose place the source's own words have not taken since. */
+function standing(article: Article, edits: Edits): Edits {
+	const summary = article.summary ?? null;
+	return {
+		...(edits.title?.from === article.title ? { title: edits.title } : {}),
+		...(edits.summary?.from === summary ? { summary: edits.summary } : {}),
+	};
+}
+
+function edited(article: Article, { title, summary }: Edits): Article {
+	return {
+		...article,
+		...(title === undefined ? {} : { title: title.to }),
+		...(summary === undefined ? {} : { summary: summary.to }),
+	};
 }
 
 /** Where a list of articles goes on: the time of the last one's change (Unix ms), and its ref. */

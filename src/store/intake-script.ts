@@ -1,4 +1,6 @@
+import { desire } from "./desire.ts";
 import { duplicates } from "./intake-duplicates.ts";
+import { countArticles } from "./rhythm.ts";
 import { createScript } from "./script.ts";
 
 /** Which of two versions is newer, and whether a version may take the place of what stands. */
@@ -35,9 +37,9 @@ local function judge(item, old)
   return 'updated'
 end
 local function read(key)
-  local v = redis.call('HMGET', key, 'revision', 'hash', 'versionKind', 'version', 'modified', 'retracted', 'retractedVersion', 'hold', 'duplicateOf')
+  local v = redis.call('HMGET', key, 'revision', 'hash', 'versionKind', 'version', 'modified', 'retracted', 'retractedVersion', 'hold', 'duplicateOf', 'correction', 'rule')
   if not v[1] then return nil end
-  return { revision = tonumber(v[1]), hash = v[2], versionKind = v[3], version = v[4], modified = v[5], retracted = v[6], retractedVersion = v[7], hold = v[8], duplicateOf = v[9] }
+  return { revision = tonumber(v[1]), hash = v[2], versionKind = v[3], version = v[4], modified = v[5], retracted = v[6], retractedVersion = v[7], hold = v[8], duplicateOf = v[9], correction = v[10], rule = v[11] }
 end
 local function larger(a, b) if a and (not b or tonumber(a) > tonumber(b)) then return a end return b end
 `;
@@ -51,7 +53,16 @@ local function notify(id, key, kind, data, due, mayChange)
   redis.call('HINCRBY', key, 'version', 1)
   redis.call('PEXPIRE', key, policy.noticeMemory)
   -- One that waits already is told at its time; so a burst makes one message.
-  redis.call('ZADD', KEYS[7], 'NX', due, id)
+  redis.call('ZADD', KEYS[7], 'LT', due, id)
+end
+-- What waits for a decision says now, where it stands, that there is nothing left to decide on.
+local function endQuestion(id, key)
+  local kind = redis.call('HGET', key, 'kind')
+  if kind ~= 'review' and kind ~= 'confirm' and kind ~= 'undo' then return end
+  redis.call('HSET', key, 'kind', 'withdrawn', 'at', now)
+  redis.call('HINCRBY', key, 'version', 1)
+  redis.call('PEXPIRE', key, policy.noticeMemory)
+  redis.call('ZADD', KEYS[7], now, id)
 end
 `;
 
@@ -60,19 +71,20 @@ end
  * answer, the delivery itself, and the place in the lists of pending work, all or nothing.
  *
  * KEYS  1 webhook record, 2 delivery, 3 source, 4 burst, 5 backlog, 6 notice of the backlog, 7 notices,
- *       8 all articles, 9 the source's articles; then for each item its article, its history, its notice of
- *       review, its address, and its buckets (0 to 8); then for each item and channel its post; then for each
- *       channel its pending list
+ *       8 all articles, 9 the source's articles, 10 its counts of the day; then for each item its article, its
+ *       history, its notice of review, its notice of the time to cancel it, its address, and its buckets (0 to 8);
+ *       then for each item and channel its post; then for each channel its pending and its ready list
  * ARGV  1 now (ms), 2 policy (JSON), 3 digest of the body or "" where the webhook has no id, 4 number of items,
  *       5 number of channels, 6 the delivery's payload, or "" to keep none; then for each item: a JSON object
- *       (ref, source, id, retract, reason, hash, versionKind, version, modified, sent, due, wanted: "10…" by
- *       channel, channels, published, origin, urlKey, titleKey, facts, sketch, buckets, title, url) and the article as JSON
+ *       (ref, order, source, id, retract, reason, hash, versionKind, version, modified, sent, due, rank, correction, wanted:
+ *       "10…" by channel, timing: delay and edit in ms by channel, channels, review, confirm, undo in ms, published,
+ *       origin, urlKey, titleKey, facts, sketch, buckets, title, url) and the article as JSON
  * returns {"conflict"} or {"kept", {{verdict, revision, hold or "", duplicate of or ""} …}}
  */
 export const acceptScript = createScript(`
 local now, policy, digest = ARGV[1], cjson.decode(ARGV[2]), ARGV[3]
 local items, channels = tonumber(ARGV[4]), tonumber(ARGV[5])
-${versions}${duplicates}${notices}
+${versions}${duplicates}${notices}${desire}${countArticles}
 if digest ~= '' then
   local known = redis.call('GET', KEYS[1])
   if known then
@@ -83,7 +95,7 @@ if digest ~= '' then
 end
 
 -- Where each item's keys stand, and how many of them are new but old news.
-local all, at, posts = {}, 9, 9
+local all, at, posts = {}, 10, 10
 local oldNews = 0
 local since, delivered = unpack(redis.call('HMGET', KEYS[3], 'since', 'delivered'))
 local isFirst = not delivered
@@ -91,9 +103,10 @@ if isFirst then redis.call('HSET', KEYS[3], 'since', since or now, 'delivered', 
 since = tonumber(since or now)
 for i = 1, items do
   local item = cjson.decode(ARGV[5 + 2 * i])
-  item.key, item.history, item.noticeKey, item.addressKey, item.near = KEYS[at + 1], KEYS[at + 2], KEYS[at + 3], KEYS[at + 4], {}
-  for b = 1, item.buckets do item.near[b] = KEYS[at + 4 + b] end
-  at = at + 4 + item.buckets
+  item.key, item.history, item.noticeKey, item.undoKey, item.addressKey, item.near = KEYS[at + 1], KEYS[at + 2], KEYS[at + 3], KEYS[at + 4], KEYS[at + 5], {}
+  for b = 1, item.buckets do item.near[b] = KEYS[at + 5 + b] end
+  at = at + 5 + item.buckets
+  item.due = tonumber(item.due) or 0
   local published = tonumber(item.published)
   if not item.retract and redis.call('EXISTS', item.key) == 0 then
     item.isBeforeSource = policy.feedLike and (published and published < since or not published and isFirst)
@@ -109,7 +122,13 @@ if oldNews > 0 then
   isBurst = redis.call('ZCARD', KEYS[4]) + oldNews > policy.burstMax
 end
 
-local decisions, backlog = {}, 0
+local function isAnyBegun(i)
+  for c = 1, channels do
+    if isBegun(KEYS[posts + (i - 1) * channels + c]) then return true end
+  end
+  return false
+end
+local decisions, backlog, news = {}, 0, 0
 for i = 1, items do
   local item, body = all[i], ARGV[6 + 2 * i]
   local old = read(item.key)
@@ -133,7 +152,8 @@ for i = 1, items do
     elseif verdict == 'accepted' or isOrphan then
       hold, duplicateOf = nil, findDuplicate(item, item.addressKey, item.near)
       if duplicateOf then hold = 'duplicate'
-      elseif policy.trust == 'review' then hold = 'review'
+      elseif policy.trust == 'review' or item.review then hold, why = 'review', item.review
+      elseif item.confirm then hold = 'confirm'
       elseif not old and item.isBeforeSource then hold, why = 'backlog', 'older than the source'
       elseif not old and item.isOldNews and isBurst then hold, why = 'backlog', 'burst' end
       if hold ~= 'duplicate' then remember(item, item.addressKey, item.near) end
@@ -141,6 +161,15 @@ for i = 1, items do
         redis.call('ZADD', KEYS[4], now, item.ref)
         redis.call('PEXPIRE', KEYS[4], policy.burstWindow)
       end
+    elseif not hold and policy.trust == 'review' and not isAnyBegun(i) then
+      -- What waits for its time was seen as it was; nothing is posted that nobody has seen.
+      hold = 'review'
+    elseif not hold and item.review and item.review ~= old.rule then
+      -- What an admin has not seen says what they want to see first.
+      hold, why = 'review', item.review
+    elseif hold == 'confirm' and redis.call('HEXISTS', item.key, 'releasedBy') == 1 then
+      -- The first admin's yes was to other words.
+      hold, gone = 'review', { 'releasedBy', 'releaseAt' }
     end
     revision = revision + 1
     set('revision', revision, 'updatedAt', now)
@@ -148,27 +177,31 @@ for i = 1, items do
     if item.retract then
       set('retracted', larger(item.modified, item.sent) or now, 'reason', item.reason)
       if item.version then set('retractedVersion', 1) end
-      gone = { 'body', 'hash', 'hold', 'duplicateOf', 'channels', 'due' }
+      gone = { 'body', 'hash', 'hold', 'duplicateOf', 'channels', 'due', 'correction', 'rule', 'confirm', 'edits', 'releasedBy', 'releaseAt' }
     else
-      set('hash', item.hash, 'body', body, 'due', item.due, 'channels', item.channels)
+      set('hash', item.hash, 'body', body, 'due', item.due, 'channels', item.channels, 'rank', item.rank)
+      if item.review then set('rule', item.review) else gone[#gone + 1] = 'rule' end
+      if item.confirm then set('confirm', 1) else gone[#gone + 1] = 'confirm' end
+      if item.correction then set('correction', item.correction) else gone[#gone + 1] = 'correction' end
       if hold then set('hold', hold) else gone[#gone + 1] = 'hold' end
       if duplicateOf then set('duplicateOf', duplicateOf) else gone[#gone + 1] = 'duplicateOf' end
       if old and old.retracted then for _, name in ipairs({ 'retracted', 'retractedVersion', 'reason' }) do gone[#gone + 1] = name end end
     end
+    local isCorrection = item.correction and verdict == 'updated' and item.correction ~= old.correction
+    local lists = posts + items * channels
+    local isToWait, isTooLate = false, false
     for c = 1, channels do
-      local post = KEYS[posts + (i - 1) * channels + c]
-      local pending = KEYS[posts + items * channels + c]
       local wanted = not item.retract and not hold and string.sub(item.wanted, c, c) == '1'
-      -- No article, no post.
-      local state = old and redis.call('HGET', post, 'state')
-      if wanted or state then
-        if not state or state == 'failed' or state == 'retracted' then state = 'waiting' end
-        redis.call('HSET', post, 'format', 1, 'desired', revision, 'retract', wanted and 0 or 1, 'state', state)
-        -- Retractions stand first in the list.
-        local due = wanted and item.due or 0
-        -- What became of an attempt has to be seen to at once, however long the article is held back.
-        if state == 'sending' then due = math.min(tonumber(due), tonumber(now)) end
-        redis.call('ZADD', pending, due, item.ref)
+      local post = KEYS[posts + (i - 1) * channels + c]
+      -- What stands stays as it is while an admin looks at what it should become.
+      local isKept = (hold == 'review' or hold == 'confirm' or hold == 'rejected') and isBegun(post)
+      if wanted and item.undo > 0 then
+        local state = redis.call('HGET', post, 'state')
+        isToWait = isToWait or not state or state == 'retracted'
+        isTooLate = isTooLate or isBegun(post)
+      end
+      if not isKept then
+        desire(item, wanted, item.timing and item.timing[c], post, KEYS[lists + c], KEYS[lists + channels + c], revision, isCorrection)
       end
     end
     redis.call('ZADD', KEYS[8], now, item.ref)
@@ -177,8 +210,16 @@ for i = 1, items do
     if hold == 'backlog' and verdict == 'accepted' then
       redis.call('ZADD', KEYS[5], item.published or now, item.ref)
       backlog = backlog + 1
-    elseif hold == 'review' then
-      notify('review ' .. item.ref, item.noticeKey, 'review', { source = item.source, title = item.title, url = item.url or '', ref = item.ref }, now, verdict == 'accepted')
+    elseif hold == 'review' or hold == 'confirm' then
+      local data = { source = item.source, title = item.title, url = item.url or '', ref = item.ref, revision = tostring(revision) }
+      if item.review then data.rule = item.review end
+      notify('review ' .. item.ref, item.noticeKey, hold, data, now, true)
+    elseif item.retract then
+      endQuestion('review ' .. item.ref, item.noticeKey)
+      endQuestion('undo ' .. item.ref, item.undoKey)
+    elseif isToWait and not isTooLate then
+      local data = { source = item.source, title = item.title, url = item.url or '', ref = item.ref, revision = tostring(revision) }
+      notify('undo ' .. item.ref, item.undoKey, 'undo', data, now, true)
     end
   elseif verdict == 'retracted' then
     set('retracted', larger(larger(item.modified, item.sent), old.retracted))
@@ -187,11 +228,14 @@ for i = 1, items do
   if #gone > 0 and old then redis.call('HDEL', item.key, unpack(gone)) end
   local length = redis.call('RPUSH', item.history, cjson.encode({
     at = tonumber(now), delivery = policy.delivery, verdict = verdict, revision = revision, hold = hold or nil, why = why,
-    duplicateOf = duplicateOf or nil, reason = item.reason, due = tonumber(item.due),
+    duplicateOf = duplicateOf or nil, reason = item.reason, due = item.retract and nil or item.due,
   }))
   if length > policy.historyLength then redis.call('LTRIM', item.history, -policy.historyLength, -1) end
+  -- What stood in a feed before says nothing of the source's rhythm.
+  if verdict == 'accepted' and hold ~= 'backlog' then news = news + 1 end
   decisions[i] = { verdict, tostring(revision), hold or '', duplicateOf or '' }
 end
+if news > 0 then countArticles(KEYS[10], now, news, policy.rhythmMemory) end
 if backlog > 0 then
   local count = redis.call('ZCARD', KEYS[5])
   notify('backlog ' .. policy.source, KEYS[6], 'backlog', { source = policy.source, count = tostring(count) }, tonumber(now) + policy.settle, true)

@@ -1,15 +1,15 @@
 import { deflateRawSync } from "node:zlib";
 import type { Redis } from "ioredis";
 import { z } from "zod";
-import { articleRef, digestOf, type Submission } from "../article/article.ts";
+import type { Submission } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
-import { leadOf } from "../article/lead.ts";
-import { MIN_EQUAL, signatureOf, VALUE_WIDTH } from "../article/similarity.ts";
-import { canonicalUrl } from "../article/url.ts";
+import { MIN_EQUAL, VALUE_WIDTH } from "../article/similarity.ts";
 import { HISTORY_LENGTH, Hold } from "./articles.ts";
+import { itemsOf, type Placing, type Policy } from "./intake-item.ts";
 import { acceptScript } from "./intake-script.ts";
 import type { Keys } from "./keys.ts";
-import { NOTICE_MEMORY_MS } from "./notices.ts";
+import { NOTICE_MEMORY_MS } from "./notice.ts";
+import { RHYTHM_MEMORY_MS, rhythmDay } from "./rhythm.ts";
 
 /** Standard Webhooks senders repeat an event for about 75 hours under the same id; as long is a delivery kept. */
 const WEBHOOK_MEMORY_MS = 4 * 24 * 60 * 60 * 1000;
@@ -42,17 +42,6 @@ export type Decision = {
 /** The answer to a request; `conflict` when its webhook id came before with another body. */
 export type Reception = { kind: "kept"; decisions: Decision[] } | { kind: "conflict" };
 
-/** What the intake wants to know of a source. */
-export type Policy = {
-	name: string;
-	trust: "publish" | "review";
-	burst: { max: number; windowMs: number };
-	/** True for sources that send what stands in a feed, old and new: nothing older than the source is posted. */
-	isFeedLike: boolean;
-	/** True where the same story may come twice: by another source, or by another feed of this one. */
-	hasPeers: boolean;
-};
-
 const Reply = z.union([
 	z.tuple([z.literal("conflict")]),
 	z.tuple([
@@ -67,6 +56,7 @@ export function createIntake(deps: {
 	keys: Keys;
 	/** Every channel that has posts, also one that takes no new ones. */
 	channels: () => readonly ChannelId[];
+	placement: Placing;
 }) {
 	const { redis, keys } = deps;
 	return {
@@ -89,7 +79,7 @@ export function createIntake(deps: {
 		}): Promise<Reception> {
 			const { source, now, webhookId } = request;
 			const channels = deps.channels();
-			const items = request.submissions.map((one) => describe(one, source, channels, now));
+			const items = itemsOf(request.submissions, { ...deps, source, channels, now });
 			const reply = await acceptScript(
 				redis,
 				[
@@ -102,15 +92,18 @@ export function createIntake(deps: {
 					keys.notices,
 					keys.articles(),
 					keys.articles(source.name),
+					keys.rhythm(source.name, rhythmDay(now)),
 					...items.flatMap(({ ref, meta, bands }) => [
 						keys.article(ref),
 						keys.history(ref),
 						keys.notice(`review ${ref}`),
+						keys.notice(`undo ${ref}`),
 						keys.url(meta.urlKey ?? ""),
 						...bands.map((band) => keys.near(band)),
 					]),
 					...items.flatMap(({ ref }) => channels.map((channel) => keys.post(channel, ref))),
 					...channels.map((channel) => keys.pending(channel)),
+					...channels.map((channel) => keys.ready(channel)),
 				],
 				[
 					now,
@@ -128,6 +121,7 @@ export function createIntake(deps: {
 						nearWindow: NEAR_WINDOW_MS,
 						webhookMemory: WEBHOOK_MEMORY_MS,
 						noticeMemory: NOTICE_MEMORY_MS,
+						rhythmMemory: RHYTHM_MEMORY_MS,
 						historyLength: HISTORY_LENGTH,
 						settle: SETTLE_MS,
 					}),
@@ -163,71 +157,8 @@ export function createIntake(deps: {
 				.exec();
 		},
 	};
-
-	function describe(
-		submission: Submission,
-		policy: Policy,
-		channels: readonly ChannelId[],
-		now: number,
-	) {
-		const { source, id } = submission.kind === "publish" ? submission.article : submission;
-		const ref = articleRef(source, id);
-		const { version, modifiedAt, sentAt } = submission.order;
-		const base = {
-			ref,
-			source,
-			id,
-			versionKind: version?.kind,
-			version: version && String(version.value),
-			modified: modifiedAt === undefined ? undefined : String(modifiedAt),
-			sent: sentAt === undefined ? undefined : String(sentAt),
-			buckets: 0,
-			urlKey: undefined,
-		};
-		if (submission.kind === "retract") {
-			const meta = { ...base, retract: true, reason: submission.reason };
-			return { ref, id, meta, bands: [], body: "" };
-		}
-		const { article } = submission;
-		const named = submission.channels;
-		const wanted = channels.map((c) => (named?.includes(c) === false ? "0" : "1")).join("");
-		const body = JSON.stringify(article);
-		const kinship = policy.hasPeers ? kinshipOf(submission, source) : undefined;
-		const meta = {
-			...base,
-			hash: digestOf(wanted + body),
-			due: String(Math.max(now, article.embargoedUntil ?? 0)),
-			wanted,
-			channels: JSON.stringify(channels.filter((_, index) => wanted[index] === "1")),
-			published: article.publishedAt === undefined ? undefined : String(article.publishedAt),
-			title: article.title.slice(0, 300),
-			url: article.url,
-			...kinship?.meta,
-		};
-		return { ref, id, meta, bands: kinship?.bands ?? [], body };
-	}
 }
 export type Intake = ReturnType<typeof createIntake>;
-
-/** What tells that another article is the same story. */
-function kinshipOf(submission: Submission & { kind: "publish" }, source: string) {
-	const { article } = submission;
-	const { title, language, url } = article;
-	const canonical = url === undefined ? undefined : canonicalUrl(url);
-	const signature = signatureOf({ title, lead: leadOf(article), language });
-	const bands = signature?.bands ?? [];
-	return {
-		bands: bands.map((band, index) => `${index}:${band}`),
-		meta: {
-			origin: submission.origin === undefined ? source : `${source} ${submission.origin}`,
-			urlKey: canonical === undefined ? undefined : digestOf(canonical),
-			titleKey: digestOf(title.toLowerCase()),
-			facts: signature?.facts,
-			sketch: signature?.sketch,
-			buckets: bands.length,
-		},
-	};
-}
 
 function pack(payload: unknown): Buffer {
 	return deflateRawSync(JSON.stringify(payload), { level: 1 });

@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
+import { NORMAL_URGENCY } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
@@ -18,8 +19,12 @@ export type Turn =
 	/** This post is next, and the lane is ours. `probe` asks to try the channel with a harmless call first. */
 	| { kind: "post"; ref: string; probe: boolean };
 
-/** Why a channel is paused. `failures` counts the pauses in a row. */
+/**
+ * Why a channel is paused: Telegram asked for it (`flood`), the channel refuses the bot (`refused`), or no answer
+ * came (`network`). `failures` counts the pauses in a row.
+ */
 export const Pause = z.object({
+	kind: z.enum(["flood", "refused", "network"]).catch("network"),
 	until: z.coerce.number(),
 	reason: z.string(),
 	failures: z.coerce.number(),
@@ -39,12 +44,16 @@ const Reply = z.union([
 		.transform(([, ref, probe]): Turn => ({ kind: "post", ref, probe: probe === 1 })),
 ]);
 
+/** A score holds both the rank and the time of what is ready: times (ms) are shorter than this. */
+const RANK_STEP = 1e13;
+
 /**
- * Takes (or keeps) the lane and names the next due post. Looking for work and giving the lane back are one
- * step: whoever finds the lane busy may go, because its holder looks once more after that.
+ * Takes (or keeps) the lane and names the next due post: the most urgent one, of equals the one that is due longest.
+ * Looking for work and giving the lane back are one step: whoever finds the lane busy may go, because its holder
+ * looks once more after that.
  *
- * KEYS  1 lease, 2 pending list, 3 pause
- * ARGV  1 owner, 2 now (ms), 3 length of the lease (ms)
+ * KEYS  1 lease, 2 pending list, 3 pause, 4 ready list, 5 what begins the keys of the channel's posts
+ * ARGV  1 owner, 2 now (ms), 3 length of the lease (ms), 4 what a rank weighs
  * returns {"busy"} | {"idle", next time or ""} | {"paused", until} | {"post", ref, probe 0|1}
  */
 const take = createScript(`
@@ -55,13 +64,23 @@ if until_ and tonumber(until_) > tonumber(ARGV[2]) then
   redis.call('DEL', KEYS[1])
   return {'paused', until_}
 end
-local first = redis.call('ZRANGE', KEYS[2], 0, 0, 'WITHSCORES')
-if not first[1] or tonumber(first[2]) > tonumber(ARGV[2]) then
+local due = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', ARGV[2], 'WITHSCORES', 'LIMIT', 0, 1000)
+for i = 1, #due, 2 do
+  local retract, rank, first, desired, handled = unpack(redis.call('HMGET', KEYS[5] .. due[i], 'retract', 'rank', 'dueAt', 'desired', 'handled'))
+  if retract == '1' then rank = 0 end
+  local since = tonumber(due[i + 1])
+  -- Whatever it had to wait for meanwhile, it keeps its place among its equals.
+  if desired ~= handled then since = math.min(since, tonumber(first) or since) end
+  redis.call('ZADD', KEYS[4], (tonumber(rank) or ${NORMAL_URGENCY}) * ARGV[4] + math.max(0, since), due[i])
+  redis.call('ZREM', KEYS[2], due[i])
+end
+local first = redis.call('ZRANGE', KEYS[4], 0, 0)[1]
+if not first then
   redis.call('DEL', KEYS[1])
-  return {'idle', first[2] or ''}
+  return {'idle', redis.call('ZRANGE', KEYS[2], 0, 0, 'WITHSCORES')[2] or ''}
 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[3])
-return {'post', first[1], tonumber(probe or '0')}
+return {'post', first, tonumber(probe or '0')}
 `);
 
 /**
@@ -82,8 +101,14 @@ export function createLanes(deps: { redis: Redis; keys: Keys }) {
 		async take(channel: ChannelId, owner: string, now: number): Promise<Turn> {
 			const reply = await take(
 				redis,
-				[keys.lease(channel), keys.pending(channel), keys.pause(channel)],
-				[owner, now, LEASE_MS],
+				[
+					keys.lease(channel),
+					keys.pending(channel),
+					keys.pause(channel),
+					keys.ready(channel),
+					keys.post(channel, ""),
+				],
+				[owner, now, LEASE_MS, RANK_STEP],
 			);
 			return Reply.parse(reply);
 		},
@@ -100,13 +125,19 @@ export function createLanes(deps: { redis: Redis; keys: Keys }) {
 
 		/** Takes a post that no longer exists off the pending list. */
 		async forget(channel: ChannelId, ref: string): Promise<void> {
-			await redis.zrem(keys.pending(channel), ref);
+			await redis.multi().zrem(keys.pending(channel), ref).zrem(keys.ready(channel), ref).exec();
+		},
+
+		/** Puts a post off until then; a newer version may have put it at another place meanwhile, and stays there. */
+		async postpone(channel: ChannelId, ref: string, until: number): Promise<void> {
+			if ((await redis.zrem(keys.ready(channel), ref)) === 0) return;
+			await redis.zadd(keys.pending(channel), "NX", until, ref);
 		},
 
 		/** Stops sending to a channel until then. With `probe`, the first call afterwards is a harmless one. */
 		async pause(channel: ChannelId, pause: Pause & { probe: boolean }): Promise<void> {
-			const { until, reason, failures, probe } = pause;
-			await redis.hset(keys.pause(channel), { until, reason, failures, probe: probe ? 1 : 0 });
+			const { probe, ...rest } = pause;
+			await redis.hset(keys.pause(channel), { ...rest, probe: probe ? 1 : 0 });
 		},
 
 		/** The pause that stands, also one that is over until a call succeeds. */
@@ -119,15 +150,44 @@ export function createLanes(deps: { redis: Redis; keys: Keys }) {
 			await redis.del(keys.pause(channel));
 		},
 
+		/** How many posts wait, and the one that has been due longest, with the time since when (Unix ms). */
+		async waiting(
+			channel: ChannelId,
+			now: number,
+		): Promise<{ count: number; oldest: { ref: string; dueAt: number } | undefined }> {
+			const [pending, ready, due, ranked] = await Promise.all([
+				redis.zcard(keys.pending(channel)),
+				redis.zcard(keys.ready(channel)),
+				redis.zrangebyscore(keys.pending(channel), "-inf", now, "WITHSCORES", "LIMIT", 0, 1),
+				redis.zrange(keys.ready(channel), "0", String(READY_LOOKED_AT - 1), "WITHSCORES"),
+			]);
+			const found = [...pairsOf(due), ...pairsOf(ranked)].map(({ ref, score }) => ({
+				ref,
+				dueAt: score % RANK_STEP,
+			}));
+			const [oldest] = found.sort((a, b) => a.dueAt - b.dueAt);
+			return { count: pending + ready, oldest };
+		},
+
 		/** True when a post is due and nobody works on it: the sign of a lost job. */
 		async isStranded(channel: ChannelId, now: number): Promise<boolean> {
-			const [due, held, pause] = await Promise.all([
+			const [due, ready, held, pause] = await Promise.all([
 				redis.zcount(keys.pending(channel), "-inf", now),
+				redis.zcard(keys.ready(channel)),
 				redis.exists(keys.lease(channel)),
 				redis.hget(keys.pause(channel), "until"),
 			]);
-			return due > 0 && held === 0 && Number(pause ?? 0) <= now;
+			return due + ready > 0 && held === 0 && Number(pause ?? 0) <= now;
 		},
 	};
 }
 export type Lanes = ReturnType<typeof createLanes>;
+
+/** How many of those that are ready are looked at for the oldest. */
+const READY_LOOKED_AT = 1000;
+
+function pairsOf(reply: readonly string[]): { ref: string; score: number }[] {
+	return reply.flatMap((ref, index) =>
+		index % 2 === 0 ? [{ ref, score: Number(reply[index + 1]) }] : [],
+	);
+}

@@ -1,83 +1,16 @@
 import type { Redis } from "ioredis";
-import { z } from "zod";
 import type { Keys } from "./keys.ts";
-import { createScript } from "./script.ts";
+import { type NewNotice, type Notice, NOTICE_MEMORY_MS, parseNotice, type Told } from "./notice.ts";
+import { doneScript, endScript, postponeScript, putScript, toldScript } from "./notices-scripts.ts";
 
-/** How long a problem that the admins were told of makes no second notice. */
-export const NOTICE_MEMORY_MS = 30 * 24 * 60 * 60 * 1000;
-
-/**
- * KEYS  1 notices, 2 notice
- * ARGV  1 id, 2 kind, 3 data (JSON), 4 now (ms), 5 memory (ms), 6 1 to tell anew what stands, else 0
- * returns 1, or 0 when there was nothing to do: the notice stands already, or none does that could be told anew
- */
-const put = createScript(`
-local stands = redis.call('EXISTS', KEYS[2]) == 1
-if stands ~= (ARGV[6] == '1') then return 0 end
-redis.call('HSET', KEYS[2], 'kind', ARGV[2], 'data', ARGV[3], 'at', ARGV[4])
-redis.call('HINCRBY', KEYS[2], 'version', 1)
-redis.call('PEXPIRE', KEYS[2], ARGV[5])
-redis.call('ZADD', KEYS[1], ARGV[4], ARGV[1])
-return 1
-`);
-
-/**
- * Takes a version that everybody was told of off the list; a newer one stays.
- *
- * KEYS  1 notices, 2 notice
- * ARGV  1 id, 2 version
- */
-const done = createScript(`
-local newest = redis.call('HGET', KEYS[2], 'version')
-if newest and newest ~= ARGV[2] then return 0 end
-return redis.call('ZREM', KEYS[1], ARGV[1])
-`);
-
-/** What the admins are told of; each kind has a text `notice-<kind>` in every locale. */
-export const noticeKinds = [
-	"unknown",
-	"ghost",
-	"failed",
-	"plain",
-	"stuck",
-	"trouble",
-	"flood",
-	"backlog",
-	"review",
-	"released",
-	"released-backlog",
-	"callback",
-	"subscription",
-] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
-
-/** That an admin was told: which version, in which message, and when (Unix ms). */
-export type Told = { admin: number; version: number; messageId: number; at: number };
-
-/** One thing that the admins are told: `kind` names the text, `data` fills it. */
-export const Notice = z.object({
-	id: z.string(),
-	kind: z.enum(noticeKinds),
-	data: z
-		.string()
-		.transform((json): unknown => JSON.parse(json))
-		.pipe(z.record(z.string(), z.string())),
-	/** Grows when there is something new to tell about the same thing. */
-	version: z.coerce.number().default(1),
-	/** The admins who were told already, perhaps of an earlier version. */
-	told: z.array(
-		z.object({ admin: z.number(), version: z.number(), messageId: z.number(), at: z.number() }),
-	),
-});
-export type Notice = z.infer<typeof Notice>;
-
-type NewNotice = { id: string; kind: NoticeKind; data: Record<string, string> };
+/** A message that is on its way to an admin when its problem ends has arrived, or failed, before this long. */
+const ON_ITS_WAY_MS = 5 * 60 * 1000;
 
 /** What the admins have yet to be told. It survives a restart, and one problem makes one notice. */
 export function createNotices(deps: { redis: Redis; keys: Keys }) {
 	const { redis, keys } = deps;
 	const write = ({ id, kind, data }: NewNotice, now: number, anew: boolean) =>
-		put(
+		putScript(
 			redis,
 			[keys.notices, keys.notice(id)],
 			[id, kind, JSON.stringify(data), now, NOTICE_MEMORY_MS, anew ? 1 : 0],
@@ -96,45 +29,75 @@ export function createNotices(deps: { redis: Redis; keys: Keys }) {
 		/** The notices that are due, oldest first. */
 		async due(now: number): Promise<Notice[]> {
 			const ids = await redis.zrangebyscore(keys.notices, "-inf", now, "LIMIT", 0, 20);
-			const found = await Promise.all(ids.map(read));
+			const found = await Promise.all(
+				ids.map(async (id) => {
+					const hash = await redis.hgetall(keys.notice(id));
+					const notice = parseNotice(id, hash);
+					// What has expired or can't be read must not stand before what can be told.
+					if (notice === undefined) await takeOff(id, hash["version"] ?? "");
+					return notice;
+				}),
+			);
 			return found.filter((notice) => notice !== undefined);
 		},
 
-		/** Notes that an admin was told. */
-		async told(id: string, { admin, version, messageId, at }: Told): Promise<void> {
-			await redis.hset(keys.notice(id), `told:${admin}`, `${version} ${messageId} ${at}`);
+		/** The notice of a problem that stands: the admins were told of it, or are about to be. */
+		async find(id: string): Promise<Notice | undefined> {
+			return parseNotice(id, await redis.hgetall(keys.notice(id)));
 		},
 
-		/** Tries a notice again later. */
-		async postpone(id: string, until: number): Promise<void> {
-			await redis.zadd(keys.notices, "XX", until, id);
+		/** Notes that an admin was told. */
+		async told(id: string, told: Told): Promise<void> {
+			const { admin, version, messageId, at, revision, previewId } = told;
+			const shown = revision === undefined ? "" : ` ${revision} ${previewId ?? 0}`;
+			await toldScript(
+				redis,
+				[keys.notices, keys.notice(id), keys.notice(endId(id, at))],
+				[admin, `${version} ${messageId} ${at}${shown}`, endId(id, at), at, NOTICE_MEMORY_MS],
+			);
+		},
+
+		/** Tries a version again later; a newer one is told at its own time. */
+		async postpone({ id, version }: Pick<Notice, "id" | "version">, until: number): Promise<void> {
+			await postponeScript(redis, [keys.notices, keys.notice(id)], [id, version, until]);
 		},
 
 		/** Marks a version as told; the same problem makes no second notice while it is remembered. */
 		async done(id: string, version: number): Promise<void> {
-			await done(redis, [keys.notices, keys.notice(id)], [id, version]);
+			await takeOff(id, version);
 		},
 
-		/** Forgets a problem that is over: when it comes back, the admins are told again. */
+		/**
+		 * Ends a problem. The admins are told of its end in a message of its own, unless nobody was told of the problem
+		 * yet; when it comes back, they are told again. Where no such problem stands, nothing is done: it may be repeated.
+		 */
+		async over(id: string, ending: Pick<NewNotice, "kind" | "data">, now: number): Promise<void> {
+			await endScript(
+				redis,
+				[keys.notices, keys.notice(id), keys.notice(endId(id, now))],
+				[
+					id,
+					endId(id, now),
+					ending.kind,
+					JSON.stringify(ending.data),
+					now,
+					NOTICE_MEMORY_MS,
+					ON_ITS_WAY_MS,
+				],
+			);
+		},
+
+		/** Forgets a problem without a word: when it comes back, the admins are told again. */
 		async forget(id: string): Promise<void> {
 			await redis.multi().zrem(keys.notices, id).del(keys.notice(id)).exec();
 		},
 	};
 
-	async function read(id: string): Promise<Notice | undefined> {
-		const hash = await redis.hgetall(keys.notice(id));
-		const told = Object.entries(hash).flatMap(([name, value]) =>
-			name.startsWith("told:") ? [toldOf(name, value)] : [],
-		);
-		const notice = Notice.safeParse({ id, ...hash, told });
-		// What has expired or can't be read must not stand before what can be told.
-		if (!notice.success) await redis.zrem(keys.notices, id);
-		return notice.data;
+	async function takeOff(id: string, version: number | string): Promise<void> {
+		await doneScript(redis, [keys.notices, keys.notice(id)], [id, version]);
 	}
 }
 export type Notices = ReturnType<typeof createNotices>;
 
-function toldOf(name: string, value: string): Told {
-	const [version = 1, messageId = 0, at = 0] = value.split(" ").map(Number);
-	return { admin: Number(name.slice("told:".length)), version, messageId, at };
-}
+/** Each end of a problem is a notice of its own. */
+const endId = (id: string, at: number) => `${id} over ${at}`;

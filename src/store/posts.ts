@@ -2,114 +2,26 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
-import { postKinds } from "../article/post.ts";
-import { parseArticle } from "./articles.ts";
+import { type HistoryEntry, parseArticle } from "./articles.ts";
 import type { Keys } from "./keys.ts";
-import type { NoticeKind } from "./notices.ts";
+import {
+	type Evidence,
+	parsePost,
+	partsOf,
+	type Post,
+	type PostChange,
+	type PostNotice,
+	type Sent,
+} from "./post.ts";
 import { beginScript, settleScript } from "./posts-scripts.ts";
 
 const LATEST_KEPT = 1000;
+/** How many messages of a channel are remembered: enough to tell the bot's own from others' between two sends. */
+const MESSAGES_KEPT = 1000;
+/** The posts with a sound of one day are counted until that day is over in every zone. */
+const DAY_MEMORY_MS = 3 * 24 * 3_600_000;
 /** How long a post that went out plain is counted. */
 const PLAIN_MEMORY_MS = 30 * 24 * 3_600_000;
-
-/**
- * Where a post stands: `waiting` to be sent, `sending` (a call is or was under way), `posted`, `unknown`
- * (sent perhaps: nobody knows), `failed` (Telegram refuses it as it is), `retracted` (not in the channel) or
- * `withdrawn` (a notice stands in its place).
- */
-export const PostState = z.enum([
-	"waiting",
-	"sending",
-	"posted",
-	"unknown",
-	"failed",
-	"retracted",
-	"withdrawn",
-]);
-export type PostState = z.infer<typeof PostState>;
-
-/**
- * How Telegram is given a file: by its address, by its address with a query that makes it fetch once more, as bytes
- * that we have fetched, or not at all.
- */
-export const Way = z.enum(["address", "fresh", "upload", "none"]);
-export type Way = z.infer<typeof Way>;
-
-/** A value that is kept as JSON in a field of a hash. */
-function json<T>(schema: z.ZodType<T>, empty: string) {
-	return z
-		.string()
-		.default(empty)
-		.transform((text): unknown => JSON.parse(text))
-		.pipe(schema);
-}
-
-const Fields = z.object({
-	state: PostState,
-	/** The revision of the article that the channel should show. */
-	desired: z.coerce.number(),
-	/** True when the channel should show nothing. */
-	retract: z.enum(["0", "1"]).transform((flag) => flag === "1"),
-	/** The revision up to which nothing is left to do, for good or ill. */
-	handled: z.coerce.number().default(0),
-	/** The revision that the channel shows; 0 for none. */
-	applied: z.coerce.number().default(0),
-	/** Digest of the content that the channel shows. */
-	hash: z.string().optional(),
-	messageId: z.coerce.number().optional(),
-	/** What the post is; set before it is sent where only one kind is left to try. */
-	kind: z.enum(postKinds).optional(),
-	/** Every message of an album, the first included. */
-	albumIds: json(z.array(z.number()), "[]"),
-	/** The addresses of the media that it shows, in the order of its messages. */
-	shown: json(z.array(z.string()), "[]"),
-	/** How media are tried to be sent that Telegram did not take by their address, by that address. */
-	ways: json(z.record(z.string(), Way), "{}"),
-	/** The revision whose formatting Telegram refused, so that its text goes out plain. */
-	plain: z.coerce.number().optional(),
-	link: z.string().optional(),
-	postedAt: z.coerce.number().optional(),
-	/** Set while a deletion may have been carried out: the message may be gone. */
-	removing: z.coerce.number().optional(),
-	/** How often sending was tried. */
-	attempts: z.coerce.number().default(0),
-	/** The newest try: its token, time (Unix ms), revision and content. */
-	attempt: z.string().optional(),
-	attemptAt: z.coerce.number().optional(),
-	attemptRevision: z.coerce.number().optional(),
-	attemptHash: z.string().optional(),
-	/** The last thing that went wrong, in words. */
-	error: z.string().optional(),
-	errorAt: z.coerce.number().optional(),
-});
-/** What should stand in a channel for an article (`desired`, `retract`), and what does (`applied`, `state`). */
-export type Post = z.infer<typeof Fields> & { channel: ChannelId; ref: string };
-
-/** The fields that an outcome may write. `undefined` clears a field. */
-export type PostChange = {
-	[Name in keyof Changeable]?: Changeable[Name] | undefined;
-};
-type Changeable = Pick<
-	Post,
-	| "state"
-	| "applied"
-	| "handled"
-	| "hash"
-	| "messageId"
-	| "kind"
-	| "albumIds"
-	| "shown"
-	| "ways"
-	| "plain"
-	| "link"
-	| "postedAt"
-	| "removing"
-	| "error"
-	| "errorAt"
->;
-
-/** Something for the admins, written in the same step as what it tells of. */
-export type PostNotice = { id: string; kind: NoticeKind; data: Record<string, string> };
 
 /** Reads and changes the records of posts. */
 export function createPosts(deps: { redis: Redis; keys: Keys }) {
@@ -120,39 +32,109 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 			return parsePost(channel, ref, await redis.hgetall(keys.post(channel, ref)));
 		},
 
-		/** A post together with its article, both as they stood at one moment. */
-		async readWithArticle(channel: ChannelId, ref: string) {
-			const reply = await redis
-				.multi()
-				.hgetall(keys.post(channel, ref))
-				.hgetall(keys.article(ref))
-				.exec();
-			const [post, article] = z
-				.tuple([
-					z.tuple([z.null(), z.record(z.string(), z.string())]),
-					z.tuple([z.null(), z.record(z.string(), z.string())]),
-				])
-				.parse(reply);
-			return { post: parsePost(channel, ref, post[1]), stored: parseArticle(ref, article[1]) };
+		/** True when there is a record of a post, whether it can be read here or not. */
+		async exists(channel: ChannelId, ref: string): Promise<boolean> {
+			return (await redis.exists(keys.post(channel, ref))) === 1;
 		},
 
 		/**
-		 * Writes down that a send begins. False when it must not: the lease is lost, or the article changed since
-		 * it was read.
+		 * A post together with its article, and an answer also together with the post that it answers, all as they
+		 * stood at one moment.
 		 */
-		async begin(post: Post, attempt: { id: string; owner: string; hash: string; now: number }) {
+		async readWithArticle(channel: ChannelId, ref: string) {
+			const { article, parent } = partsOf(ref);
+			const reply = await redis
+				.multi()
+				.hgetall(keys.post(channel, ref))
+				.hgetall(keys.article(article))
+				.hgetall(keys.post(channel, parent ?? ref))
+				.exec();
+			const Hash = z.tuple([z.null(), z.record(z.string(), z.string())]);
+			const [own, text, other] = z.tuple([Hash, Hash, Hash]).parse(reply);
+			return {
+				post: parsePost(channel, ref, own[1]),
+				stored: parseArticle(article, text[1]),
+				parent: parent === undefined ? undefined : parsePost(channel, parent, other[1]),
+			};
+		},
+
+		/**
+		 * Writes down that a send begins, and whether it may make a sound. Undefined when it must not begin: the lease
+		 * is lost, or the article changed since it was read.
+		 */
+		async begin(
+			post: Post,
+			attempt: {
+				id: string;
+				owner: string;
+				hash: string;
+				now: number;
+				/** When it counts as without an answer (Unix ms). */
+				until: number;
+				sent: Sent;
+				story: string | undefined;
+				/** `budget`: as long as there is something left of what the day may have. */
+				sound: { kind: "no" | "always" } | { kind: "budget"; max: number };
+				/** The day in the channel's zone, such as 2026-11-25. */
+				day: string;
+			},
+		): Promise<{ isSilent: boolean } | undefined> {
+			const { channel, ref } = post;
 			const reply = await beginScript(
 				redis,
-				[keys.lease(post.channel), keys.post(post.channel, post.ref)],
-				[attempt.owner, attempt.id, attempt.now, attempt.hash, post.desired],
+				[
+					keys.lease(channel),
+					keys.post(channel, ref),
+					keys.messages(channel),
+					keys.sounds(channel, attempt.day),
+				],
+				[
+					attempt.owner,
+					attempt.id,
+					attempt.now,
+					attempt.hash,
+					post.desired,
+					attempt.until,
+					JSON.stringify(attempt.sent),
+					attempt.story ?? "",
+					ref,
+					attempt.sound.kind,
+					attempt.sound.kind === "budget" ? attempt.sound.max : 0,
+					DAY_MEMORY_MS,
+				],
 			);
-			return reply === 1;
+			const [hasBegun, hasSound] = z.array(z.number()).parse(reply);
+			return hasBegun === 1 ? { isSilent: hasSound === 0 } : undefined;
+		},
+
+		/** How many unknown posts were resolved, by the evidence; `absent` for those that were not there. */
+		async resolutions(): Promise<Record<string, number>> {
+			return z.record(z.string(), z.coerce.number()).parse(await redis.hgetall(keys.resolutions));
+		},
+
+		/** How many posts of a day in a channel had a sound. */
+		async sounds(channel: ChannelId, day: string): Promise<number> {
+			return redis.scard(keys.sounds(channel, day));
+		},
+
+		/** The newest message of a story that stands in a channel. */
+		async latestOfStory(channel: ChannelId, story: string): Promise<number | undefined> {
+			const [, id] = await redis.zrevrange(keys.story(channel, story), 0, 0, "WITHSCORES");
+			return id === undefined ? undefined : Number(id);
+		},
+
+		/** The message of the post that is pinned in a channel. */
+		async pinnedMessage(channel: ChannelId): Promise<number | undefined> {
+			const ref = await redis.get(keys.pinned(channel));
+			if (ref === null) return undefined;
+			return parsePost(channel, ref, await redis.hgetall(keys.post(channel, ref)))?.messageId;
 		},
 
 		/**
 		 * Writes down what came of a step: with `attempt`, only while that attempt is the newest one; without, only
-		 * while the same message stands. An answer that comes late never overwrites a later truth. The post leaves the pending list when `handled` is what
-		 * is desired, and is looked at again at `againAt` otherwise. Returns false when it was fenced off.
+		 * while the same message stands and, with `owner`, the lane is still this one's. An answer that comes late never
+		 * overwrites a later truth. The post leaves the pending list when `handled` is what is desired, but for its pin,
+		 * and is looked at again at `againAt` otherwise. Returns false when it was fenced off.
 		 */
 		async settle(
 			post: Post,
@@ -160,8 +142,13 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 				change: PostChange;
 				now: number;
 				attempt?: string;
+				owner?: string;
 				againAt?: number;
 				notice?: PostNotice;
+				/** What is written into the article's history. */
+				history?: HistoryEntry;
+				/** How an unknown post was resolved, to be counted. */
+				resolved?: Evidence | "absent";
 			},
 		): Promise<boolean> {
 			const { change, now, notice } = outcome;
@@ -171,8 +158,9 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 				if (value === undefined) cleared.push(name);
 				else set.push(name, typeof value === "object" ? JSON.stringify(value) : value);
 			}
-			const listed =
-				change.state === "posted" ? "add" : change.state === undefined ? "keep" : "remove";
+			const { article, parent } = partsOf(post.ref);
+			const isListed = parent === undefined && change.state !== undefined;
+			const listed = isListed ? (change.state === "posted" ? "add" : "remove") : "keep";
 			const receiptId = digestOf(`${post.channel} ${post.ref} ${change.state} ${now}`);
 			const reply = await settleScript(
 				redis,
@@ -182,16 +170,24 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 					keys.latest,
 					keys.notices,
 					keys.notice(notice?.id ?? "none"),
-					keys.article(post.ref),
+					keys.article(article),
 					keys.callbacks,
 					keys.receipts,
 					keys.receipt(receiptId),
+					keys.ready(post.channel),
+					keys.lease(post.channel),
+					keys.messages(post.channel),
+					keys.story(post.channel, ""),
+					keys.pinned(post.channel),
+					keys.dead,
+					keys.history(article),
+					keys.resolutions,
 				],
 				[
 					post.ref,
 					now,
 					outcome.attempt ?? "",
-					outcome.againAt ?? now,
+					outcome.againAt ?? "",
 					listed,
 					`${post.channel} ${post.ref}`,
 					LATEST_KEPT,
@@ -202,6 +198,10 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 					post.messageId ?? "",
 					post.channel,
 					receiptId,
+					outcome.owner ?? "",
+					MESSAGES_KEPT,
+					outcome.history === undefined ? "" : JSON.stringify(outcome.history),
+					outcome.resolved ?? "",
 					set.length,
 					...set,
 					...cleared,
@@ -236,13 +236,3 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 	};
 }
 export type Posts = ReturnType<typeof createPosts>;
-
-/** Reads what stands in a post's hash: undefined when it is empty, or of a format unknown here. */
-export function parsePost(
-	channel: ChannelId,
-	ref: string,
-	hash: Record<string, string>,
-): Post | undefined {
-	const fields = Fields.safeParse(hash);
-	return fields.success ? { channel, ref, ...fields.data } : undefined;
-}

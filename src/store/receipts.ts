@@ -2,6 +2,9 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import type { Keys } from "./keys.ts";
 
+/** How long a receipt is kept: longer than a source is tried to be told. */
+export const RECEIPT_MEMORY_MS = 3 * 24 * 60 * 60 * 1000;
+
 /** What a source hears of a post of one of its articles. */
 export const Receipt = z.object({
 	type: z.enum(["article.posted", "article.failed", "article.unknown", "article.retracted"]),

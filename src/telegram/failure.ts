@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from "grammy";
 import { createRedactor } from "../logger.ts";
+import { reasons } from "./reasons.ts";
 import { isUnauthorized, TransportError } from "./transport.ts";
 
 /**
@@ -8,9 +9,10 @@ import { isUnauthorized, TransportError } from "./transport.ts";
  * - `flood`: wait so long, then ask again
  * - `unauthorized`: the token is no longer valid
  * - `chat`: the chat refuses the bot: not a member, no rights, not found
+ * - `migrated`: the group has become a supergroup, which is reached by the id `to`
  * - `unmodified`: an edit that changes nothing: as good as done
- * - `missing`: the message to edit or delete is not there
- * - `fixed`: this message can't be edited or deleted (any more)
+ * - `missing`: the message to edit, delete, forward or pin is not there
+ * - `fixed`: this message can't be edited or deleted (any more), or not forwarded
  * - `media`: Telegram could not be given a picture, a video or a sound; `position` tells which one of an album, from 0
  * - `formatting`: Telegram can't read the entities, or refuses a link
  * - `content`: Telegram refuses the post as it is
@@ -19,6 +21,7 @@ import { isUnauthorized, TransportError } from "./transport.ts";
  */
 export type Failure =
 	| { kind: "flood"; retryAfterMs: number; reason: string }
+	| { kind: "migrated"; to: number; reason: string }
 	| { kind: "media"; position: number | undefined; reason: string }
 	| {
 			kind:
@@ -35,14 +38,15 @@ export type Failure =
 	  };
 
 /** Telegram names these cases by words alone; the list is in the order in which they are tried. */
-const refusals: [RegExp, Exclude<Failure["kind"], "flood" | "media">][] = [
+const refusals: [RegExp, Exclude<Failure["kind"], "flood" | "migrated" | "media">][] = [
 	[/message is not modified|MESSAGE_NOT_MODIFIED/i, "unmodified"],
-	[/message to (edit|delete) not found|MESSAGE_ID_INVALID/i, "missing"],
+	[/message to (edit|delete|forward|pin|unpin) not found|MESSAGE_ID_INVALID/i, "missing"],
 	[
-		/message can't be (edited|deleted)|MESSAGE_DELETE_FORBIDDEN|MESSAGE_EDIT_TIME_EXPIRED/i,
+		/can't be (edited|deleted|forwarded)|MESSAGE_DELETE_FORBIDDEN|MESSAGE_EDIT_TIME_EXPIRED/i,
 		"fixed",
 	],
 	[/chat not found|PEER_ID_INVALID|CHANNEL_PRIVATE|CHANNEL_INVALID/i, "chat"],
+	[/member list is inaccessible/i, "chat"],
 	[/not enough rights|need administrator rights|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN/i, "chat"],
 	[/have no rights|upgraded to a supergroup/i, "chat"],
 	[/can't parse (message ?)?entit|entity (URL|beginning|end)|ENTITY_|ENTITIES_/i, "formatting"],
@@ -68,16 +72,48 @@ export function classify(error: unknown): Failure {
 	if (cause instanceof TransportError) {
 		return { kind: cause.isWritten ? "unknown" : "unreachable", reason: cause.message };
 	}
-	return { kind: "unknown", reason: cause instanceof Error ? cause.name : "an unexpected error" };
+	return {
+		kind: "unknown",
+		reason: cause instanceof Error ? cause.name : reasons["reason-unexpected"],
+	};
+}
+
+/** True when it is pinning alone that the bot may not do in a chat. */
+export function lacksPinRight({ kind, reason }: Failure): boolean {
+	return (
+		kind === "chat" && /rights to (manage|pin)[^.]*messages?/i.test(reason) && /pin/i.test(reason)
+	);
+}
+
+/** Makes a call and classifies its failure. */
+export async function tryCall<T>(
+	call: () => Promise<T>,
+): Promise<{ ok: true; result: T } | { ok: false; failure: Failure }> {
+	try {
+		return { ok: true, result: await call() };
+	} catch (error) {
+		return { ok: false, failure: classify(error) };
+	}
+}
+
+/** Makes a call whose result does not matter: undefined when it was done, `done` kinds of failure included. */
+export async function failureOf(
+	call: () => Promise<unknown>,
+	...done: Failure["kind"][]
+): Promise<Failure | undefined> {
+	const outcome = await tryCall(call);
+	return outcome.ok || done.includes(outcome.failure.kind) ? undefined : outcome.failure;
 }
 
 function classifyAnswer(error: GrammyError): Failure {
-	const { error_code: code } = error;
+	const { error_code: code, parameters } = error;
 	const reason = redact(error.description);
 	if (code === 429) {
-		const seconds = error.parameters?.retry_after ?? 1;
+		const seconds = parameters?.retry_after ?? 1;
 		return { kind: "flood", retryAfterMs: seconds * 1000, reason };
 	}
+	const to = parameters?.migrate_to_chat_id;
+	if (code === 400 && to !== undefined) return { kind: "migrated", to, reason };
 	if (isUnauthorized(code)) return { kind: "unauthorized", reason };
 	if (code === 403) return { kind: "chat", reason };
 	if (code >= 500) return { kind: "unknown", reason };

@@ -45,7 +45,7 @@ type Expected = { id: string; title: string; isRetracted: boolean };
 const SETTLE_MS = 180_000;
 const CHANNEL = "@lindenford";
 /** Texts, photos and albums in turn, and pictures that Telegram fetches at once, later or never. */
-const NEWSROOM = `channels: [{ id: "${CHANNEL}", kind: [album, photo] }]\n`;
+const NEWSROOM = `channels: [{ id: "${CHANNEL}", kind: [album, photo], edit_delay: 0 }]\n`;
 const GOOD = "https://pictures.example/good";
 const LATE = "https://pictures.example/late";
 const BAD = "http://127.0.0.1:9/bad";

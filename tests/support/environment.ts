@@ -23,6 +23,9 @@ export function environment(apiRoot: string) {
 		HOOK_SECRET: HOOK_SECRET.toString(),
 		BOT_API_ROOT: apiRoot,
 		REDIS_PREFIX: `test-${randomUUID()}`,
+		// Nobody bans the tests: they wait for nothing but what they are about.
+		TELEGRAM_PER_SECOND: "100000",
+		TELEGRAM_PER_MINUTE: "100000",
 		HTTP_PORT: "0",
 		LOG_LEVEL: "info",
 	};

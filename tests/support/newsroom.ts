@@ -21,6 +21,11 @@ export type Options = {
 	newsroom?: string;
 	/** The wait before a receipt is sent a second time. */
 	firstReceiptRetryMs?: number;
+	/** How long edits wait for further ones; not at all when left out. */
+	editDelayMs?: number;
+	/** How long after a look in vain an unknown post is looked for again; a second when left out. */
+	lookAgainMs?: number;
+	callTimeoutMs?: number;
 };
 
 /**
@@ -45,6 +50,9 @@ export async function startNewsroom(options: Options = {}) {
 	});
 	const app = createApp(config, logger, options.now, {
 		firstRetryMs: options.firstReceiptRetryMs ?? 10_000,
+		editDelayMs: options.editDelayMs ?? 0,
+		lookAgainMs: options.lookAgainMs ?? 1000,
+		callTimeoutMs: options.callTimeoutMs ?? 15_000,
 		allowPrivatePictures: true,
 	});
 	const url = await app.start();

@@ -3,7 +3,7 @@ import { toArticle } from "../../src/article/draft.ts";
 import { type FeedItem, toDraft } from "../../src/article/feed-item.ts";
 import { parseDelivery, readDelivery } from "../../src/ingest/reading.ts";
 import type { Source } from "../../src/ingest/source.ts";
-import type { Policy } from "../../src/store/intake.ts";
+import type { Policy } from "../../src/store/intake-item.ts";
 import { SECRET } from "./environment.ts";
 
 /** The source of `POST /v1/articles`; `more` overrides. */

@@ -100,16 +100,49 @@ describe("the reader's bot", () => {
 	test("registers its commands in every language", async () => {
 		const { telegram } = await startNewsroom();
 		const registered = () => telegram.calls().filter((call) => call.method === "setMyCommands");
-		await until(() => registered().length === 3, "the menus");
-		const byLanguage = registered().map(({ payload }) => [
-			payload["language_code"] ?? "",
-			JSON.stringify(payload["commands"]),
-		]);
-		expect(Object.fromEntries(byLanguage)).toMatchObject({
-			"": expect.stringContaining("The newest posts"),
-			en: expect.stringContaining("The newest posts"),
-			de: expect.stringContaining("Die neuesten Beiträge"),
+		const menus = () =>
+			Object.fromEntries(
+				registered().map(({ payload }) => {
+					const { scope, ...rest } = payload as {
+						scope: { type: string; chat_id?: number };
+						language_code?: string;
+						commands: unknown;
+					};
+					const key = `${scope.chat_id ?? scope.type} ${rest.language_code ?? ""}`;
+					return [key, JSON.stringify(rest.commands)];
+				}),
+			);
+		await until(() => Object.keys(menus()).length === 6, "the menus");
+		expect(menus()).toMatchObject({
+			"default ": expect.stringContaining("The newest posts"),
+			"default en": expect.stringContaining("The newest posts"),
+			"default de": expect.stringContaining("Die neuesten Beiträge"),
+			"501 ": expect.stringMatching(/"status".*"dead".*"cancel".*The newest posts/),
+			"501 en": expect.stringContaining("What could not be sent"),
+			"501 de": expect.stringMatching(/nicht senden.*Die neuesten Beiträge/),
 		});
+		expect(menus()["default de"]).not.toContain("dead");
+	});
+
+	test("gives an admin who opens it later their own menu and help", async () => {
+		const { telegram } = await startNewsroom({ env: { ADMIN_IDS: "501,502" } });
+		const ofBo = () =>
+			telegram.calls().filter(({ method, payload }) => {
+				const scope = payload["scope"] as { chat_id?: number } | undefined;
+				return method === "setMyCommands" && scope?.chat_id === 502;
+			});
+		await until(() => ofBo().length > 0, "the first menu");
+		const before = ofBo().length;
+		telegram.addPerson({ id: 502, firstName: "Bo", languageCode: "en" });
+		telegram.say(502, "/start");
+		await until(() => ofBo().length >= before + 3, "the menus");
+		telegram.say(502, "/help");
+		await until(() => texts(telegram, 502).length === 4, "the help");
+		expect(texts(telegram, 502)[3]).toMatch(/What I can do.*\/status.*\/dead.*\/cancel/s);
+		const reader = telegram.addPerson({ firstName: "R", languageCode: "en" });
+		telegram.say(reader.id, "/help");
+		await until(() => texts(telegram, reader.id).length === 2, "a reader's help");
+		expect(texts(telegram, reader.id)[1]).not.toContain("/dead");
 	});
 
 	test("a reader who blocks the bot harms nobody else", async () => {

@@ -7,6 +7,7 @@ import { createIntake } from "../../src/store/intake.ts";
 import { createKeys } from "../../src/store/keys.ts";
 import { createPosts } from "../../src/store/posts.ts";
 import { article, openRedis } from "../support/newsroom.ts";
+import { everywhere } from "../support/placement.ts";
 import { policy, toSubmission } from "../support/reading.ts";
 
 const CHANNEL = "@lindenford";
@@ -15,7 +16,12 @@ const T0 = Date.parse("2026-05-01T08:00:00Z");
 function setUp() {
 	const redis = openRedis();
 	const keys = createKeys(`test-${randomUUID()}`);
-	const intake = createIntake({ redis, keys, channels: () => [CHANNEL] });
+	const intake = createIntake({
+		redis,
+		keys,
+		channels: () => [CHANNEL],
+		placement: everywhere(CHANNEL),
+	});
 	const base = { source: policy(), delivery: "d", payload: undefined };
 	const accept = async (
 		submissions: Submission[],
@@ -144,8 +150,7 @@ describe("retractions", () => {
 		const ref = first.kind === "kept" ? (first.decisions[0]?.ref ?? "") : "";
 		expect(await articles.read(ref)).toMatchObject({ retracted: true, article: undefined });
 		expect(JSON.stringify(await redis.hgetall(keys.article(ref)))).not.toContain("MARKER");
-		// Retractions stand first in the list.
-		expect(await redis.zscore(keys.pending(CHANNEL), ref)).toBe("0");
+		expect(await redis.zscore(keys.pending(CHANNEL), ref)).toBe(String(T0));
 	});
 
 	test("a retraction that is older than the article's version is stale", async () => {

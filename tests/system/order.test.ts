@@ -7,6 +7,7 @@ import { createArticles } from "../../src/store/articles.ts";
 import { createIntake } from "../../src/store/intake.ts";
 import { createKeys } from "../../src/store/keys.ts";
 import { article, openRedis } from "../support/newsroom.ts";
+import { everywhere } from "../support/placement.ts";
 import { policy, toSubmission } from "../support/reading.ts";
 
 const T0 = Date.parse("2026-05-01T08:00:00Z");
@@ -34,7 +35,12 @@ test("however events are repeated and overtake each other, the newest one counts
 	await fc.assert(
 		fc.asyncProperty(deliveries, async ({ happened, arrived }) => {
 			const keys = createKeys(`test-${randomUUID()}`);
-			const intake = createIntake({ redis, keys, channels: () => ["@lindenford"] });
+			const intake = createIntake({
+				redis,
+				keys,
+				channels: () => ["@lindenford"],
+				placement: everywhere("@lindenford"),
+			});
 			let ref = "";
 			for (const event of arrived) {
 				const request = {

@@ -46,7 +46,6 @@ test("`tidings check` tells what a start would find, without starting", () => {
 		status: 0,
 		stdout: [
 			"newsroom.yaml: 2 sources (api, wire), 2 channels (@lindenford, -1001234567890): nothing to mend.",
-			"Note: newsroom.yaml:4:1 topics: this version gives an article the topics of its source; it does not look for tags, sections and keywords yet",
 			"",
 		].join("\n"),
 		stderr: "",
@@ -68,7 +67,7 @@ test("`tidings check FILE` tells every mistake in a line of its own", () => {
 		stdout: "",
 		stderr: [
 			"LOG_LEVEL: choose fatal, error, warn, info, debug, trace or silent",
-			"new.yaml:5:1 hello: there is no such key; there are channels, sources, topics, routes, templates",
+			"new.yaml:5:1 hello: there is no such key; there are channels, sources, topics, stories, review, routes, templates",
 			"new.yaml:6:1 source: there is no such key; did you mean sources?",
 			"",
 		].join("\n"),

@@ -3,13 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import {
-	ConfigError,
-	loadEnvironment,
-	loadNewsroom,
-	readClientConfig,
-	readConfig,
-} from "../../src/config.ts";
+import { loadEnvironment, loadNewsroom, readClientConfig, readConfig } from "../../src/config.ts";
+import { ConfigError } from "../../src/environment.ts";
 import { settingNames } from "../../src/settings.ts";
 
 const secret = (bytes: number, fill = 7) => `whsec_${Buffer.alloc(bytes, fill).toString("base64")}`;
@@ -41,14 +36,17 @@ describe("the settings", () => {
 	test("five are needed, and every other has a default", () => {
 		expect(readConfig(needed)).toEqual({
 			telegram: { token: needed.BOT_TOKEN, apiRoot: "https://api.telegram.org" },
+			limits: { perSecond: 30, perMinute: 20 },
 			channels: ["@lindenford"],
 			channelNames: {},
 			channelLanguages: {},
 			channelLooks: {},
 			topicNames: {},
 			templates: new Map(),
+			routing: expect.objectContaining({ plan: expect.any(Function) }),
 			sources: [expect.objectContaining({ name: "api" })],
 			admins: [501],
+			opsChat: undefined,
 			http: { host: "127.0.0.1", port: 8080, publicUrl: undefined, requestsPerMinute: 6000 },
 			webhookSecrets: [Buffer.alloc(32, 7)],
 			apiToken: needed.API_TOKEN,
@@ -115,7 +113,16 @@ describe("the settings", () => {
 
 	test("takes several admins", () => {
 		expect(readConfig({ ...needed, ADMIN_IDS: "501, 502,, 503" }).admins).toEqual([501, 502, 503]);
+		expect(readConfig({ ...needed, ADMIN_IDS: "501,501" }).admins).toEqual([501]);
 		expect(complaint({ ...needed, ADMIN_IDS: " , " })).toContain("name at least one user id");
+	});
+
+	test("takes a chat to look through that is none of the channels", () => {
+		expect(readConfig({ ...needed, OPS_CHAT_ID: "-1001234567890" }).opsChat).toBe(-1001234567890);
+		const channel = needed.CHANNEL_ID.toUpperCase();
+		expect(complaint({ ...needed, OPS_CHAT_ID: channel })).toContain(
+			"OPS_CHAT_ID: readers see this",
+		);
 	});
 
 	test("takes any port from 0 to 65535", () => {
@@ -256,9 +263,13 @@ describe(".env.example", () => {
 
 	test("shows the true defaults", () => {
 		const defaults = shown.filter(({ isSet }) => !isSet).map(({ name, value }) => [name, value]);
-		expect(readConfig({ ...needed, ...Object.fromEntries(defaults) })).toEqual(readConfig(needed));
+		const { routing: _, ...shownConfig } = readConfig({
+			...needed,
+			...Object.fromEntries(defaults),
+		});
+		expect(readConfig(needed)).toMatchObject(shownConfig);
 		for (const [name, value] of defaults.filter(([, value]) => value === "")) {
-			expect(["REDIS_URL", "PUBLIC_URL"], `${name}=${value}`).toContain(name);
+			expect(["REDIS_URL", "PUBLIC_URL", "OPS_CHAT_ID"], `${name}=${value}`).toContain(name);
 		}
 	});
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { commands } from "../../src/bot/menu.ts";
-import { noticeKinds } from "../../src/store/notices.ts";
+import { adminCommands, commands } from "../../src/bot/menu.ts";
+import { noticeKinds } from "../../src/store/notice.ts";
+import { reasons } from "../../src/telegram/reasons.ts";
 import { createTexts, isolate } from "../../src/texts.ts";
 import { pathOf, sources } from "../support/sources.ts";
 
@@ -32,7 +33,9 @@ const asked = new Set([
 	...matches(/\b(?:t|say)\(\s*"([\w-]+)"/g),
 	...matches(/\.text\(\s*[\w.]+,\s*"([\w-]+)"/g),
 	...commands.map((command) => `command-${command}`),
+	...adminCommands.map((command) => `command-${command}`),
 	...noticeKinds.map((kind) => `notice-${kind}`),
+	...Object.keys(reasons),
 ]);
 
 test("English and German are there, one file for each language", () => {
@@ -63,7 +66,7 @@ describe.each(locales)("the locale %s", (locale) => {
 
 	test("describes every command in at most 256 characters", () => {
 		const texts = createTexts(locale);
-		for (const command of commands) {
+		for (const command of [...adminCommands, ...commands]) {
 			expect(texts.text(locale, `command-${command}`).length).toBeLessThanOrEqual(256);
 		}
 	});
@@ -73,6 +76,8 @@ describe.each(locales)("the locale %s", (locale) => {
 		for (const command of commands.filter((name) => name !== "start")) {
 			expect(help).toContain(`/${command} `);
 		}
+		const more = createTexts(locale).text(locale, "help-admin");
+		for (const command of adminCommands) expect(more).toContain(`/${command} `);
 	});
 });
 
@@ -80,7 +85,7 @@ describe("the commands", () => {
 	const features = readdirSync(pathOf("src/bot/features")).map((file) => file.replace(".ts", ""));
 	const bot = readFileSync(pathOf("src/bot/bot.ts"), "utf8");
 
-	test.each(commands)(
+	test.each([...adminCommands, ...commands])(
 		"/%s is a name that Telegram takes, and has a feature that answers it",
 		(name) => {
 			expect(name).toMatch(/^[a-z0-9_]{1,32}$/);

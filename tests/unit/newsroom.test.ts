@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { nearest } from "../../src/article/nearest.ts";
 import { usualLook } from "../../src/article/templates.ts";
-import { ConfigError, readClientConfig, readConfig } from "../../src/config.ts";
+import { readClientConfig, readConfig } from "../../src/config.ts";
+import { ConfigError } from "../../src/environment.ts";
 import { formats } from "../../src/ingest/formats/list.ts";
 import { newsroomJsonSchema } from "../../src/newsroom/schema.ts";
 import { secretsOf } from "../../src/secrets.ts";
@@ -327,30 +328,18 @@ routes:
   - { name: None, when: {}, to: [] }
 ${source("secret_env: FEED_SECRET", "topics: [town, village]")}`;
 		expect(mistakes(text).map((mistake) => mistake.replace("newsroom.yaml:", ""))).toEqual([
-			"2:27 topics[0].parent: no topic has this slug",
+			"2:27 topics[0].parent: no topic has this name; there are town, a, b, c",
 			"3:13 topics[1].slug: another topic has this slug",
 			"4:24 topics[2].parent: the topic would be its own ancestor",
 			"5:24 topics[3].parent: the topic would be its own ancestor",
 			"8:32 routes[0].when.any[0]: a condition holds one key; write several conditions as several entries of the list",
 			"8:63 routes[0].when.all: name at least one condition",
 			"8:74 routes[0].to[0]: this channel is neither CHANNEL_ID nor in the list of channels",
-			"8:97 routes[0].template: no template has this name",
+			"8:97 routes[0].template: no template has this name; there are brief, standard, full, headline, breaking",
 			"9:25 routes[1].when: name any, all or none",
 			"9:33 routes[1].to: name at least one channel",
-			"14:20 sources[0].topics[1]: no topic has this slug",
+			"14:20 sources[0].topics[1]: no topic has this name; there are town, a, b, c",
 		]);
-	});
-
-	test("that this version does not use are warned of", () => {
-		const text = `templates: { brief: "{{ title }}" }
-topics: [{ slug: town, tags: [Town] }]
-routes: [{ name: All, when: { any: [{ topic: town }] }, to: ["@lindenford"], template: brief }]
-`;
-		expect(read(text).warnings).toEqual([
-			expect.stringMatching(/^newsroom\.yaml:2:1 topics: .* does not look for tags/),
-			expect.stringMatching(/^newsroom\.yaml:3:1 routes: .* does not follow them yet/),
-		]);
-		expect(read("topics: [{ slug: town }]").warnings).toEqual([]);
 	});
 });
 
@@ -411,7 +400,7 @@ templates:
 				/^3:\d+ channels\[0\]\.kind.*: choose of text, photo, album, video, audio, rich/,
 			),
 			expect.stringMatching(
-				/^4:15 channels\[0\]\.template: no template has this name; there are brief/,
+				/^4:15 channels\[0\]\.template: no template has this name; did you mean short\?/,
 			),
 			"5:16 channels[0].time_zone: it is a time zone such as Europe/Berlin or UTC",
 			"6:13 channels[0].footer: line 1, column 4 of the template: there is no field titel; did you mean title?",
@@ -452,7 +441,7 @@ hidden: 1
 			"newsroom.yaml:11:19 sources[1].burst.max: at least 1 article",
 			"newsroom.yaml:11:30 sources[1].burst.window: a time span is a number of seconds, or one such as 30s, 10m, 2h or 1d",
 			"newsroom.yaml:13:5 sources[2]: expected a mapping of keys to values",
-			"newsroom.yaml:14:1 hidden: there is no such key; there are channels, sources, topics, routes, templates",
+			"newsroom.yaml:14:1 hidden: there is no such key; there are channels, sources, topics, stories, review, routes, templates",
 		]);
 		expect(found.join("\n")).not.toMatch(/hidden-value/i);
 	});
@@ -533,8 +522,11 @@ hidden: 1
 const schema = newsroomJsonSchema();
 type Schema = { [key: string]: unknown };
 
-/** The same conditions stand in each of them. */
-const lists = /\.when\.(all|none)(?=\.)/;
+/** The same conditions stand in each list of routes, stories and review rules. */
+const alike = (path: string) =>
+	path
+		.replace(/^(?:routes|stories|review)\.when(?=\.)/, "when")
+		.replace(/^when\.(?:all|none)(?=\.)/, "when.any");
 
 /** The paths of all keys that a schema knows, lists left out: `sources.burst.max`. */
 function pathsIn(part: Schema, path = ""): string[] {
@@ -545,7 +537,7 @@ function pathsIn(part: Schema, path = ""): string[] {
 	return [
 		...parts.flatMap((inner) => pathsIn(inner, path)),
 		...named.flatMap(([key, inner]) => {
-			const here = path === "" ? key : `${path}.${key}`.replace(lists, ".when.any");
+			const here = path === "" ? key : alike(`${path}.${key}`);
 			return [here, ...pathsIn(inner, here)];
 		}),
 	];
@@ -561,7 +553,7 @@ function pathsOf(value: unknown, path = ""): string[] {
 	if (Array.isArray(value)) return value.flatMap((entry) => pathsOf(entry, path));
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) => {
-		const here = path === "" ? key : `${path}.${key}`.replace(lists, ".when.any");
+		const here = path === "" ? key : alike(`${path}.${key}`);
 		return [here, ...pathsOf(inner, here)];
 	});
 }
@@ -618,6 +610,14 @@ describe("the JSON Schema", () => {
 		"channels: [{ name: Courier }]",
 		"channels: [{ id: courier }]",
 		"routes: [{ name: All, when: {}, to: ['@lindenford'] }]",
+		"routes: [{ name: All, when: { any: [{ tag: a, topic: b }] }, to: ['@lindenford'] }]",
+		"routes: [{ name: All, when: { any: [{ embargo: false }] }, to: ['@lindenford'] }]",
+		"routes: [{ name: All, when: { any: [{ tag: a }] }, to: ['@lindenford'], kind: film }]",
+		"channels: [{ id: '@lindenford', breaking: true }]",
+		"channels: [{ id: '@lindenford', breaking: { urgncy: 1 } }]",
+		"channels: [{ id: '@lindenford', quiet_hours: { from: '25:00', to: '07:00' } }]",
+		"stories: [{ id: bridge, muted: true }]",
+		"review: [{ name: All }]",
 		"hello: 1",
 	])("refuses what a start refuses: %j", (text) => {
 		expect(mistakes(text)).not.toEqual([]);

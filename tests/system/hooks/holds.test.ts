@@ -67,6 +67,22 @@ describe("a flood of old news", () => {
 		expect(texts(telegram)).toHaveLength(16);
 	});
 
+	test("that goes on while it is released is asked about once more", async () => {
+		const newsroom = await startNewsroom({ newsroom: `sources:\n${source("archive")}` });
+		const { telegram } = newsroom;
+		const asked = () => told(newsroom, "archive").find(({ buttons }) => buttons.length > 0);
+		await newsroom.hook("archive", json(many(60, "a")));
+		await until(() => asked() !== undefined, "the notice", 15_000);
+		await telegram.press(telegram.adminId, asked()?.id ?? 0, "release:backlog:archive");
+		await newsroom.hook("archive", json(many(12, "b")));
+		await until(() => asked()?.text.includes("12 in all") === true, "the second notice", 15_000);
+		await until(() => texts(telegram).length === 60, "the first ones", 15_000);
+		await telegram.press(telegram.adminId, asked()?.id ?? 0, "release:backlog:archive");
+		await until(() => texts(telegram).length === 72, "the others", 15_000);
+		await until(() => asked() === undefined, "the end");
+		expect(told(newsroom, "has published").at(-1)?.text).toContain("12 in all");
+	});
+
 	test("does not begin before ten, and counts those that come one at a time", async () => {
 		const newsroom = await startNewsroom({ newsroom: `sources:\n${source("archive")}` });
 		const holds = [];
@@ -116,10 +132,13 @@ describe("a source that is reviewed", () => {
 			]);
 		}
 		await until(() => told(newsroom, "needs a yes").length === 2, "the notices");
-		const notice = told(newsroom, "part a\u2069")[0];
-		const data = notice?.buttons[0] ?? "";
-		// Edited while it waits: what is published is what stands by then.
+		// Edited while it waits: what is published is what was seen last.
 		await newsroom.hook("stringers", json(article("a", { title: "Edited in review" })));
+		const newer = () =>
+			told(newsroom, "Edited in review").find(({ buttons }) => buttons.length > 0);
+		await until(() => newer() !== undefined, "the newer notice");
+		const notice = newer();
+		const data = notice?.buttons[0] ?? "";
 		const stranger = telegram.addPerson({ firstName: "Mallory", languageCode: "en" });
 		telegram.say(stranger.id, "/start");
 		await until(() => texts(telegram, stranger.id).length === 2, "the greeting");
@@ -131,7 +150,7 @@ describe("a source that is reviewed", () => {
 		]);
 		expect(answers.map(({ text }) => text ?? "").toSorted()).toEqual([
 			"Published.",
-			"There is nothing left to publish.",
+			"\u2068Ada\u2069 has already published it.",
 		]);
 		await until(() => texts(telegram).length === 1, "the post");
 		expect(texts(telegram)[0]).toContain("Edited in review");

@@ -182,9 +182,12 @@ describe("the description of the interface", () => {
 			"/v1/articles",
 			"/v1/articles/{id}",
 			"/v1/deliveries/{id}/replay",
+			"/v1/dead",
+			"/v1/dead/{channel}/{ref}",
 			"/hooks/{source}",
 			"/healthz",
 			"/readyz",
+			"/metrics",
 		]);
 		const page = await fetch(`${newsroom.url}/docs/`);
 		expect(await page.text()).toContain("<title>Tidings</title>");

@@ -20,6 +20,7 @@ describe("an answer of the Bot API was certainly not carried out", () => {
 		["chat", 403, "Forbidden: bot can't initiate conversation with a user"],
 		["chat", 400, "Bad Request: chat not found"],
 		["chat", 400, "Bad Request: PEER_ID_INVALID"],
+		["chat", 400, "Bad Request: member list is inaccessible"],
 		["chat", 400, "Bad Request: need administrator rights in the channel chat"],
 		["chat", 400, "Bad Request: not enough rights to send text messages to the chat"],
 		["chat", 400, "Bad Request: have no rights to send a message"],
@@ -52,6 +53,17 @@ describe("an answer of the Bot API was certainly not carried out", () => {
 			reason,
 		});
 		expect(classify(answer(429, reason))).toMatchObject({ kind: "flood", retryAfterMs: 1000 });
+	});
+
+	test("migrated: 400, with the id at which the group is reached now", () => {
+		const reason = "Bad Request: group chat was upgraded to a supergroup chat";
+		const parameters = { migrate_to_chat_id: -1_001_000_000_456 };
+		expect(classify(answer(400, reason, parameters))).toEqual({
+			kind: "migrated",
+			to: -1_001_000_000_456,
+			reason,
+		});
+		expect(classify(answer(500, reason, parameters))).toMatchObject({ kind: "unknown" });
 	});
 });
 

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { json, problems } from "./openapi-answers.ts";
+
+/** What tells whether the service is well. */
+export const operationPaths: ZodOpenApiPathsObject = {
+	"/healthz": {
+		get: {
+			operationId: "isAlive",
+			tags: ["Operation"],
+			summary: "The process lives",
+			responses: {
+				200: { description: "It does.", ...json(z.object({ status: z.literal("ok") })) },
+			},
+		},
+	},
+	"/readyz": {
+		get: {
+			operationId: "isReady",
+			tags: ["Operation"],
+			summary: "Redis and Telegram answer",
+			responses: {
+				200: { description: "They do.", ...json(z.looseObject({ status: z.string() })) },
+				503: { description: "One does not.", ...json(z.looseObject({ status: z.string() })) },
+			},
+		},
+	},
+	"/metrics": {
+		get: {
+			operationId: "readMetrics",
+			tags: ["Operation"],
+			summary: "Figures for Prometheus",
+			responses: {
+				200: {
+					description: "Pauses that Telegram asked for, and what waits in each channel.",
+					content: { "text/plain": { schema: z.string() } },
+				},
+				...problems(503),
+			},
+		},
+	},
+};

@@ -1,0 +1,218 @@
+import { randomUUID } from "node:crypto";
+import { type Article, digestOf } from "../article/article.ts";
+import { dayIn, endOf } from "../article/day.ts";
+import { fingerprintOf } from "../article/fingerprint.ts";
+import { readerUrl } from "../article/links.ts";
+import type { PostContent } from "../article/post.ts";
+import type { Logger } from "../logger.ts";
+import type { PostChange, Sent } from "../store/post.ts";
+import type { Posts } from "../store/posts.ts";
+import { type Failure, tryCall } from "../telegram/failure.ts";
+import { messageLink } from "../telegram/link.ts";
+import { reasons } from "../telegram/reasons.ts";
+import { CALL_TIMEOUT_MS, FILE_FACTOR } from "../telegram/transport.ts";
+import { noError, sentAs } from "./changes.ts";
+import type { Edits } from "./edits.ts";
+import { mediaOf } from "./media.ts";
+import { type Executed, isPassing, noticeOf, type Subject } from "./outcome.ts";
+import { type Pacing, priorityOf } from "./pacing.ts";
+import type { createRecording } from "./recording.ts";
+import type { Rendered } from "./rendering.ts";
+import { nextTry } from "./repair.ts";
+import type { Sending } from "./sending.ts";
+
+/** Once a call is over, how long its process may take to write down what came of it. */
+const RECORD_MS = 5000;
+
+/** Sends posts: asks for a turn, writes down that it begins, makes the call and records what came of it. */
+export function createSend(deps: {
+	sending: Sending;
+	edits: Edits;
+	posts: Posts;
+	pacing: Pacing;
+	recording: ReturnType<typeof createRecording>;
+	/** The time limit of a call that brings no file. */
+	callTimeoutMs?: number | undefined;
+	logger: Logger;
+	now: () => number;
+}) {
+	const { sending, edits, posts, pacing, callTimeoutMs = CALL_TIMEOUT_MS, logger, now } = deps;
+	const { settle, wrong, load, tryOtherwise, plainNotice } = deps.recording;
+
+	async function send(subject: Subject, { content, hash }: Rendered): Promise<Executed> {
+		const { post, target, treatment, rules, owner } = subject;
+		const files = await load(subject, content);
+		if (!(files instanceof Map)) return files;
+		const story = storyOf(subject);
+		const latest = story === undefined ? undefined : await posts.latestOfStory(post.channel, story);
+		const replyTo =
+			subject.parent?.messageId ?? (treatment?.isThread === true ? latest : undefined);
+		const sent = sentOf(subject, content);
+		const priority = priorityOf(treatment);
+		const turn = await pacing.ask({ chat: target.channel, cost: sent.count, priority });
+		if (turn !== "go") return { kind: "paced", waitMs: turn.retryAfterMs };
+		const attempt = randomUUID();
+		const at = now();
+		const begun = await posts.begin(post, {
+			id: attempt,
+			owner,
+			hash,
+			now: at,
+			until: at + callTimeoutMs * (content.kind === "text" ? 1 : FILE_FACTOR) + RECORD_MS,
+			sent,
+			story,
+			sound: soundOf(subject, latest !== undefined, at),
+			day: dayIn(rules.timeZone, at),
+		});
+		// Refused when the article changed or the lane was lost since the post was read: look again.
+		if (begun === undefined) {
+			pacing.giveBack(target.channel);
+			return { kind: "idle" };
+		}
+		const { isSilent } = begun;
+		const forumTopic = treatment?.forumTopic;
+		const outcome = await tryCall(() =>
+			pacing.within({ priority, isPaid: true, chat: target.channel, cost: sent.count }, () =>
+				sending.send(target, content, { ways: post.ways, files, isSilent, replyTo, forumTopic }),
+			),
+		);
+		if (!outcome.ok) return sendFailed(subject, content, attempt, outcome.failure);
+		const [first, ...others] = outcome.result ?? [];
+		if (first === undefined) {
+			const reason = reasons["reason-no-message"];
+			return sendFailed(subject, content, attempt, { kind: "unknown", reason });
+		}
+		sending.forget(post);
+		const { chat, message_id: messageId } = first;
+		const change: PostChange = {
+			state: "posted",
+			applied: post.desired,
+			hash,
+			messageId,
+			kind: content.kind,
+			albumIds: others.length === 0 ? undefined : [first, ...others].map((one) => one.message_id),
+			link: messageLink(chat, messageId),
+			postedAt: now(),
+			removing: undefined,
+			...(sent.isPinned ? { pin: "due" } : {}),
+			...sentAs(content),
+			...noError,
+		};
+		if (await settle(subject, change, { attempt, ...(await plainNotice(subject)) })) {
+			return { kind: "done" };
+		}
+		// Its answer came so late that it was sent once more, or given up: the earlier one stands for nothing.
+		const extra = { ...target, albumIds: change.albumIds ?? [] };
+		const failure = await edits.remove(extra, messageId);
+		logger.error(
+			{ ref: post.ref, messageId, failure },
+			"a post was sent after it had been given up",
+		);
+		return { kind: "done" };
+	}
+
+	async function sendFailed(
+		subject: Subject,
+		content: PostContent,
+		attempt: string,
+		failure: Failure,
+	): Promise<Executed> {
+		const { reason } = failure;
+		if (failure.kind === "unknown") {
+			await setAside(subject, attempt, reason);
+			return { kind: "failed", failure };
+		}
+		if (isPassing(failure)) {
+			// It may have been set aside meanwhile, with nothing left to do.
+			const change: PostChange = { state: "waiting", handled: undefined, ...wrong(reason) };
+			await posts.settle(subject.post, { change, now: now(), attempt });
+			return { kind: "failed", failure };
+		}
+		const otherwise = nextTry(subject.post, content, failure);
+		if (otherwise !== undefined) return tryOtherwise(subject, otherwise, reason, { attempt });
+		sending.forget(subject.post);
+		const notice = noticeOf("failed", { ...subject, post: { ...subject.post, attempt } }, reason);
+		// The next version is tried as if it were the first.
+		const change: PostChange = {
+			state: "failed",
+			kind: undefined,
+			ways: undefined,
+			...wrong(reason),
+		};
+		await settle(subject, change, { attempt, notice });
+		return { kind: "done" };
+	}
+
+	/** Leaves a post whose outcome nobody knows to those who find out. */
+	async function setAside({ post }: Subject, attempt: string, reason: string): Promise<void> {
+		const { ref, channel } = post;
+		logger.error({ ref, channel, reason }, "nobody knows whether a post was sent");
+		await posts.settle(post, {
+			change: {
+				state: "unknown",
+				handled: post.desired,
+				asked: undefined,
+				lookedAt: undefined,
+				...wrong(reason),
+			},
+			now: now(),
+			attempt,
+			againAt: now(),
+		});
+	}
+
+	return { send, setAside };
+}
+
+/** What is written down of a post before it is sent, so that it can be found again. */
+function sentOf({ stored, treatment, rules, parent }: Subject, content: PostContent): Sent {
+	const media = mediaOf(content).map(({ url }) => url);
+	const print = content.kind === "rich" ? undefined : fingerprintOf(content.text);
+	const url = linkIn(content, stored?.article?.url);
+	const isPinned =
+		parent === undefined && treatment?.isBreaking === true && rules.breaking?.isPinned === true;
+	return {
+		kind: content.kind,
+		...(print === undefined ? {} : { print }),
+		...(url === undefined ? {} : { url }),
+		shown: content.kind === "rich" ? [] : media,
+		count: content.kind === "album" ? media.length : 1,
+		isPinned,
+	};
+}
+
+/** The article's own address, where the post holds it: a template need not show it. */
+function linkIn(content: PostContent, address: string | undefined): string | undefined {
+	if (address === undefined) return undefined;
+	const url = readerUrl(address);
+	if (content.kind === "rich")
+		return JSON.stringify(content.message).includes(url) ? url : undefined;
+	const isShown = content.entities.some(
+		(entity) => entity.type === "text_link" && entity.url.startsWith(url),
+	);
+	return isShown ? url : undefined;
+}
+
+function storyOf({ stored, parent }: Subject): string | undefined {
+	const story = stored?.article?.story;
+	return story === undefined || parent !== undefined ? undefined : digestOf(story.id);
+}
+
+/** Whether readers' phones may make a sound. */
+function soundOf(
+	{ parent, stored, treatment, rules }: Subject,
+	isFollowUp: boolean,
+	at: number,
+): { kind: "no" | "always" } | { kind: "budget"; max: number } {
+	const article: Article | undefined = stored?.article;
+	if (parent !== undefined || article?.silent === true) return { kind: "no" };
+	if (treatment?.isBreaking === true) return { kind: "always" };
+	if (treatment?.isSilent === true || (isFollowUp && treatment?.isMuted === true)) {
+		return { kind: "no" };
+	}
+	const { quietHours, timeZone, soundBudget: max } = rules;
+	if (quietHours !== undefined && endOf(quietHours, timeZone, at) !== undefined) {
+		return { kind: "no" };
+	}
+	return max === undefined ? { kind: "always" } : { kind: "budget", max };
+}

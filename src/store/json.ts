@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** A value that is kept as JSON in a field of a hash; `empty` is what a missing field stands for. */
+export function json<T>(schema: z.ZodType<T>, empty: string) {
+	return z
+		.string()
+		.default(empty)
+		.transform((text, context): unknown => {
+			try {
+				return JSON.parse(text);
+			} catch {
+				context.addIssue("this is not JSON");
+				return z.NEVER;
+			}
+		})
+		.pipe(schema);
+}
