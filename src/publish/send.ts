@@ -5,7 +5,7 @@ import { fingerprintOf } from "../article/fingerprint.ts";
 import { readerUrl } from "../article/links.ts";
 import type { PostContent } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
-import type { PostChange, Sent } from "../store/post.ts";
+import type { Post, PostChange, Sent } from "../store/post.ts";
 import type { Posts } from "../store/posts.ts";
 import { type Failure, tryCall } from "../telegram/failure.ts";
 import { messageLink } from "../telegram/link.ts";
@@ -101,6 +101,10 @@ export function createSend(deps: {
 		if (await settle(subject, change, { attempt, ...(await plainNotice(subject)) })) {
 			return { kind: "done" };
 		}
+		const kept = await posts.read(post.channel, post.ref);
+		// Redis may have carried this out without saying so; or the post was found, or taken for sent, meanwhile.
+		const isKept = kept?.messageId === messageId || isAssumed(kept, attempt);
+		if (isKept) return { kind: "done" };
 		// Its answer came so late that it was sent once more, or given up: the earlier one stands for nothing.
 		const extra = { ...target, albumIds: change.albumIds ?? [] };
 		const failure = await edits.remove(extra, messageId);
@@ -162,6 +166,11 @@ export function createSend(deps: {
 	}
 
 	return { send, setAside };
+}
+
+/** True for what counts as sent by this attempt, though its message is not known. */
+function isAssumed(post: Post | undefined, attempt: string): boolean {
+	return post?.state === "posted" && post.messageId === undefined && post.attempt === attempt;
 }
 
 /** What is written down of a post before it is sent, so that it can be found again. */

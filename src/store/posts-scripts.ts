@@ -50,11 +50,12 @@ return {1, sound}
  *       14 pinned post of the channel, 15 dead list, 16 history of the article, 17 resolutions
  * ARGV  1 ref, 2 now (ms), 3 token of the attempt or "", 4 when to look again (ms) or "", 5 latest: add|remove|keep,
  *       6 member of latest and of the dead list, 7 size of latest, 8 notice id or "", 9 notice kind,
- *       10 notice data (JSON), 11 revision that the step worked on, 12 message that it worked on or "", 13 channel,
- *       14 receipt's id, 15 owner of the lease or "", 16 how many messages are remembered, 17 entry of the history
- *       (JSON) or "", 18 evidence of a resolution or "", 19 number of arguments that set fields, then name and value
- *       in turn, then the names of fields to clear
- * returns 1, or 0 when a newer attempt or another message stands, the lane was lost meanwhile, or the post is no more
+ *       10 notice data (JSON), 11 revision that the step worked on, 12 state and message that it worked on,
+ *       13 channel, 14 receipt's id, 15 owner of the lease or "", 16 how many messages are remembered,
+ *       17 entry of the history (JSON) or "", 18 evidence of a resolution or "", 19 number of arguments that set
+ *       fields, then name and value in turn, then the names of fields to clear
+ * returns 1, or 0 when a newer attempt, another state or another message stands, the lane was lost meanwhile, or the
+ *       post is no more
  */
 export const settleScript = createScript(`
 local ref, now = ARGV[1], ARGV[2]
@@ -67,7 +68,8 @@ end
 if ARGV[3] ~= '' then
   if before[1] ~= ARGV[3] then return 0 end
   if before[2] ~= 'sending' and before[2] ~= 'unknown' then return 0 end
-elseif (before[3] or '') ~= ARGV[12] then
+elseif before[2] .. ' ' .. (before[3] or '') ~= ARGV[12] then
+  -- Whoever has changed it, such as an admin who decided on it, has had it looked at again.
   return 0
 elseif ARGV[15] ~= '' and redis.call('GET', KEYS[11]) ~= ARGV[15] then
   -- Another process may have worked on the post since: nobody knows in which order its calls arrived. All is done anew.

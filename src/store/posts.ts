@@ -132,8 +132,8 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 
 		/**
 		 * Writes down what came of a step: with `attempt`, only while that attempt is the newest one; without, only
-		 * while the same message stands and, with `owner`, the lane is still this one's. An answer that comes late never
-		 * overwrites a later truth. The post leaves the pending list when `handled` is what is desired, but for its pin,
+		 * while it is in the same state with the same message and, with `owner`, the lane is still this one's. An answer
+		 * that comes late never overwrites a later truth. The post leaves the pending list when `handled` is what is desired, but for its pin,
 		 * and is looked at again at `againAt` otherwise. Returns false when it was fenced off.
 		 */
 		async settle(
@@ -195,7 +195,7 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 					notice?.kind ?? "",
 					JSON.stringify(notice?.data ?? {}),
 					post.desired,
-					post.messageId ?? "",
+					`${post.state} ${post.messageId ?? ""}`,
 					post.channel,
 					receiptId,
 					outcome.owner ?? "",
