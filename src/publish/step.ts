@@ -113,6 +113,8 @@ function stepOfAnswer(
 	if (!isCurrent || parent === undefined || parent.retract) return { kind: "close" };
 	if (parent.state === "posted") {
 		if (parent.messageId === undefined) return { kind: "close" };
+		// A deletion may have been carried out: then what is to be answered comes back as another message.
+		if (parent.removing !== undefined) return { kind: "wait", until: now + PARENT_AGAIN_MS };
 		return now < heldUntil ? { kind: "wait", until: heldUntil } : { kind: "send" };
 	}
 	const isOpen = ["waiting", "sending", "unknown"].includes(parent.state);
