@@ -18,9 +18,8 @@ export function noCounts() {
 		assumed: 0,
 		"admin there": 0,
 		"admin absent": 0,
-		/** Questions that an admin answered, and those under which there was nothing to press. */
+		/** Questions that an admin answered. */
 		asked: 0,
-		unanswered: 0,
 		/** Resolutions that were not what the stand-in knows. */
 		wrong: 0,
 	};

@@ -2,11 +2,11 @@ import { digestOf } from "../../src/article/article.ts";
 import type { StandIn } from "../../src/sandbox/stand-in.ts";
 import type { HistoryEntry } from "../../src/store/articles.ts";
 import type { Post } from "../../src/store/post.ts";
+import { isUncertain, type Sent } from "./ledger.ts";
 import { correctionOf } from "./message.ts";
 import { channelOf, type Role, roles } from "./newsroom.ts";
 import type { Desk, Told } from "./player.ts";
 import { isAsked, type Kept } from "./records.ts";
-import { isUncertain, type Sent } from "./telegram.ts";
 
 /** What an article has come to: its records, and how those of its posts were resolved of which nobody knew. */
 export type Outcome = { told: Told; kept: Kept[]; resolutions: HistoryEntry[] };
@@ -33,11 +33,13 @@ export function wrongAtSending({ ledger, articles }: Desk, sent: Sent): string[]
 /** What is wrong with what a message answers, by what is known at the end of the posts that stood before it. */
 function wrongAnswered({ ledger, articles }: Desk, sent: Sent): string[] {
 	const { answered, stood } = sent;
+	const wasDeleted = (one: Sent) => one.deletedAt !== undefined && one.deletedAt <= sent.createdAt;
 	const told = articles.find(({ id }) => id === sent.article);
 	const where = `${sent.article} (${sent.kind}) in ${sent.role}`;
 	if (sent.kind === "answer") {
 		const own = stood.find(({ article }) => article === sent.article);
-		return answered === own?.messageId
+		// What it was to answer may be deleted while it is on its way.
+		return answered === own?.messageId || (answered === undefined && own && wasDeleted(own))
 			? []
 			: [`${where} answers ${answered}, not ${own?.messageId}`];
 	}
@@ -48,8 +50,6 @@ function wrongAnswered({ ledger, articles }: Desk, sent: Sent): string[] {
 		articles.some((one) => one.id === article && one.story === story);
 	const known = stood.filter((one) => isOfStory(one) && !isUncertain(ledger, one));
 	const lowest = Math.max(0, ...known.map(({ messageId }) => messageId));
-	// What it was to answer was deleted while it was on its way.
-	const wasDeleted = (one: Sent) => one.deletedAt !== undefined && one.deletedAt <= sent.createdAt;
 	if (answered === undefined && stood.some((one) => isOfStory(one) && wasDeleted(one))) return [];
 	const may = stood.filter((one) => isOfStory(one) && one.messageId >= lowest);
 	if (answered === undefined && lowest === 0) return [];

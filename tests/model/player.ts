@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createRandom } from "../campaign/random.ts";
 import { createSender } from "../support/environment.ts";
-import { addressOf, correctionOf, titleOf } from "./message.ts";
+import { createEvents } from "./events.ts";
+import { isUncertain, type Ledger, note } from "./ledger.ts";
 import { channelOf, placesOf, type Role, type Topic } from "./newsroom.ts";
 import type { Action, Step } from "./schedule.ts";
-import { isUncertain, type Ledger, note } from "./telegram.ts";
 
 /** An answer that tells of a correction: due, or possible (what it answers was not certain then), or to be gone. */
 export type Answer = { role: Role; number: number; state: "due" | "possible" | "gone" };
@@ -51,9 +51,9 @@ export async function play(steps: readonly Step[], desk: Desk, around: Around): 
 	const { ledger, articles } = desk;
 	const { seed } = ledger;
 	const random = createRandom(seed + 1);
+	const events = createEvents(desk.number);
 	/** The last thing that was sent of each article, to be sent again. */
 	const last = new Map<string, { body: object; webhookId: string; status: string }>();
-	let sentAt = 0;
 	let count = 0;
 
 	for (const { pauseMs, action } of steps) {
@@ -127,7 +127,7 @@ export async function play(steps: readonly Step[], desk: Desk, around: Around): 
 		const next = { ...article, version, correction: correction ?? article.correction };
 		// What is lost at once may have arrived before its answer does.
 		Object.assign(article, { ...next, places, isRetracted: false });
-		await send(article, bodyOf(next), isReturn ? "accepted" : "updated");
+		await send(article, events.shown(next), isReturn ? "accepted" : "updated");
 		for (const answer of article.answers) {
 			if (!places.includes(answer.role)) answer.state = "gone";
 			// One that was overtaken before it was sent is sent no more.
@@ -158,13 +158,12 @@ export async function play(steps: readonly Step[], desk: Desk, around: Around): 
 		article.isRetracted = true;
 		article.places = [];
 		for (const answer of article.answers) answer.state = "gone";
-		const data = { id: article.id, _tidings: { version: article.version } };
-		await send(article, event("article.retracted", data), "retracted");
+		await send(article, events.retracted(article), "retracted");
 	}
 
 	async function older(article: Told): Promise<void> {
 		if (article.version < 2) return;
-		const body = bodyOf({ ...article, version: article.version - 1 });
+		const body = events.shown({ ...article, version: article.version - 1 });
 		await deliver(article, body, `msg_${seed}_${count++}`, "stale");
 	}
 
@@ -211,29 +210,5 @@ export async function play(steps: readonly Step[], desk: Desk, around: Around): 
 			}
 			await sleep(40);
 		}
-	}
-
-	function bodyOf(article: Told): object {
-		const { id, version, correction, story, embargoedUntil } = article;
-		return event("article.updated", {
-			id,
-			title: titleOf(id, version),
-			url: addressOf(id),
-			tags: [`Desk ${desk.number}`, article.topic],
-			_tidings: {
-				version,
-				urgency: article.isBreaking ? 1 : 5,
-				...(story === undefined ? {} : { story: { id: story } }),
-				...(correction === undefined ? {} : { correction: correctionOf(id, correction) }),
-				...(embargoedUntil === 0
-					? {}
-					: { embargoed_until: new Date(embargoedUntil).toISOString() }),
-			},
-		});
-	}
-
-	function event(type: string, data: object): object {
-		sentAt = Math.max(Date.now(), sentAt + 1);
-		return { type, timestamp: new Date(sentAt).toISOString(), data };
 	}
 }

@@ -40,8 +40,8 @@ export function createProcesses(deps: {
 			stdio: ["ignore", "pipe", "pipe", "ipc"],
 		});
 		starts += 1;
-		let rest = "";
 		for (const stream of [child.stdout, child.stderr]) {
+			let rest = "";
 			stream?.on("data", (data: Buffer) => {
 				const lines = (rest + data.toString()).split("\n");
 				rest = lines.pop() ?? "";

@@ -1,8 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { articleRef } from "../../src/article/article.ts";
 import { createLogger } from "../../src/logger.ts";
 import { createRedis } from "../../src/store/connect.ts";
 import { createEmbeddedRedis } from "../../src/store/embedded.ts";
@@ -11,21 +9,19 @@ import { environment } from "../support/environment.ts";
 import { createAdmins } from "./admins.ts";
 import { type Counts, noCounts } from "./counts.ts";
 import { wrongAtSending, wrongAtTheEnd } from "./judge.ts";
-import { channelOf, newsroomText, roles } from "./newsroom.ts";
+import { channelOf, newsroomText } from "./newsroom.ts";
 import { play, type Desk } from "./player.ts";
 import { createProcesses } from "./processes.ts";
-import { createRecords, isAsked, isSettled, type Kept } from "./records.ts";
+import { createRecords } from "./records.ts";
 import { drawSchedule } from "./schedule.ts";
-import { createTelegramOfDesks, isOnItsWay, note, OPS_CHAT } from "./telegram.ts";
+import { createSettling } from "./settling.ts";
+import { createTelegramOfDesks, OPS_CHAT } from "./telegram.ts";
 
 /** A schedule that went wrong: its seed repeats it. */
 export type Failed = { seed: number; wrongs: string[]; lines: string[] };
 
 /** What a round of schedules has come to. */
 export type Round = { counts: Counts; trouble: string[] };
-
-/** Longer than the longest pause after failures in a row. */
-const SETTLE_MS = 180_000;
 
 /**
  * Plays schedules at some desks at a time, over one Redis and one pair of processes that the schedules kill. A schedule
@@ -64,6 +60,7 @@ export async function playRound(options: {
 	const processes = createProcesses({ env, newsroomFile, onLine: hear });
 	const admins = createAdmins(world, processes.urlOf);
 	const records = createRecords(redis, env.REDIS_PREFIX);
+	const { settle } = createSettling({ telegram, records, admins, counts });
 	const open = new Map<number, Desk>();
 	const kills: Promise<void>[] = [];
 
@@ -150,68 +147,6 @@ export async function playRound(options: {
 		connection.disconnect();
 	}
 
-	/** Waits until nothing is left to do, and has the admins answer what they are asked. */
-	async function settle(desk: Desk): Promise<void> {
-		const deadline = Date.now() + SETTLE_MS;
-		const answered = new Set<string>();
-		for (;;) {
-			const before = await keptAt(desk);
-			for (const one of before) if (isAsked(one.post)) await answer(desk, one, answered);
-			const kept = await keptAt(desk);
-			const left = kept.filter(({ post }) => isAsked(post) && answered.has(keyOf(post)));
-			const isDone = kept.every(
-				({ post }) => isParked(post, left) || (isSettled(post) && !isAsked(post)),
-			);
-			const isHeld = desk.articles.some(({ embargoedUntil }) => embargoedUntil > Date.now());
-			if (isDone && !isHeld && !isOnItsWay(desk.ledger) && hasFewPins(desk.number)) return;
-			if (Date.now() > deadline) {
-				const rest = kept.filter(({ post }) => !isSettled(post));
-				desk.ledger.wrongs.push(...rest.map(({ post }) => `UNSETTLED: ${JSON.stringify(post)}`));
-				return;
-			}
-			await sleep(250);
-		}
-	}
-
-	/** A post of an earlier schedule may have to be taken from the top of its channel. */
-	function hasFewPins(desk: number): boolean {
-		return roles.every((role) => {
-			const pins = telegram.entries(channelOf(desk, role)).filter(({ pinned }) => pinned);
-			return pins.length <= 1;
-		});
-	}
-
-	async function answer(desk: Desk, { role, post }: Kept, answered: Set<string>): Promise<void> {
-		if (isOnItsWay(desk.ledger) || answered.has(keyOf(post))) return;
-		answered.add(keyOf(post));
-		const { ref, channel } = post;
-		const isAnswer = post.correction !== undefined;
-		const said = await admins.decide({
-			channel,
-			ref,
-			attempt: post.attempt ?? "",
-			truth: () =>
-				desk.ledger.sent.find(
-					(sent) =>
-						sent.role === role &&
-						sent.deletedAt === undefined &&
-						(sent.kind === "answer") === isAnswer &&
-						articleRef("api", sent.article) === ref.split("~")[0],
-				)?.messageId,
-			isOpen: async () => {
-				const now = (await keptAt(desk)).find(({ post: one }) => keyOf(one) === keyOf(post));
-				return now !== undefined && isAsked(now.post);
-			},
-		});
-		note(desk.ledger, `an admin ${said ? "answered on" : "could not answer on"} ${ref} in ${role}`);
-		if (said) counts.asked += 1;
-		else counts.unanswered += 1;
-	}
-
-	async function keptAt({ number, articles }: Desk): Promise<Kept[]> {
-		return (await Promise.all(articles.map(({ id }) => records.of(number, id)))).flat();
-	}
-
 	async function judge(desk: Desk): Promise<void> {
 		const outcomes = await Promise.all(
 			desk.articles.map(async (told) => ({
@@ -231,10 +166,3 @@ export async function playRound(options: {
 		options.onFailed({ seed: ledger.seed, wrongs, lines: ledger.lines });
 	}
 }
-
-/** True for what waits for a person, and for an answer to a post that does. */
-function isParked({ channel, ref }: Kept["post"], left: readonly Kept[]): boolean {
-	return left.some(({ post }) => post.channel === channel && ref.split("~")[0] === post.ref);
-}
-
-const keyOf = ({ channel, ref, attempt }: Kept["post"]) => `${channel} ${ref} ${attempt}`;

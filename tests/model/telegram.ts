@@ -1,54 +1,14 @@
-import { articleRef } from "../../src/article/article.ts";
-import type { FaultKind } from "../../src/sandbox/model.ts";
 import { createStandIn } from "../../src/sandbox/stand-in.ts";
 import { TOKEN } from "../support/environment.ts";
 import { chooseFault, faultText, isAmbiguous, isCarriedOut } from "./faults.ts";
-import { articleIn, type Sighting, sightingOf } from "./message.ts";
+import { emptyLedger, type Ledger, note, postsIn, RECORD_MS, type Sent } from "./ledger.ts";
+import { articleIn, sightingOf } from "./message.ts";
 import { channelOf, type Role, roles } from "./newsroom.ts";
 
+/** The chat into which the bot forwards what it looks for. */
 export const OPS_CHAT = -1_009_000_000_001;
+/** Who is told of trouble. */
 export const ADMINS = [501, 502] as const;
-/** How long after a call's arrival a kill may still keep its outcome from being written down. */
-const RECORD_MS = 700;
-
-/** A message of a channel that the bot has sent, and what became of it. */
-export type Sent = Sighting & {
-	role: Role;
-	messageId: number;
-	/** When its call arrived, it appeared and it was deleted (Unix ms). */
-	askedAt: number;
-	createdAt: number;
-	deletedAt?: number;
-	/** True when whoever sent it can't know that it is there. */
-	isAmbiguous: boolean;
-	/** The message that it answers, and the posts that stood in its channel when its call arrived. */
-	answered: number | undefined;
-	stood: readonly Sent[];
-};
-
-/** A call that sends, between its arrival and its message. */
-type Call = {
-	text: string;
-	article: string;
-	role: Role;
-	at: number;
-	fault: FaultKind | undefined;
-	isDoubted: boolean;
-	stood: readonly Sent[];
-};
-
-/** What happened at a desk during its schedule, in words, and what the stand-in knows of its messages. */
-export type Ledger = {
-	seed: number;
-	sent: Sent[];
-	lines: string[];
-	/** What was found to be wrong while it happened. */
-	wrongs: string[];
-	/** When a process was killed, or Redis ended (Unix ms). */
-	blows: number[];
-	tries: Map<string, number>;
-	calls: Call[];
-};
 
 /** A stand-in with the channels of some desks, whose calls fail by the seeds of the schedules that are played there. */
 export async function createTelegramOfDesks(desks: number) {
@@ -109,7 +69,6 @@ export async function createTelegramOfDesks(desks: number) {
 				role: place.role,
 				at: Date.now(),
 				fault,
-				isDoubted: false,
 				stood: postsIn(ledger, place.role),
 			});
 		}
@@ -149,7 +108,7 @@ export async function createTelegramOfDesks(desks: number) {
 			messageId,
 			askedAt,
 			createdAt: Date.now(),
-			isAmbiguous: isAmbiguous(call?.fault) || call?.isDoubted === true,
+			isAmbiguous: isAmbiguous(call?.fault),
 			answered: message.reply_to_message?.message_id,
 			stood: call?.stood ?? postsIn(ledger, role),
 		};
@@ -173,15 +132,7 @@ export async function createTelegramOfDesks(desks: number) {
 		onSent: (listener: (desk: number, sent: Sent) => void) => void listeners.add(listener),
 		/** Begins a new schedule at a desk. */
 		open(desk: number, seed: number): Ledger {
-			const ledger: Ledger = {
-				seed,
-				sent: [],
-				lines: [],
-				wrongs: [],
-				blows: [],
-				tries: new Map(),
-				calls: [],
-			};
+			const ledger = emptyLedger(seed);
 			ledgers.set(desk, ledger);
 			return ledger;
 		},
@@ -190,13 +141,9 @@ export async function createTelegramOfDesks(desks: number) {
 		doubt(channel: string, ref: string): void {
 			const place = placeOf(channel);
 			const ledger = place && ledgers.get(place.desk);
-			const kind = ref.includes("~") ? "answer" : "post";
-			const isIt = (one: { role: Role; article: string }) =>
-				one.role === place?.role && articleRef("api", one.article) === ref.split("~")[0];
-			const sent = ledger?.sent.findLast((one) => one.kind === kind && isIt(one));
-			if (sent !== undefined) sent.isAmbiguous = true;
-			for (const call of ledger?.calls ?? []) if (isIt(call)) call.isDoubted = true;
+			ledger?.doubts.push({ role: place?.role, ref, at: Date.now() });
 		},
+		/** How often an admin was asked for a link. */
 		promptsTo: (admin: number) => prompts.get(admin) ?? 0,
 		/** Notes at every desk that a process was killed, or that Redis ended. */
 		blow(what: string): void {
@@ -217,28 +164,3 @@ export async function createTelegramOfDesks(desks: number) {
 	};
 }
 export type TelegramOfDesks = Awaited<ReturnType<typeof createTelegramOfDesks>>;
-
-/** Writes down what happened. */
-export function note(ledger: Ledger, line: string): void {
-	ledger.lines.push(`${new Date().toISOString().slice(17, 23)} ${line}`);
-}
-
-/** True while a request that sends is on its way at a desk. */
-export function isOnItsWay({ calls }: Ledger): boolean {
-	return calls.some(({ fault, at }) => {
-		if (fault?.kind !== "delay") return false;
-		return Date.now() < at + fault.ms + 300;
-	});
-}
-
-/** True when whoever sent a message may not know yet that it is there. */
-export function isUncertain({ blows }: Ledger, sent: Sent): boolean {
-	if (sent.isAmbiguous) return true;
-	return blows.some((at) => at >= sent.askedAt - 100 && at <= sent.createdAt + RECORD_MS);
-}
-
-function postsIn({ sent }: Ledger, role: Role): Sent[] {
-	return sent.filter(
-		(one) => one.role === role && one.kind === "post" && one.deletedAt === undefined,
-	);
-}
