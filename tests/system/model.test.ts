@@ -6,7 +6,7 @@ test("one story is one post in each channel, whatever is sent, killed, lost or l
 	console.log(`model with SEED=${seed}`);
 	const result = await runModel({
 		seed,
-		schedules: Number(process.env["SCHEDULES"] ?? 96),
+		schedules: Number(process.env["SCHEDULES"] ?? 72),
 		worlds: 1,
 		desks: 16,
 		say: () => {},
@@ -16,5 +16,5 @@ test("one story is one post in each channel, whatever is sent, killed, lost or l
 	expect(result.failed.map((failed) => failed.seed)).toEqual([]);
 	expect(result.trouble).toEqual([]);
 	expect(result.sum).toMatchObject({ wrong: 0 });
-	expect(result.sum["ambiguous"]).toBeGreaterThan(100);
+	expect(result.sum["ambiguous"]).toBeGreaterThan(72);
 }, 900_000);
