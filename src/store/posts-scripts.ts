@@ -104,7 +104,8 @@ if message and message ~= before[3] then
   redis.call('ZREMRANGEBYRANK', KEYS[12], 0, -1 - tonumber(ARGV[16]))
 end
 if story then
-  if message and state == 'posted' then redis.call('ZADD', KEYS[13] .. story, message, ref)
+  -- One that may have been deleted already is answered by nothing.
+  if message and state == 'posted' and redis.call('HEXISTS', KEYS[1], 'removing') == 0 then redis.call('ZADD', KEYS[13] .. story, message, ref)
   else redis.call('ZREM', KEYS[13] .. story, ref) end
 end
 -- A post that is pinned takes the place of the one before.

@@ -31,7 +31,11 @@ export function wrongAtSending({ ledger, articles }: Desk, sent: Sent): string[]
 }
 
 /** What is wrong with what a message answers, by what is known at the end of the posts that stood before it. */
-function wrongAnswered({ ledger, articles }: Desk, sent: Sent): string[] {
+function wrongAnswered(
+	{ ledger, articles }: Desk,
+	outcomes: readonly Outcome[],
+	sent: Sent,
+): string[] {
 	const { answered, stood } = sent;
 	const wasDeleted = (one: Sent) => one.deletedAt !== undefined && one.deletedAt <= sent.createdAt;
 	const told = articles.find(({ id }) => id === sent.article);
@@ -48,13 +52,22 @@ function wrongAnswered({ ledger, articles }: Desk, sent: Sent): string[] {
 		article !== sent.article &&
 		story !== undefined &&
 		articles.some((one) => one.id === article && one.story === story);
-	const known = stood.filter((one) => isOfStory(one) && !isUncertain(ledger, one));
+	const isKnown = (one: Sent) => !isUncertain(ledger, one) && !wasDoubted(outcomes, one);
+	const known = stood.filter((one) => isOfStory(one) && isKnown(one));
 	const lowest = Math.max(0, ...known.map(({ messageId }) => messageId));
 	if (answered === undefined && stood.some((one) => isOfStory(one) && wasDeleted(one))) return [];
 	const may = stood.filter((one) => isOfStory(one) && one.messageId >= lowest);
 	if (answered === undefined && lowest === 0) return [];
 	if (may.some(({ messageId }) => messageId === answered)) return [];
 	return [`${where} answers ${answered}, and not the story's latest, ${lowest || "none"}`];
+}
+
+/** True for a post that Tidings knew nothing of for a while: on a busy machine, an answer is late without any fault. */
+function wasDoubted(outcomes: readonly Outcome[], { article, role }: Sent): boolean {
+	const kept = outcomes.find(({ told }) => told.id === article)?.kept ?? [];
+	return kept.some(
+		(one) => one.role === role && (one.post.evidence ?? one.post.asked) !== undefined,
+	);
 }
 
 /** Compares what stands in a desk's channels with the model, once all is settled. */
@@ -77,7 +90,7 @@ export function wrongAtTheEnd(
 			}
 		}
 	}
-	const answers = ledger.sent.flatMap((sent) => wrongAnswered(desk, sent));
+	const answers = ledger.sent.flatMap((sent) => wrongAnswered(desk, outcomes, sent));
 	return [...ledger.wrongs, ...answers, ...wrongs];
 }
 
