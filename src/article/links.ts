@@ -129,3 +129,8 @@ export function readDeepLink(payload: string): DeepLinkAction | undefined {
 	if (ref === undefined) return undefined;
 	return { do: letter === "s" ? "save" : "more", ref };
 }
+
+/** Where an article is from, as its readers know it: its page's host, or its source's name where it stands on none. */
+export function siteOf({ url, source }: { url?: string | undefined; source: string }): string {
+	return (url === undefined ? undefined : hostName(url)) ?? source;
+}

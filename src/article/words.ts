@@ -27,8 +27,8 @@ export function plain(text: string): string {
 
 function digitOf(digit: string): number {
 	const code = digit.codePointAt(0) ?? 0;
-	// Arabic digits begin at U+0660 and U+06F0, those of India and Thailand six behind a multiple of 16.
-	return code < 0x700 ? code % 16 : (code - 6) % 16;
+	// Arabic digits begin at U+0660 and U+06F0, Thai ones at U+0E50, those of India six behind a multiple of 16.
+	return code < 0x700 || code >= 0xe50 ? code % 16 : (code - 6) % 16;
 }
 
 const tokens =
