@@ -61,6 +61,7 @@ export function createAccess(world: World) {
 			if (typeof chat === "number" && world.people.has(chat) && !world.rooms.has(chat))
 				throw forbidden("bot can't initiate conversation with a user");
 			const room = joined(chat);
+			if (world.people.get(room.chat.id)?.isGone) throw forbidden("user is deactivated");
 			if (world.people.get(room.chat.id)?.blocked) throw forbidden("bot was blocked by the user");
 			if (!has(room, "post"))
 				throw badRequest(

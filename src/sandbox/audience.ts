@@ -4,7 +4,7 @@ import type { Answers, CallbackAnswer, InlineAnswer } from "./methods/answers.ts
 import type { Person } from "./model.ts";
 import { userOf } from "./people.ts";
 import { formatText } from "./text/format.ts";
-import type { Updates } from "./updates.ts";
+import type { News, Updates } from "./updates.ts";
 import type { World } from "./world.ts";
 
 /** What people do: write to the bot, press its buttons, ask it inline, block it. */
@@ -35,6 +35,42 @@ export function createAudience({
 			const { message } = world.append(room, from, content, { silent: false, pictures: [] });
 			updates.push({ message: { ...message, from, chat: world.privateChat(author) } });
 			return message;
+		},
+
+		/** The person writes another text in the place of one of their messages. */
+		edit(personId: number, messageId: number, text: string): Message {
+			const author = person(personId);
+			const entry = world.entry(world.privateRoom(author), messageId);
+			if (entry?.message.from?.id !== personId)
+				throw new Error(`${personId} has not written message ${messageId}.`);
+			const { text: _, entities: __, ...rest } = entry.message;
+			const message = {
+				...rest,
+				...textFields(formatText(text)),
+				edit_date: Math.floor(world.now() / 1000),
+			} as Message;
+			world.replace(entry, message, { pictures: [] });
+			updates.push({
+				edited_message: { ...message, from: userOf(author), chat: world.privateChat(author) },
+			} as News);
+			return message;
+		},
+
+		/** The person sends where they are. */
+		sendLocation(personId: number, location: { latitude: number; longitude: number }): Message {
+			const author = person(personId);
+			author.blocked = false;
+			const from = userOf(author);
+			const heard = { silent: false, pictures: [] };
+			const { message } = world.append(world.privateRoom(author), from, { location }, heard);
+			updates.push({ message: { ...message, from, chat: world.privateChat(author) } });
+			return message;
+		},
+
+		/** The person deletes their account: from now on nothing reaches them, and the bot is not told. */
+		deleteAccount(personId: number): void {
+			person(personId).isGone = true;
+			world.emit({ kind: "other", chatId: personId });
 		},
 
 		/**

@@ -6,7 +6,7 @@ import { readPicture } from "./picture.ts";
 import type { WebFiles } from "./web-files.ts";
 
 /** The kinds of media a message can carry. */
-export type MediaKind = "photo" | "video" | "audio";
+export type MediaKind = "photo" | "video" | "audio" | "document";
 
 /** A file that was sent, of one kind for good. */
 export type StoredFile = {
@@ -29,9 +29,16 @@ const maxSidesTotal = 10_000;
 const maxSidesRatio = 20;
 const previewWidth = 320;
 const assumed = { width: 1280, height: 720 };
-const nouns = { photo: "Photo", video: "Video", audio: "Audio" };
-const types = { photo: "image/jpeg", video: "video/mp4", audio: "audio/mpeg" };
-const extensions = { photo: "jpg", video: "mp4", audio: "mp3" };
+const nouns = { photo: "Photo", video: "Video", audio: "Audio", document: "Document" };
+const types = {
+	photo: "image/jpeg",
+	video: "video/mp4",
+	audio: "audio/mpeg",
+	document: "application/octet-stream",
+};
+const extensions = { photo: "jpg", video: "mp4", audio: "mp3", document: "bin" };
+// What a document is, the server tells by its name.
+const documentTypes: Record<string, string> = { json: "application/json", txt: "text/plain" };
 
 /** The media that were sent, by the ids under which they can be sent again and downloaded. */
 export function createFiles({ web }: { web: WebFiles }) {
@@ -63,7 +70,7 @@ export function createFiles({ web }: { web: WebFiles }) {
 				: {
 						source: `/file/${whole.file_id}`,
 						fileName: origin.fileName,
-						path: `${kind}s/file_${count}.${extensions[kind]}`,
+						path: `${kind}s/file_${count}.${endingOf(kind, origin.fileName)}`,
 						bytes: origin.bytes,
 					}),
 		};
@@ -74,6 +81,10 @@ export function createFiles({ web }: { web: WebFiles }) {
 	const upload = (kind: MediaKind, sent: Upload): StoredFile => {
 		const { length } = sent.bytes;
 		if (length === 0) throw badRequest("file must be non-empty");
+		if (kind === "document") {
+			const type = documentTypes[endingOf(kind, sent.fileName)];
+			return store(kind, { ...assumed, ...given({ type }) }, sent);
+		}
 		if (kind !== "photo") return store(kind, assumed, sent);
 		if (length > maxPhotoBytes)
 			throw badRequest(
@@ -127,6 +138,12 @@ function checkSides({ width, height }: { width: number; height: number }): void 
 	const ratio = Math.max(width, height) / Math.min(width, height);
 	if (width + height > maxSidesTotal || !(ratio <= maxSidesRatio))
 		throw badRequest("PHOTO_INVALID_DIMENSIONS");
+}
+
+/** How the name of a stored file ends; that of a document as it was sent. */
+function endingOf(kind: MediaKind, fileName: string): string {
+	const own = /\.([a-z\d]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase();
+	return kind === "document" ? (own ?? extensions.document) : extensions[kind];
 }
 
 function lastPart(address: string): string {

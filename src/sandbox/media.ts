@@ -75,6 +75,10 @@ export function readFile(
 			const performer = parameters.text("performer");
 			return { fields: { audio: { ...common, ...given({ title, performer }) } }, file, sources };
 		}
+		case "document": {
+			const { duration: _, ...document } = common;
+			return { fields: { document }, file, sources };
+		}
 	}
 }
 
@@ -88,7 +92,7 @@ export function readMedia(
 	const { fields, file, sources } = readFile(kind, parameters, files, name);
 	const { show_caption_above_media, ...caption } = readCaption(parameters);
 	const visual =
-		kind === "audio"
+		kind === "audio" || kind === "document"
 			? {}
 			: given({
 					show_caption_above_media,
@@ -104,6 +108,7 @@ export function readMedia(
 export function mediaKindOf(message: Message): MediaKind | undefined {
 	if (message.photo) return "photo";
 	if (message.video) return "video";
+	if (message.document) return "document";
 	return message.audio ? "audio" : undefined;
 }
 

@@ -8,6 +8,8 @@ export type Person = {
 	/** IETF tag as Telegram sends it with each update, such as `en` or `de`. */
 	languageCode: string;
 	blocked: boolean;
+	/** True when the account was deleted; nothing comes from it any more, and nothing reaches it. */
+	isGone?: boolean;
 };
 
 /** What the link preview of an address shows; Telegram would read it from the page's own metadata. */

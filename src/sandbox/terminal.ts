@@ -69,6 +69,7 @@ function mediaOf({ message, pictures, sources = {} }: Entry): string[] {
 		...pictures.map((picture) => `picture ${picture}`),
 		...(message.video ? [`video ${source(message.video)}`] : []),
 		...(message.audio ? [`audio ${source(message.audio)}`] : []),
+		...(message.document ? [`file ${source(message.document)}`] : []),
 	];
 }
 

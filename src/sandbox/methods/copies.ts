@@ -66,7 +66,7 @@ export function createCopies({ world, access }: { world: World; access: Access }
 			const content = said(entry.message);
 			if (
 				parameters.raw("caption") !== undefined &&
-				(content.photo ?? content.video ?? content.audio)
+				(content.photo ?? content.video ?? content.audio ?? content.document)
 			) {
 				delete content.caption;
 				delete content.caption_entities;

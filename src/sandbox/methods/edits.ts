@@ -24,6 +24,7 @@ const contentFields = [
 	"photo",
 	"video",
 	"audio",
+	"document",
 	"caption",
 	"caption_entities",
 	"show_caption_above_media",
@@ -102,7 +103,7 @@ export function createEdits({
 			const caption = readCaption(parameters);
 			const kind = mediaKindOf(entry.message);
 			if (!kind) throw badRequest("there is no caption in the message to edit");
-			if (kind === "audio") delete caption.show_caption_above_media;
+			if (kind === "audio" || kind === "document") delete caption.show_caption_above_media;
 			const { fields, ...media } = keep(entry, [kind, "has_media_spoiler"]);
 			return put(entry, parameters, { ...media, fields: { ...fields, ...caption } });
 		},

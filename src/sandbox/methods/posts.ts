@@ -82,6 +82,8 @@ export function createPosts({
 
 		sendAudio: ({ parameters }) => sendMedia("audio", parameters) as Message.AudioMessage,
 
+		sendDocument: ({ parameters }) => sendMedia("document", parameters) as Message.DocumentMessage,
+
 		sendMediaGroup({ parameters }) {
 			const room = access.writable(parameters.chat());
 			const sent = parameters.value("media", Album, "expected an array of InputMedia") ?? [];

@@ -8,13 +8,23 @@ import { serviceText } from "./service.js";
  * @returns {string}
  */
 export function headline(message) {
-	const { text, caption, rich_message, video, audio } = message;
+	const { text, caption, rich_message, video, audio, document, location } = message;
 	const rich = rich_message?.blocks.flatMap((block) =>
 		"text" in block ? [textOf(block.text)] : "summary" in block ? [textOf(block.summary)] : [],
 	);
 	const said =
 		text ?? caption ?? rich?.find((words) => words.trim() !== "") ?? serviceText(message, headline);
-	const shown = rich ? "Rich message" : video ? "Video" : audio ? "Audio" : "Photo";
+	const shown = rich
+		? "Rich message"
+		: video
+			? "Video"
+			: audio
+				? "Audio"
+				: document
+					? (document.file_name ?? "File")
+					: location
+						? "Location"
+						: "Photo";
 	return (said ?? shown).split("\n", 1)[0] ?? "";
 }
 

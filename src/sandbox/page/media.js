@@ -112,6 +112,29 @@ export function renderAudio(audio, sources) {
 	return line;
 }
 
+/**
+ * A document as one line that opens it: what it is called and how large it is.
+ *
+ * @param {import("grammy/types").Document} document
+ * @param {Record<string, string>} sources
+ */
+export function renderDocument(document, sources) {
+	const size =
+		document.file_size === undefined ? "File" : `${Math.ceil(document.file_size / 1024)} KB`;
+	return el(
+		"a",
+		{
+			class: "audio",
+			href: sources[document.file_id],
+			target: "_blank",
+			rel: "noopener noreferrer",
+		},
+		el("span", { class: "play" }, icon("open")),
+		el("strong", { dir: "auto" }, document.file_name ?? "File"),
+		el("small", {}, size),
+	);
+}
+
 /** What is covered until it is pressed. @param {HTMLElement} tile */
 export function cover(tile) {
 	tile.classList.add("covered");

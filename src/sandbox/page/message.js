@@ -1,6 +1,6 @@
 import { colourOf, el, icon } from "./dom.js";
 import { headline, nameOf } from "./headline.js";
-import { renderAudio, renderTiles } from "./media.js";
+import { renderAudio, renderDocument, renderTiles } from "./media.js";
 import { renderPreview } from "./preview.js";
 import { renderReply } from "./reply.js";
 import { renderRich } from "./rich.js";
@@ -138,11 +138,12 @@ function renderOrigin(message, view) {
 	];
 }
 
-/** The videos, pictures or audio files of a message or an album. @param {Entry[]} entries */
+/** The videos, pictures, audio files or documents of a message or an album. @param {Entry[]} entries */
 function renderMedia(entries) {
-	const heard = entries.flatMap(({ message: { audio }, sources = {} }) =>
-		audio ? [renderAudio(audio, sources)] : [],
-	);
+	const heard = entries.flatMap(({ message: { audio, document }, sources = {} }) => [
+		...(audio ? [renderAudio(audio, sources)] : []),
+		...(document ? [renderDocument(document, sources)] : []),
+	]);
 	if (heard.length > 0) return el("div", { class: "sounds" }, ...heard);
 	const seen = entries.filter(({ message }) => message.photo ?? message.video);
 	return seen.length > 0 && renderTiles(seen);
