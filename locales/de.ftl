@@ -5,19 +5,45 @@
 start =
   Hallo! Dieser Bot bringt dir die Nachrichten von { $channel }.
 
-  /latest – die neuesten Beiträge
-  /help – was dieser Bot kann
-  /privacy – was er über dich weiß
-start-follow =
-  Themen folgen kann man in dieser Version noch nicht. Bis dahin steht alles zu { $topic } in { $channel }.
-start-save = Hier ist der Artikel, damit du ihn wiederfindest:
-start-more = Was es zum Thema bisher gibt, steht in { $channel }. Das ist der Artikel:
+  Schreib mir ein Wort, und ich suche danach. /latest zeigt die neuesten Beiträge, /help alles, was ich sonst kann, und /privacy, was ich über dich weiß.
+start-topics = Wovon möchtest du hören? Tippe auf ein Thema; weitere kannst du jederzeit mit /topics dazunehmen.
+start-skip = Überspringen
+start-skipped = Gut: Es kommt nichts ungefragt. Schick /topics, wenn du von etwas hören möchtest.
+start-how-often = Du folgst jetzt { $topic }. Wie oft möchtest du davon hören?
+start-at-once = Sofort
+start-daily = Täglich um { $time }
+start-not-now = Gar nicht
+start-quiet = Soll nachts Ruhe sein? Was dann kommt, wartet bis zum Morgen.
+start-no-quiet = Keine Ruhezeit
+start-done = Fertig! Mit /settings änderst du alles, mit /topics kommt mehr dazu, und mit /stop ist Schluss.
+start-stopped = Willkommen zurück! Zurzeit kommt nichts ungefragt, weil du /stop geschickt hast. Deine Einstellungen sind alle noch da.
+start-save = Gespeichert, damit du den Artikel unter /saved wiederfindest:
+start-save-full = Du hast dir { $max } Artikel gemerkt, mehr passen nicht hinein: Lösche zuerst ein paar in /saved. Das ist der Artikel:
+start-story = Die Geschichte bis jetzt
+start-more = Mehr gibt es zu dieser Geschichte noch nicht. Das ist der Artikel:
 start-gone = Diesen Artikel gibt es nicht mehr.
+start-unsettled = Dieser Artikel wird gerade geändert. Bitte versuch es in einer Minute noch einmal.
 help =
   Das kann ich:
 
-  /latest – die fünf neuesten Beiträge mit Links
+  /latest – die neuesten Beiträge, auch die eines Themas: /latest wetter
+  /search – findet Artikel; ein Wort allein genügt auch
+  /catchup – was zuletzt wichtig war: /catchup 8h
+  /story – laufende Geschichten
+
+  /topics – Themen, denen du folgen kannst
+  /follow – folgt einem Thema: /follow wetter
+  /unfollow – folgt ihm nicht mehr
+  /alerts – meldet sich, wenn ein Wort vorkommt
+  /digest – alles auf einmal, zu deiner Zeit
+  /saved – was du dir gemerkt hast, und Erinnerungen
+
+  /settings – Ruhezeit, Zeitzone und mehr
+  /language – eine andere Sprache
+  /stop – es kommt nichts mehr ungefragt
   /privacy – was über dich gespeichert wird
+  /export – gibt dir alles davon als Datei
+  /forget – löscht alles davon
   /help – diese Übersicht
 
   Alle Beiträge stehen in { $channel }.
@@ -30,16 +56,41 @@ help-admin =
 latest-title = Die neuesten Beiträge
 latest-empty = Es wurde noch nichts veröffentlicht. Schau später wieder vorbei.
 privacy =
-  Ich speichere nichts über dich: keinen Namen, keine Nachrichten, keine Liste dessen, was du liest. Deine Befehle werden beantwortet und vergessen.
+  Solange du nichts bestellst, speichere ich nichts über dich. Was du bestellst, wird aufgehoben, und sonst nichts:
+
+  • die Nummer dieses Chats und deine Einstellungen: Themen, Stichwörter, Geschichten, Sprache, Zeitzone, Zeiten
+  • die Artikel, die du speicherst, und die Erinnerungen daran
+  • 30 Tage lang: welche Artikel dir geschickt wurden
+  • höchstens 1 Stunde lang: eine Frage, die ich dir gestellt habe, mit deinen Antworten
+
+  Kein Name, keine Nachrichten, keine Liste dessen, was du liest. Geschickte Standorte werden nicht aufgehoben. Wird dein Konto gelöscht, vergesse ich alles 30 Tage später.
+
+  /export – gibt dir alles davon als Datei
+  /forget – löscht alles davon sofort
 
   Für Telegram selbst gilt dessen Datenschutzerklärung: https://telegram.org/privacy
+privacy-sealed = Deine Einstellungen liegen verschlüsselt.
 
 ## Das Befehlsmenü
 
 command-start = Loslegen
 command-latest = Die neuesten Beiträge
+command-search = Artikel suchen
+command-topics = Themen auswählen
+command-alerts = Wörter, die dir gemeldet werden
+command-digest = Deine Nachrichten im Überblick
+command-catchup = Was zuletzt wichtig war
+command-saved = Was du dir gemerkt hast
+command-story = Laufende Geschichten
+command-settings = Alle Einstellungen
+command-follow = Einem Thema folgen
+command-unfollow = Einem Thema nicht mehr folgen
+command-language = Sprache wählen
 command-help = Was dieser Bot kann
 command-privacy = Was über dich gespeichert wird
+command-export = Eine Kopie deiner Daten
+command-stop = Ruhe, Einstellungen bleiben
+command-forget = Alle deine Daten löschen
 command-status = Wie es um jeden Kanal steht
 command-dead = Was sich nicht senden oder zurücknehmen ließ
 command-cancel = Eine Frage ohne Antwort beenden
@@ -199,7 +250,7 @@ notice-callback =
   Die letzte Antwort: { $reason }
   Bitte callback_url in der Newsroom-Datei prüfen.
 notice-subscription =
-  ⚠️ Der Feed der Quelle { $source } bringt nichts Neues: Sein Hub stimmt nicht zu.
+  ⚠️ Der Feed der Quelle { $source } bringt nichts Neues: Sein Hub hat das Abonnement nicht bestätigt.
 
   Die letzte Antwort: { $reason }
   Er wird innerhalb einer Stunde wieder gefragt.
@@ -391,3 +442,367 @@ dead-taken-link = Diese Nachricht ist der Beitrag eines anderen Artikels. Bitte 
 dead-linkless = Der Artikel wurde zurückgezogen: Ohne Link kann der Bot seinen Beitrag nicht wegnehmen. Bitte den Link senden, oder den Beitrag von Hand löschen und auf „Er steht nicht da“ drücken.
 dead-no-link = kein link
 dead-late = Hier ist nichts mehr zu entscheiden: Das wurde inzwischen geklärt.
+
+## Artikel finden: Suche, das Neueste, Themenstränge, Gemerktes
+
+search-usage =
+  Wonach suchst du? Schreib es einfach, oder mit /search:
+
+  /search Brücke
+  /search "altes Rathaus" -Miete
+  /search Hochwasser topic:wetter from:2026-11-01
+  /search Fußball letzte Woche
+
+  Anführungszeichen halten Wörter zusammen, ein Minus lässt ein Wort weg, und = findet genau diese Form.
+search-count = { $count ->
+    [one] 1 Artikel gefunden
+   *[other] { $count } Artikel gefunden
+  }
+search-nothing = Nichts gefunden. Versuch es mit weniger oder anderen Wörtern.
+search-nearest = Meinst du das?
+search-alert = 🔔 Melden
+search-alert-added = Erledigt: Du hörst von jedem neuen Artikel zu { $query }.
+search-alert-known = Das lässt du dir schon melden.
+search-alert-full = Du hast schon { $max } Einträge unter /alerts, mehr passen nicht. Lösch dort erst einen.
+search-anew = Diese Nachricht ist zu alt für ihre Knöpfe. Such bitte noch einmal.
+search-only-unwanted = Du hast nur gesagt, was du nicht willst. Schreib bitte dazu, wonach du suchst.
+search-long = Das ist zu lang zum Suchen. Versuch es bitte mit wenigen Wörtern.
+search-no-topic = Ein Thema { $name } gibt es nicht. Alle Themen stehen unter /topics.
+search-near-topic = Ein Thema { $name } gibt es nicht. Meinst du eines von diesen?
+search-no-source = Eine Quelle { $name } gibt es nicht. Es gibt: { $sources }.
+search-bad-date = { $date } kann ich nicht als Tag lesen. Schreib ihn bitte so: 25.11.2026, 2026-11-25, gestern oder "letzte Woche".
+search-wrong-order = Der erste Tag liegt nach dem letzten. Vertausch bitte from: und to:.
+search-today = heute
+search-yesterday = gestern
+search-this-week = diese Woche
+search-last-week = letzte Woche, vergangene Woche, vorige Woche
+search-last-month = letzten Monat, letzter Monat
+inline-nothing = Nichts gefunden. Zum Bot
+latest-heading-topic = Das Neueste zu { $topic }
+latest-none-topic = Zu { $topic } gibt es noch nichts.
+latest-no-topic = Ein Thema { $name } gibt es nicht. Alle Themen stehen unter /topics.
+latest-near-topic = Ein Thema { $name } gibt es nicht. Meinst du eines von diesen?
+latest-newer = ◀ Neuere
+latest-older = Ältere ▶
+story-heading = Laufende Geschichten
+story-none = Gerade läuft keine Geschichte.
+story-not-found = Eine Geschichte über { $words } kenne ich nicht. Diese laufen gerade:
+story-which = Welche Geschichte meinst du?
+story-articles = { $count ->
+    [0] In dieser Geschichte gibt es gerade nichts Neues.
+    [one] 1 Artikel
+   *[other] { $count } Artikel
+  }
+story-over = Diese Geschichte ist vorbei.
+story-follow = Geschichte folgen
+story-unfollow = Nicht mehr folgen
+story-mute = 🔕 Stummschalten
+story-unmute = 🔔 Wieder hören
+story-all = Alle Geschichten
+story-followed = Du folgst dieser Geschichte: Was darin als Nächstes kommt, bekommst du sofort.
+story-unfollowed = Du folgst dieser Geschichte nicht mehr.
+story-muted = Von dieser Geschichte hörst du nichts mehr.
+story-unmuted = Diese Geschichte ist nicht mehr stumm.
+saved-heading = Was du dir gemerkt hast
+saved-none = Du hast dir noch nichts gemerkt. Drück unter einem Artikel auf „Merken“, dann findest du ihn hier.
+saved-gone = Diesen Artikel gibt es nicht mehr.
+saved-remind-at = ⏰ { $time }
+saved-removed = Entfernt.
+saved-when = Wann soll ich dich erinnern?
+saved-in-hour = In 1 Stunde
+saved-tonight = Heute um 20:00
+saved-tomorrow = Morgen um 8:00
+saved-other = Andere Zeit
+saved-no-reminder = Nicht erinnern
+saved-back = Zurück
+saved-reminded = Ich erinnere dich: { $time }
+saved-unreminded = Gut, ohne Erinnerung.
+saved-not-there = Diesen Artikel hast du dir nicht mehr gemerkt.
+saved-past = Das ist schon vorbei. Wähl bitte eine andere Zeit.
+saved-ask =
+  Wann soll ich dich erinnern? Antworte bitte mit einer Zeit in { $zone }.
+
+  Zum Beispiel: 18:30, morgen 7:00, Freitag 9 Uhr, 26.11. 18:30, in 2h
+saved-ask-short = 18:30, morgen 7:00 …
+saved-unclear = Das kann ich nicht als Zeit lesen. Antworte bitte etwa mit 18:30, morgen 7:00 oder in 2h.
+saved-over = Das ist schon vorbei. Antworte bitte mit einer Zeit, die noch kommt.
+saved-far = Das ist mehr als ein Jahr hin. Antworte bitte mit einer früheren Zeit.
+reminder-due = ⏰ Daran wolltest du erinnert werden:
+reminder-gone = ⏰ Du wolltest an einen Artikel erinnert werden. Es gibt ihn nicht mehr.
+reminder-later = Nochmal erinnern
+
+## Eigene Daten, Sprache, Ruhe, und wenn etwas schiefgeht
+
+stop-done = Gut: Es kommt nichts mehr ungefragt. Deine Themen, Stichwörter und gemerkten Artikel bleiben, wie sie sind, und lesen und suchen kannst du hier weiterhin.
+stop-nothing = Es kommt nichts ungefragt: Du hast noch nichts bestellt.
+stop-go-on = Wieder einschalten
+stop-over = Du hörst wieder von mir, so wie du es eingestellt hast. Mit /stop ist jederzeit Schluss.
+stop-again = Stopp
+language-choose = Welche Sprache soll ich sprechen?
+language-app = Wie in der App
+language-set = Von jetzt an spreche ich Deutsch mit dir.
+language-as-app = Von jetzt an spreche ich die Sprache deiner App.
+export-caption = Das ist alles, was über dich gespeichert ist.
+export-nothing = Über dich ist nichts gespeichert, also gibt es nichts mitzunehmen.
+forget-ask = Soll ich alles über dich vergessen: Themen, Stichwörter, gemerkte Artikel und Einstellungen? Das lässt sich nicht rückgängig machen. Wenn du nur Ruhe möchtest, schick /stop.
+forget-yes = Ja, vergiss mich
+forget-no = Nein, behalten
+forget-done = Erledigt: Hier ist nichts mehr über dich. Die Nachrichten in diesem Chat gehören dir: Du kannst sie in Telegram löschen.
+forget-kept = Gut: Alles bleibt, wie es ist.
+error-excuse = Hier ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.
+flood-slow = Das war viel auf einmal. Gib mir bitte ein paar Sekunden, dann geht es weiter.
+
+## Articles that come to readers by themselves
+
+delivered-why = Warum?
+delivered-save = 🔖 Merken
+delivered-saved = ✅ Gemerkt
+delivered-share = Teilen
+delivered-channel = Im Kanal
+delivered-last = Das war deine letzte Nachricht für heute. Was noch kommt, steht in deinem Überblick; ändern kannst du das unter /settings.
+delivered-because-topic = Du folgst { $topic }.
+delivered-because-alert = Deine Stichwörter „{ $query }“ haben das gefunden.
+delivered-because-story = Du folgst der Geschichte „{ $story }“.
+delivered-because-off = Die Regel, die das gebracht hat, ist inzwischen ausgeschaltet.
+delivered-more = { $count ->
+    [one] und 1 weitere
+   *[other] und { $count } weitere
+  }
+delivered-less = Weniger davon
+delivered-off = Ausschalten
+delivered-story-day = 🔕 Geschichte: 1 Tag
+delivered-story = 🔕 Geschichte: immer
+delivered-source-day = 🔕 Quelle: 1 Tag
+delivered-source = 🔕 Quelle: immer
+delivered-back = « Zurück
+delivered-less-done = Von jetzt an nur noch in deinem Überblick: { $rules }.
+delivered-less-new = Von jetzt an nur noch in deinem Überblick, { $when }: { $rules }. Siehe /digest.
+delivered-less-story = Du folgst nicht mehr: { $stories }.
+delivered-off-done = Ausgeschaltet: { $rules }.
+delivered-story-muted = Von dieser Geschichte hörst du nichts mehr. Zurückholen kannst du sie unter /settings.
+delivered-story-muted-day = Von dieser Geschichte hörst du bis morgen nichts mehr.
+delivered-source-muted = Von { $source } hörst du nichts mehr. Zurückholen kannst du das unter /settings.
+delivered-source-muted-day = Von { $source } hörst du bis morgen nichts mehr.
+delivered-kept = Gemerkt. Du findest es unter /saved.
+delivered-let-go = Nicht mehr gemerkt.
+delivered-save-full = Du hast dir { $max } Artikel gemerkt, mehr passen nicht. Gib bitte unter /saved erst welche frei.
+delivered-gone = Dieser Artikel wurde zurückgezogen oder wird gerade geändert.
+delivered-old = Diese Nachricht ist zu alt: Warum sie kam, ist nicht mehr gespeichert. Alle deine Regeln findest du unter /settings.
+
+## Digest
+
+digest-heading = 🗞 Dein Überblick: { $day }
+digest-bundle = { $count ->
+    [one] 🌙 1 Artikel kam in deiner Ruhezeit
+   *[other] 🌙 { $count } Artikel kamen in deiner Ruhezeit
+  }
+digest-by-alerts = Deine Stichwörter
+digest-by-stories = Geschichten, denen du folgst
+digest-others = { $count ->
+    [one] (+1 weiterer)
+   *[other] (+{ $count } weitere)
+  }
+digest-rest = { $count ->
+    [one] … und 1 weiterer im Kanal
+   *[other] … und { $count } weitere im Kanal
+  }
+digest-left = { $count ->
+    [one] Einer davon wäre einzeln gekommen, aber dein Tageslimit war erreicht.
+   *[other] { $count } davon wären einzeln gekommen, aber dein Tageslimit war erreicht.
+  }
+digest-button-settings = ⚙️ Einstellungen
+digest-comes = 🗞 Dein Überblick kommt { $when } ({ $zone }).
+digest-next = Der nächste: { $day }.
+digest-off =
+  🗞 Der Überblick ist eine Nachricht mit allem, was neu für dich ist, zu deiner Zeit. Im Moment bekommst du keinen.
+
+  Wann soll er kommen ({ $zone })?
+digest-hint = Eine andere Zeit schreibst du so: /digest 7:45
+digest-empty = Du folgst noch nichts, deshalb wäre er leer. Wähle etwas in /topics aus oder lege mit /alerts Stichwörter an.
+digest-stopped = Du hast mich mit /stop stummgeschaltet. Er kommt wieder, sobald du alles einschaltest: /start
+digest-unclear = Das kann ich nicht als Uhrzeit lesen. Schreib sie bitte wie /digest 7:45 oder /digest 20:00. Mit /digest now kommt er sofort.
+digest-set = Gemerkt.
+digest-set-off = Du bekommst keinen Überblick mehr.
+digest-last-day = Ein Tag muss bleiben. Wenn du gar keinen Überblick möchtest, tippe auf „Aus“.
+digest-sent = Hier ist er.
+digest-nothing = Seit dem letzten gibt es nichts Neues für dich.
+digest-failed = Das hat gerade nicht geklappt. Bitte versuch es in einer Minute noch einmal.
+digest-button-daily = Jeden Tag
+digest-button-workdays = Montag bis Freitag
+digest-button-off = Aus
+digest-button-now = 📬 Jetzt schicken
+
+## Catching up
+
+catchup-title = ⏪ Was seit { $since } wichtig war
+catchup-empty = Seit { $since } wurde nichts veröffentlicht.
+catchup-unclear = Das kann ich nicht als Zeitspanne lesen. Schreib sie bitte wie /catchup 8h, /catchup 30m oder /catchup 2d.
+catchup-long = Ich kann höchstens 7 Tage zurückschauen. Schreib bitte eine kürzere Spanne, zum Beispiel /catchup 2d.
+catchup-button-hours = { $count ->
+    [one] 1 Stunde
+   *[other] { $count } Stunden
+  }
+catchup-button-days = { $count ->
+    [one] 1 Tag
+   *[other] { $count } Tage
+  }
+
+## Themen, Stichwörter und Einstellungen
+
+menu-back = ‹ Zurück
+menu-page = { $page } / { $pages }
+when-daily = täglich um { $time }
+when-workdays = Montag bis Freitag um { $time }
+when-days = { $days } um { $time }
+topics-title = Themen
+topics-hint = Tippe auf ein Thema, um Neues dazu sofort zu bekommen. Tippe noch einmal darauf, um das zu ändern.
+topics-legend = { $now } sofort · { $digest } im Überblick
+topics-part = Alles davon oder nur ein Teil? Tippe auf das, dem du folgen willst.
+topics-whole = Alles: { $topic }
+topics-empty = Es gibt noch keine Themen. Was du suchst, finden trotzdem deine Stichwörter.
+topics-to-alerts = 🔔 Stichwörter
+topics-to-settings = ‹ Einstellungen
+topics-stopped = ⏸️ Du hast mich angehalten: Es kommt nichts, bis du in /settings auf „Weiter“ tippst.
+topics-one = Wie möchtest du Neues dazu bekommen?
+topics-now = Sofort
+topics-digest = Im Überblick
+topics-off = Gar nicht
+topics-gone = Dieses Thema gibt es nicht mehr.
+topics-said-now = { $topic }: sofort
+topics-said-digest = { $topic }: im Überblick, { $when }
+topics-said-new-digest = { $topic }: im Überblick. Er kommt ab jetzt { $when }; ändern kannst du das in /settings.
+topics-said-off = { $topic }: aus
+follow-now = ✓ Du folgst „{ $topic }“: Neues kommt sofort.
+follow-digest = 🗞 Du folgst „{ $topic }“: Neues kommt mit dem Überblick, { $when }.
+follow-off = Du folgst „{ $topic }“ nicht mehr.
+follow-undo = ↩︎ Rückgängig
+follow-all = Alle Themen
+follow-near = Meinst du …?
+follow-unknown =
+  Ein Thema „{ $name }“ kenne ich nicht.
+
+  Alle Themen sind einen Tipp entfernt. Für eigene Wörter gibt es Stichwörter: /alerts add, dann die Wörter.
+unfollow-title = Was du verfolgst
+unfollow-hint = Tippe auf ein Thema, um ihm nicht mehr zu folgen.
+unfollow-none = Du folgst keinem Thema.
+unfollow-unknown = Du folgst nichts mit dem Namen „{ $name }“.
+unfollow-undo = ↩︎ { $topic }
+unfollow-kept = Du folgst „{ $topic }“ wieder.
+alerts-title = Stichwörter
+alerts-empty =
+  Du hast noch keine Stichwörter. Mit ihnen erfährst du von jedem Artikel, in dem deine Wörter stehen, egal zu welchem Thema:
+
+  /alerts add Brücke gesperrt – beide Wörter
+  /alerts add "Neuer Rat" -Fußball – diese Wörter nebeneinander und ohne Fußball
+alerts-hint = Tippe auf einen Eintrag, um zu ändern, wie Neues kommt.
+alerts-new = ＋ Neue Stichwörter
+alerts-remove = 🗑️ Löschen
+alerts-all = Alle Stichwörter
+alerts-gone = Diesen Eintrag gibt es nicht mehr.
+alerts-one = Wie möchtest du bekommen, was gefunden wird?
+alerts-tempo-now = sofort
+alerts-tempo-digest = im Überblick
+alerts-added = 🔔 Ich achte ab jetzt darauf
+alerts-there = 🔔 Darauf achte ich
+alerts-matched = { $count ->
+    [0] In den letzten 30 Tagen hätte nichts gepasst. Sobald etwas passt, erfährst du davon.
+    [one] In den letzten 30 Tagen hätte 1 Artikel gepasst:
+   *[other] In den letzten 30 Tagen hätten { $count } Artikel gepasst:
+  }
+alerts-removed = Gelöscht. Damit kommt es wieder:
+alerts-said-now = Ab jetzt sofort.
+alerts-said-digest = Ab jetzt im Überblick, { $when }.
+alerts-said-new-digest = Ab jetzt im Überblick. Er kommt { $when }; ändern kannst du das in /settings.
+alerts-said-off = Gelöscht.
+alerts-ask =
+  Auf welche Wörter soll ich achten?
+
+  Brücke gesperrt – beide Wörter, in jeder Form
+  "Neuer Rat" – nebeneinander
+  =Bank – genau dieses Wort
+  -Fußball – ohne dieses Wort
+alerts-placeholder = Brücke gesperrt -Fußball
+alerts-mistake-empty = Darin ist kein Wort, nach dem ich suchen könnte. Bitte schick mir ein Wort oder einen Namen, zum Beispiel: Brücke gesperrt
+alerts-mistake-minus = Das sagt nur, was du nicht willst. Bitte nenne auch ein Wort, auf das ich achten soll, zum Beispiel: Brücke -Fußball
+alerts-mistake-long = Das ist zu lang. Bitte schick mir nur ein paar Wörter.
+alerts-full = Du hast { $max } Einträge, und mehr passen nicht hinein. Bitte lösche zuerst einen: /alerts
+settings-title = ⚙️ Einstellungen
+settings-more = /privacy sagt, was ich speichere, /export gibt es dir, /forget löscht es.
+settings-topics = 📰 Themen
+settings-alerts = 🔔 Stichwörter
+settings-digest = 🗞 Überblick
+settings-quiet = 🌙 Ruhezeit
+settings-limit = 📬 Tageslimit
+settings-zone = 🌍 Zeitzone
+settings-language = 🗣️ Sprache
+settings-muted = 🔇 Stumm
+settings-saved = 🔖 Gemerkt
+settings-stop = ⏸️ Anhalten
+settings-go-on = ▶️ Weiter
+settings-is-stopped = ⏸️ Angehalten: Ungefragt kommt nichts
+settings-state-no-topics = 📰 Noch keine Themen
+settings-state-topics = 📰 Themen: { $now } sofort, { $digest } im Überblick
+settings-state-alerts = { $count ->
+    [0] 🔔 Noch keine Stichwörter
+   *[other] 🔔 Stichwörter: { $count }
+  }
+settings-state-no-digest = 🗞 Kein Überblick
+settings-state-digest = 🗞 Überblick: { $when }
+settings-state-no-quiet = 🌙 Keine Ruhezeit
+settings-state-quiet = 🌙 Ruhezeit: { $hours }
+settings-state-no-limit = 📬 Kein Tageslimit
+settings-state-limit = { $count ->
+    [one] 📬 Höchstens 1 Nachricht am Tag
+   *[other] 📬 Höchstens { $count } Nachrichten am Tag
+  }
+settings-state-zone = 🌍 { $place }, dort ist es { $time }
+settings-state-language = 🗣️ { $language }
+settings-state-muted = { $count ->
+    [0] 🔇 Nichts ist stumm
+   *[other] 🔇 Stumm: { $count }
+  }
+settings-state-saved = { $count ->
+    [0] 🔖 Nichts gemerkt
+   *[other] 🔖 Gemerkt: { $count }
+  }
+settings-kept = Gespeichert ✓
+settings-other = Andere …
+settings-quiet-about = Was in deiner Ruhezeit kommt, wartet, und du bekommst es danach in einer einzigen Nachricht.
+settings-quiet-none = Keine
+settings-quiet-ask = Von wann bis wann möchtest du Ruhe? Zum Beispiel: 22:30-6:45
+settings-quiet-unclear = Das kann ich nicht lesen. Bitte schick mir zwei Uhrzeiten, zum Beispiel 22:30-6:45 oder 22 bis 7 Uhr.
+settings-limit-about = So viele Nachrichten kommen am Tag ungefragt. Was darüber hinausgeht, steht in deinem Überblick.
+settings-limit-none = Kein Limit
+settings-digest-choose = Eine Nachricht mit allem, was wichtig ist, zu deiner Zeit. Tippe auf eine Uhrzeit, um sie zu bekommen.
+settings-digest-lost = ⚠️ Manches, dem du folgst, soll mit dem Überblick kommen. Tippe auf eine Uhrzeit, um einen zu bekommen.
+settings-digest-is-rich = Er kommt als gestaltete Nachricht mit Überschriften und Bildern, wenn deine App das zeigen kann.
+settings-digest-is-plain = Er kommt als schlichte Nachricht, die jede App zeigen kann.
+settings-digest-make-rich = Gestalten
+settings-digest-make-plain = Schlicht halten
+settings-digest-off = Kein Überblick
+settings-digest-ask = Um wie viel Uhr soll der Überblick kommen? Zum Beispiel: 7:30
+settings-digest-unclear = Das kann ich nicht als Uhrzeit lesen. Bitte schick mir eine wie 7:30 oder 19 Uhr.
+settings-muted-none = Du hast nichts stummgeschaltet. Unter jeder Nachricht, die kommt, führt „Warum?“ dorthin, wo das für ihre Quelle oder ihre Geschichte geht.
+settings-muted-about = Tippe auf einen Eintrag, um wieder davon zu hören.
+settings-muted-source = • { $name }: für immer
+settings-muted-source-until = • { $name }: bis { $time }
+settings-muted-story = • Geschichte „{ $name }“: für immer
+settings-muted-story-until = • Geschichte „{ $name }“: bis { $time }
+zone-now = Jetzt ist es { $time } in { $place }.
+zone-is-usual = Das ist die Zeitzone der Redaktion: Eine eigene hast du noch nicht genannt.
+zone-about = Dein Überblick und deine Ruhezeit richten sich nach dieser Uhr.
+zone-ask-city = ✏️ Stadt / Zeit
+zone-ask-place = 📍 Mein Standort
+zone-usual = Redaktion: { $place }
+zone-ask = In welcher Stadt bist du? Oder wie spät ist es bei dir, zum Beispiel 14:05?
+zone-placeholder = Stadt oder Uhrzeit
+zone-which = Welche davon ist es?
+zone-which-time = So spät ist es an diesen Orten. Welcher liegt dir am nächsten?
+zone-no-such-time = So spät ist es gerade nirgends, wo ich mich auskenne. Bitte sieh auf die Uhr oder schick mir eine Stadt.
+zone-unknown = Diesen Ort kenne ich nicht. Bitte schick mir die nächste große Stadt, dein Land oder wie spät es bei dir ist.
+zone-gone = Diese Zeitzone gibt es nicht mehr.
+zone-ask-location = Teile deinen Standort, dann nehme ich die Zeitzone von dort. Der Standort selbst wird nicht gespeichert.
+zone-share = 📍 Standort teilen
+zone-not-now = ✕ Jetzt nicht
+zone-no-location = Für diesen Ort weiß ich keine Zeitzone. Bitte schick mir eine Stadt: /settings
+zone-not-kept = Deinen Standort habe ich nicht gespeichert.

@@ -5,19 +5,45 @@
 start =
   Hello! This bot brings you news from { $channel }.
 
-  /latest – the newest posts
-  /help – what this bot can do
-  /privacy – what it knows about you
-start-follow =
-  Topics can't be followed in this version yet. Until then, everything on { $topic } is in { $channel }.
-start-save = Here it is, so that you find it again:
-start-more = What there is on this story so far is in { $channel }. This is the article:
+  Write me a word, and I look for it. /latest shows the newest posts, /help everything else that I can do, and /privacy what I know about you.
+start-topics = What would you like to hear about? Tap a topic; you can add more with /topics at any time.
+start-skip = Skip
+start-skipped = All right: nothing comes unasked. Send /topics when there is something that you want to hear about.
+start-how-often = You follow { $topic } now. How often do you want to hear about it?
+start-at-once = At once
+start-daily = Once a day at { $time }
+start-not-now = Not at all
+start-quiet = Do you want it quiet at night? What comes then waits for the morning.
+start-no-quiet = No quiet hours
+start-done = Done! /settings changes all of this, /topics adds more, and /stop ends it.
+start-stopped = Welcome back! Nothing comes unasked at the moment, since you sent /stop. Your settings are all still there.
+start-save = Saved. Here it is; you find it again with /saved:
+start-save-full = You have saved { $max } articles, and there is no room for more: delete some in /saved first. This is the article:
+start-story = The story so far
+start-more = There is nothing else on this story yet. This is the article:
 start-gone = This article is not available any more.
+start-unsettled = This article is being changed just now. Please try again in a minute.
 help =
   What I can do:
 
-  /latest – the five newest posts, with links
+  /latest – the newest posts, of one topic too: /latest weather
+  /search – finds articles; a word alone will do, too
+  /catchup – what mattered lately: /catchup 8h
+  /story – running stories
+
+  /topics – topics to follow
+  /follow – follows a topic: /follow weather
+  /unfollow – follows it no more
+  /alerts – tells you when a word comes up
+  /digest – everything at once, at a time of your own
+  /saved – what you have saved, and reminders
+
+  /settings – quiet hours, time zone and more
+  /language – another language
+  /stop – nothing comes unasked any more
   /privacy – what is stored about you
+  /export – gives you all of it as a file
+  /forget – deletes all of it
   /help – this overview
 
   All posts are in { $channel }.
@@ -30,16 +56,41 @@ help-admin =
 latest-title = The newest posts
 latest-empty = Nothing has been posted yet. Check back later.
 privacy =
-  I store nothing about you: no name, no messages, no list of what you read. Your commands are answered and forgotten.
+  As long as you ask for nothing, I store nothing about you. What you ask for is kept, and nothing else:
+
+  • the id of this chat and your settings: topics, alerts, stories, language, time zone, times
+  • the articles that you save, and their reminders
+  • for 30 days: which articles were sent to you
+  • for 1 hour at most: a question that I asked you, with your answers to it
+
+  No name, no messages, no list of what you read. Sent locations are not kept. If your account is deleted, I forget all of it 30 days later.
+
+  /export – gives you all of it as a file
+  /forget – deletes all of it at once
 
   Telegram itself has its own privacy policy: https://telegram.org/privacy
+privacy-sealed = Your settings are encrypted where they are kept.
 
 ## The command menu
 
 command-start = Start
 command-latest = The newest posts
+command-search = Look for articles
+command-topics = Choose your topics
+command-alerts = Words to be told of
+command-digest = Your news in one message
+command-catchup = What mattered lately
+command-saved = What you have kept
+command-story = Running stories
+command-settings = All settings in one menu
+command-follow = Follow a topic
+command-unfollow = Follow a topic no longer
+command-language = Choose a language
 command-help = What this bot can do
 command-privacy = What is stored about you
+command-export = A copy of your data
+command-stop = Silence, and keep the settings
+command-forget = Delete all your data
 command-status = How each channel stands
 command-dead = What could not be sent or taken back
 command-cancel = End a question without an answer
@@ -199,7 +250,7 @@ notice-callback =
   The last answer: { $reason }
   Please check callback_url in the newsroom file.
 notice-subscription =
-  ⚠️ The feed of the source { $source } brings nothing new: its hub does not agree.
+  ⚠️ The feed of the source { $source } brings nothing new: its hub has not confirmed the subscription.
 
   The last answer: { $reason }
   It is asked again within the hour.
@@ -315,7 +366,7 @@ review-edited = Changed. The new preview is on its way.
 review-empty = There is no text in that. Please answer with the words that should stand there, or with /cancel.
 review-long = That is { $length } characters long, and a title has room for { $max }. Please answer with a shorter one, or with /cancel.
 review-time-unclear = I can't read that as a time. Please answer with something like 18:30, tomorrow 7:00, 26.11. 18:30 or in 2h, or with /cancel.
-review-time-past = That is over already. Please answer with a time that is yet to come, or with /cancel.
+review-time-past = That has already passed. Please answer with a time that is yet to come, or with /cancel.
 review-time-far = That is more than a year off. Please answer with an earlier time, or with /cancel.
 review-no-answer = All right: nothing is changed.
 
@@ -391,3 +442,368 @@ dead-taken-link = That message is another article's post. Please send the link o
 dead-linkless = The article was withdrawn: without a link, the bot can't take its post away. Please send the link, or delete the post by hand and press “It is not there”.
 dead-no-link = no link
 dead-late = There is nothing left to decide here: that was settled meanwhile.
+
+## Finding articles: search, the newest, stories, what readers keep
+
+search-usage =
+  What are you looking for? Just write it, or use /search:
+
+  /search bridge
+  /search "town hall" -rent
+  /search flood topic:weather from:2026-11-01
+  /search football last week
+
+  Quotes keep words together, a minus leaves a word out, and = finds exactly that form.
+search-count = { $count ->
+    [one] 1 article found
+   *[other] { $count } articles found
+  }
+search-nothing = Nothing found. Try fewer or other words.
+search-nearest = Did you mean this?
+search-alert = 🔔 Alert me
+search-alert-added = Done: you hear of every new article on { $query }.
+search-alert-known = You have this alert already.
+search-alert-full = You have { $max } alerts, and there is no room for more. Delete one in /alerts first.
+search-anew = This message is too old for its buttons. Please search anew.
+search-only-unwanted = You only said what you don't want. Please add a word to look for.
+search-long = That is too long to look for. Please try a few words.
+search-no-topic = There is no topic { $name }. See /topics for all of them.
+search-near-topic = There is no topic { $name }. Did you mean one of these?
+search-no-source = There is no source { $name }. These are: { $sources }.
+search-bad-date = I can't read { $date } as a day. Please write it like 2026-11-25, 25.11.2026, yesterday or "last week".
+search-wrong-order = The first day is after the last one. Please swap from: and to:.
+search-today = today
+search-yesterday = yesterday
+search-this-week = this week
+search-last-week = last week
+search-last-month = last month
+inline-nothing = Nothing found. Open the bot
+latest-heading-topic = The newest on { $topic }
+latest-none-topic = There is nothing on { $topic } yet.
+latest-no-topic = There is no topic { $name }. See /topics for all of them.
+latest-near-topic = There is no topic { $name }. Did you mean one of these?
+latest-newer = ◀ Newer
+latest-older = Older ▶
+story-heading = Running stories
+story-none = No story is running at the moment.
+story-not-found = I don't know a story about { $words }. These are running:
+story-which = Which story do you mean?
+story-articles = { $count ->
+    [0] There is nothing new in this story at the moment.
+    [one] 1 article
+   *[other] { $count } articles
+  }
+story-over = This story is over.
+story-follow = Follow this story
+story-unfollow = Stop following
+story-mute = 🔕 Mute this story
+story-unmute = 🔔 Unmute
+story-all = All stories
+story-followed = You follow this story: what comes next in it comes to you at once.
+story-unfollowed = You don't follow this story any more.
+story-muted = You hear nothing more of this story.
+story-unmuted = This story is not muted any more.
+saved-heading = What you have saved
+saved-none = You have saved nothing yet. Press “Save” under an article, and you find it here.
+saved-gone = This article is not available any more.
+saved-remind-at = ⏰ { $time }
+saved-removed = Removed.
+saved-when = When do you want to be reminded?
+saved-in-hour = In 1 hour
+saved-tonight = Tonight at 20:00
+saved-tomorrow = Tomorrow at 8:00
+saved-other = Another time
+saved-no-reminder = No reminder
+saved-back = Back
+saved-reminded = I'll remind you: { $time }
+saved-unreminded = No reminder then.
+saved-not-there = This article is no longer among what you have saved.
+saved-past = That time has already passed. Please choose another time.
+saved-ask =
+  When do you want to be reminded? Please answer with a time in { $zone }.
+
+  For example: 18:30, tomorrow 7:00, Friday 9:00, 26.11. 18:30, in 2h
+saved-ask-short = 18:30, tomorrow 7:00 …
+saved-unclear = I can't read that as a time. Please answer with something like 18:30, tomorrow 7:00 or in 2h.
+saved-over = That time has already passed. Please answer with a time that is yet to come.
+saved-far = That is more than a year off. Please answer with an earlier time.
+reminder-due = ⏰ You wanted to be reminded:
+reminder-gone = ⏰ You wanted to be reminded of an article. It is not available any more.
+reminder-later = Remind me again
+
+## One's own data, language, quiet, and when something goes wrong
+
+stop-done = All right: nothing comes unasked any more. Your topics, alerts and saved articles stay as they are, and you can go on reading and searching here.
+stop-nothing = Nothing comes unasked: you have asked for nothing yet.
+stop-go-on = Switch on again
+stop-over = You hear from me again, just as you have set it. /stop ends it at any time.
+stop-again = Stop
+language-choose = Which language should I speak?
+language-app = As in the app
+language-set = From now on, I speak English with you.
+language-as-app = From now on, I speak the language of your app.
+export-caption = This is everything that is stored about you.
+export-nothing = Nothing is stored about you, so there is nothing to export.
+forget-ask = Do you want me to forget everything about you: topics, alerts, saved articles and settings? That can't be undone. If you only want it quiet, send /stop.
+forget-yes = Yes, forget me
+forget-no = No, keep it
+forget-done = Done: nothing about you is left here. The messages in this chat are yours: you can delete them in Telegram.
+forget-kept = All right: everything stays as it is.
+error-excuse = Something went wrong here. Please try that again in a moment.
+flood-slow = That was a lot at once. Please give me a few seconds, then go on.
+
+## Articles that come to readers by themselves
+
+delivered-why = Why?
+delivered-save = 🔖 Save
+delivered-saved = ✅ Saved
+delivered-share = Share
+delivered-channel = In the channel
+delivered-last = That was your last message for today. What else comes goes into your digest; you can change that in /settings.
+delivered-because-topic = You follow { $topic }.
+delivered-because-alert = Your alert “{ $query }” found it.
+delivered-because-story = You follow the story “{ $story }”.
+delivered-because-off = The rule that brought this is turned off by now.
+delivered-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+  }
+delivered-less = Less of this
+delivered-off = Turn off
+delivered-story-day = 🔕 Story: 1 day
+delivered-story = 🔕 Story: for good
+delivered-source-day = 🔕 Source: 1 day
+delivered-source = 🔕 Source: for good
+delivered-back = « Back
+delivered-less-done = From now on only in your digest: { $rules }.
+delivered-less-new = From now on only in your digest, { $when }: { $rules }. See /digest.
+delivered-less-story = No longer followed: { $stories }.
+delivered-off-done = Turned off: { $rules }.
+delivered-story-muted = You hear nothing more of this story. /settings brings it back.
+delivered-story-muted-day = You hear nothing more of this story until tomorrow.
+delivered-source-muted = You hear nothing more from { $source }. /settings brings it back.
+delivered-source-muted-day = You hear nothing more from { $source } until tomorrow.
+delivered-kept = Saved. You find it in /saved.
+delivered-let-go = Not saved any more.
+delivered-save-full = You have saved { $max } articles, and there is no room for more. Please let some go in /saved first.
+delivered-gone = This article has been withdrawn, or is just being changed.
+delivered-old = This message is too old: why it came is not kept any more. You find all your rules in /settings.
+
+## Digest
+
+digest-heading = 🗞 Your digest: { $day }
+digest-bundle = { $count ->
+    [one] 🌙 1 article came in your quiet hours
+   *[other] 🌙 { $count } articles came in your quiet hours
+  }
+digest-by-alerts = Your alerts
+digest-by-stories = Stories you follow
+digest-others = { $count ->
+    [one] (+1 more)
+   *[other] (+{ $count } more)
+  }
+digest-rest = { $count ->
+    [one] … and 1 more in the channel
+   *[other] … and { $count } more in the channel
+  }
+digest-left = { $count ->
+    [one] One of these would have come on its own, but for your daily limit.
+   *[other] { $count } of these would have come on their own, but for your daily limit.
+  }
+digest-button-settings = ⚙️ Digest settings
+digest-comes = 🗞 Your digest comes { $when } ({ $zone }).
+digest-next = The next one: { $day }.
+digest-off =
+  🗞 The digest is one message with all that is new for you, at a time of your own. You get none at the moment.
+
+  When should it come ({ $zone })?
+digest-hint = For any other time, write it like this: /digest 7:45
+digest-empty = You follow nothing yet, so it would be empty. Choose something in /topics, or add words with /alerts.
+digest-stopped = You have silenced me with /stop. It comes again as soon as you switch everything on again: /start
+digest-unclear = I can't read that as a time. Please write it like /digest 7:45 or /digest 20:00. For one right away, send /digest now.
+digest-set = Noted.
+digest-set-off = You get no digest any more.
+digest-last-day = One day has to remain. To get no digest at all, press “Off”.
+digest-sent = Here it is.
+digest-nothing = There is nothing new for you since the last one.
+digest-failed = That did not work just now. Please try again in a minute.
+digest-button-daily = Every day
+digest-button-workdays = Monday to Friday
+digest-button-off = Off
+digest-button-now = 📬 Send it now
+
+## Catching up
+
+catchup-title = ⏪ What mattered since { $since }
+catchup-empty = Nothing has been posted since { $since }.
+catchup-unclear = I can't read that as a span of time. Please write it like /catchup 8h, /catchup 30m or /catchup 2d.
+catchup-long = I can look back 7 days at most. Please write a shorter span, such as /catchup 2d.
+catchup-button-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+  }
+catchup-button-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+  }
+
+## Topics, alerts and settings
+
+menu-back = ‹ Back
+menu-page = { $page } / { $pages }
+when-daily = daily at { $time }
+when-workdays = Monday to Friday at { $time }
+when-days = { $days } at { $time }
+topics-title = Topics
+topics-hint = Tap a topic to get its news at once. Tap it again to change that.
+topics-legend = { $now } at once · { $digest } in the digest
+topics-part = All of it, or only a part? Tap what you want to follow.
+topics-whole = All of { $topic }
+topics-empty = There are no topics to follow yet. An alert finds what you are looking for all the same.
+topics-to-alerts = 🔔 Alerts
+topics-to-settings = ‹ Settings
+topics-stopped = ⏸️ You have stopped me: nothing comes until you say “Go on” in /settings.
+topics-one = How do you want to get its news?
+topics-now = At once
+topics-digest = In the digest
+topics-off = Off
+topics-gone = This topic is not there any more.
+topics-said-now = { $topic }: at once
+topics-said-digest = { $topic }: in your digest, { $when }
+topics-said-new-digest = { $topic }: in your digest. It comes { $when } from now on; /settings changes that.
+topics-said-off = { $topic }: off
+follow-now = ✓ You follow { $topic }: its news comes at once.
+follow-digest = 🗞 You follow { $topic }: its news comes with your digest, { $when }.
+follow-off = You don’t follow { $topic } any more.
+follow-undo = ↩︎ Undo
+follow-all = All topics
+follow-near = Did you mean …?
+follow-unknown =
+  I know no topic called { $name }.
+
+  All topics are one tap away. For words of your own there are alerts: /alerts add, then the words.
+unfollow-title = What you follow
+unfollow-hint = Tap a topic to follow it no longer.
+unfollow-none = You follow no topic.
+unfollow-unknown = You follow nothing called { $name }.
+unfollow-undo = ↩︎ { $topic }
+unfollow-kept = You follow { $topic } again.
+alerts-title = Keyword alerts
+alerts-empty =
+  You have no alerts yet. An alert tells you of every article that has your words, in all topics:
+
+  /alerts add bridge closed – both words
+  /alerts add "town council" -football – these words side by side, and without football
+alerts-hint = Tap an alert to change how it comes.
+alerts-new = ＋ New alert
+alerts-remove = 🗑️ Remove
+alerts-all = All alerts
+alerts-gone = This alert is not there any more.
+alerts-one = How do you want to get what it finds?
+alerts-tempo-now = at once
+alerts-tempo-digest = in the digest
+alerts-added = 🔔 Your alert is set
+alerts-there = 🔔 Your alert
+alerts-matched = { $count ->
+    [0] Nothing would have matched in the last 30 days. I tell you when something does.
+    [one] This would have matched 1 article in the last 30 days:
+   *[other] This would have matched { $count } articles in the last 30 days:
+  }
+alerts-removed = Removed. To have it again, send:
+alerts-said-now = From now on at once.
+alerts-said-digest = From now on in your digest, { $when }.
+alerts-said-new-digest = From now on in your digest. It comes { $when }; /settings changes that.
+alerts-said-off = Removed.
+alerts-ask =
+  Which words shall I look for?
+
+  bridge closed – both words, in any form
+  "town council" – side by side
+  =bank – this very word
+  -football – without it
+alerts-placeholder = bridge closed -football
+alerts-mistake-empty = There is no word in it that I could look for. Please send a word or a name, such as: bridge closed
+alerts-mistake-minus = That only says what you don’t want. Please add a word that I should look for, such as: bridge -football
+alerts-mistake-long = That is too long for an alert. Please send a few words.
+alerts-full = You have { $max } alerts, and there is no room for more. Please remove one first: /alerts
+settings-title = ⚙️ Settings
+settings-more = /privacy tells what I store, /export gives it to you, /forget deletes it.
+settings-topics = 📰 Topics
+settings-alerts = 🔔 Alerts
+settings-digest = 🗞 Digest
+settings-quiet = 🌙 Quiet hours
+settings-limit = 📬 Daily limit
+settings-zone = 🌍 Time zone
+settings-language = 🗣️ Language
+settings-muted = 🔇 Muted
+settings-saved = 🔖 Saved
+settings-stop = ⏸️ Stop
+settings-go-on = ▶️ Go on
+settings-is-stopped = ⏸️ Stopped: nothing comes unasked
+settings-state-no-topics = 📰 No topics yet
+settings-state-topics = 📰 Topics: { $now } at once, { $digest } in the digest
+settings-state-alerts = { $count ->
+    [0] 🔔 No alerts yet
+    [one] 🔔 1 alert
+   *[other] 🔔 { $count } alerts
+  }
+settings-state-no-digest = 🗞 No digest
+settings-state-digest = 🗞 Digest: { $when }
+settings-state-no-quiet = 🌙 No quiet hours
+settings-state-quiet = 🌙 Quiet hours: { $hours }
+settings-state-no-limit = 📬 No daily limit
+settings-state-limit = { $count ->
+    [one] 📬 At most 1 message a day
+   *[other] 📬 At most { $count } messages a day
+  }
+settings-state-zone = 🌍 { $place }, { $time } now
+settings-state-language = 🗣️ { $language }
+settings-state-muted = { $count ->
+    [0] 🔇 Nothing muted
+   *[other] 🔇 Muted: { $count }
+  }
+settings-state-saved = { $count ->
+    [0] 🔖 Nothing saved
+   *[other] 🔖 Saved: { $count }
+  }
+settings-kept = Saved ✓
+settings-other = Other …
+settings-quiet-about = What comes in your quiet hours waits, and you get it in one message when they are over.
+settings-quiet-none = None
+settings-quiet-ask = From when to when do you want quiet? For example: 22:30-6:45
+settings-quiet-unclear = I can’t read that. Please send two times, such as 22:30-6:45 or 10 pm to 6 am.
+settings-limit-about = This is how many messages come unasked in a day. Anything beyond that goes into your digest.
+settings-limit-none = No limit
+settings-digest-choose = One message with what matters, at your time. Tap a time to get it.
+settings-digest-lost = ⚠️ Some of what you follow is to come with the digest. Tap a time to get one.
+settings-digest-is-rich = It comes as a rich message, with headings and pictures, if your app can show that.
+settings-digest-is-plain = It comes as a plain message, which every app can show.
+settings-digest-make-rich = Make it rich
+settings-digest-make-plain = Make it plain
+settings-digest-off = No digest
+settings-digest-ask = At what time shall the digest come? For example: 7:30
+settings-digest-unclear = I can’t read that as a time. Please send one such as 7:30 or 7 pm.
+settings-muted-none = You have muted nothing. Under each message that comes, “Why?” leads to muting its source or its story.
+settings-muted-about = Tap one to hear of it again.
+settings-muted-source = • { $name }: for good
+settings-muted-source-until = • { $name }: until { $time }
+settings-muted-story = • Story { $name }: for good
+settings-muted-story-until = • Story { $name }: until { $time }
+zone-now = It is { $time } in { $place } now.
+zone-is-usual = That is the newsroom’s time zone: you have not named your own.
+zone-about = Your digest and your quiet hours go by this clock.
+zone-ask-city = ✏️ City or time
+zone-ask-place = 📍 My location
+zone-usual = Newsroom: { $place }
+zone-ask = Which city are you in? Or what time is it where you are, such as 14:05?
+zone-placeholder = City or time
+zone-which = Which one is it?
+zone-which-time = That is the time in these places. Which one is nearest to you?
+zone-no-such-time = No place that I know has that time now. Please check your clock, or send a city.
+zone-unknown = I don’t know that place. Please send the nearest large city, your country, or the time that it is where you are.
+zone-gone = That time zone is not there any more.
+zone-ask-location = Share your location, and I take the time zone from it. The location itself is not stored.
+zone-share = 📍 Share location
+zone-not-now = ✕ Not now
+zone-no-location = I can’t tell the time zone of that place. Please send a city: /settings
+zone-not-kept = I have not stored your location.

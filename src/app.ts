@@ -17,6 +17,7 @@ import { createReceiptSender } from "./publish/receipts.ts";
 import { createStandingWatch } from "./publish/standing.ts";
 import { createWatch } from "./publish/watch.ts";
 import { createQuiet } from "./quiet.ts";
+import { createReadersPart } from "./readers-part.ts";
 import { checkRedis, createRedis, type Purpose } from "./store/connect.ts";
 import { createDeliveries } from "./store/deliveries.ts";
 import { createEmbeddedRedis } from "./store/embedded.ts";
@@ -24,6 +25,7 @@ import { createIntake } from "./store/intake.ts";
 import { createKeys } from "./store/keys.ts";
 import { createPace } from "./store/pace.ts";
 import { findRedisServer } from "./store/redis-binary.ts";
+import { createSealing } from "./store/sealing.ts";
 import { createStores } from "./store/stores.ts";
 import { createStyles, styleOfLanguage } from "./styles.ts";
 import { createTelegram } from "./telegram/client.ts";
@@ -50,6 +52,8 @@ export function createApp(
 		lookAgainMs?: number;
 		callTimeoutMs?: number;
 		allowPrivatePictures?: boolean;
+		sweepMs?: number;
+		maxUpdates?: number;
 	} = {},
 ) {
 	const ending = createEnding(logger);
@@ -77,10 +81,16 @@ export function createApp(
 		const engineRedis = await connect(url, "engine");
 		for (const warning of await checkRedis(engineRedis)) logger.warn(warning);
 		const requestRedis = await connect(url, "request");
-		const engine = { redis: engineRedis, keys: createKeys(config.redis.prefix) };
-		const request = { redis: requestRedis, keys: engine.keys };
+		const keys = createKeys(config.redis.prefix);
+		const sealing = createSealing(config.subscriberKeys);
+		const zone = () => routing().rulesOf(channels()[0] ?? ("" as ChannelId)).timeZone;
+		const rulesOf = (channel: ChannelId) => routing().rulesOf(channel);
+		const records = { keys, sealing, zone, channels: allChannels, rulesOf, now };
+		const engine = { redis: engineRedis, ...records };
+		const request = { redis: requestRedis, ...records };
 		const stores = createStores(engine);
 		const { lanes, notices } = stores;
+		await stores.readers.check();
 		adopt = async (next) => {
 			const wanting = next.sources.map(({ name, callback }) => ({
 				name,
@@ -149,7 +159,11 @@ export function createApp(
 		const jobs = createJobs({
 			...queue(),
 			channels: allChannels,
-			drain: (channel) => publisher.drain(channel),
+			async drain(channel) {
+				const next = await publisher.drain(channel);
+				if (!ending.isEnding()) readers.wake();
+				return next;
+			},
 			isStranded: (channel, at) => lanes.isStranded(channel, at),
 		});
 		const wake = (channel: ChannelId) => jobs.wake(channel);
@@ -204,6 +218,26 @@ export function createApp(
 			api: telegram.api,
 			addressOf: (channel) => stores.addresses.of(channel),
 		});
+		const privateStyle = (languageCode: string | undefined) => ({
+			...usualLook(templateNamed("brief", live.config.templates)),
+			...styleOfLanguage(texts, languageCode ?? config.locale, live.config.topicNames),
+			bot: undefined,
+		});
+		const readers = createReadersPart({
+			...queue(),
+			stores,
+			api: telegram.api,
+			pacer,
+			topics: () => live.config.topics,
+			topicNames: () => live.config.topicNames,
+			routing,
+			locale: config.locale,
+			texts,
+			privateStyle,
+			zone,
+			callTimeoutMs: forTests.callTimeoutMs,
+			sweepMs: forTests.sweepMs,
+		});
 		const bot = createBot({
 			token: config.telegram.token,
 			telegram,
@@ -216,20 +250,26 @@ export function createApp(
 			readLink,
 			channels,
 			channelTitle: channelName,
-			rulesOf: (channel) => routing().rulesOf(channel),
+			rulesOf,
 			texts,
+			catalogue: readers.catalogue,
+			search: readers.search,
+			digestNow: readers.digestNow,
+			forget: (id) => stores.forgetting.forget(id),
+			isSealed: config.subscriberKeys.length > 0,
+			sourceNames: () => [...live.sources.keys()],
+			zone,
+			botName: () => telegram.botName(),
 			announce: (released) => jobs.announce(released),
-			privateStyle: (languageCode) => ({
-				...usualLook(templateNamed("brief", live.config.templates)),
-				...styleOfLanguage(texts, languageCode ?? config.locale, live.config.topicNames),
-				bot: undefined,
-			}),
+			privateStyle,
+			maxUpdates: forTests.maxUpdates,
 			...common,
 		});
 		onStop((late) => {
 			publisher.stop();
 			return Promise.all([
 				bot.stop(),
+				readers.stop(late),
 				notifier.stop(),
 				receipts.stop(),
 				subscriber.stop(),
@@ -267,6 +307,7 @@ export function createApp(
 		// Told to stop while Redis was waited for: what has begun since then is ended by the one who waits.
 		if (ending.isEnding()) throw new Error("stopped while starting");
 		jobs.start();
+		readers.start();
 		receipts.start();
 		subscriber.start();
 		notifier.start();

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ChannelId } from "./article/channel.ts";
 import type { Look } from "./article/post.ts";
 import type { Routing } from "./article/routing.ts";
+import type { Topic } from "./article/topics.ts";
 import { checked, ConfigError, type Environment, withoutBlank } from "./environment.ts";
 import type { Source } from "./ingest/source.ts";
 import { findNewsroom } from "./newsroom/file.ts";
@@ -27,6 +28,8 @@ export type Config = {
 	channelLooks: Record<ChannelId, Look>;
 	/** What readers call the topics, by slug and language. */
 	topicNames: Record<string, Record<string, string>>;
+	/** What articles are about, in the order of the newsroom file. */
+	topics: readonly Topic[];
 	/** The newsroom's own templates, by name. */
 	templates: Templates;
 	/** Where articles go, and what is special about them there. */
@@ -41,6 +44,8 @@ export type Config = {
 	/** Keys of the Standard Webhooks signature, newest first; any of them is accepted. */
 	webhookSecrets: Buffer[];
 	apiToken: string;
+	/** The keys that seal what is kept of subscribers, newest first; none: it is kept as it is. */
+	subscriberKeys: Buffer[];
 	redis: { url: string | undefined; prefix: string; dataDir: string };
 	locale: string;
 	logLevel: LogLevel;
@@ -74,7 +79,7 @@ export function readConfig(environment: Environment, file?: NewsroomText): Confi
 			"OPS_CHAT_ID: readers see this channel; set it to a chat of your own that they don't see",
 		]);
 	}
-	const { sources, templates, routing, warnings } = newsroom;
+	const { sources, templates, topics, routing, warnings } = newsroom;
 	return {
 		telegram: { token: env.BOT_TOKEN, apiRoot: env.BOT_API_ROOT },
 		limits: { perSecond: env.TELEGRAM_PER_SECOND, perMinute: env.TELEGRAM_PER_MINUTE },
@@ -83,11 +88,13 @@ export function readConfig(environment: Environment, file?: NewsroomText): Confi
 		channelLanguages,
 		channelLooks,
 		topicNames,
+		topics,
 		templates,
 		routing,
 		sources,
 		admins: env.ADMIN_IDS,
 		opsChat: env.OPS_CHAT_ID,
+		subscriberKeys: env.SUBSCRIBER_KEY ?? [],
 		...common(env),
 		redis: { url: env.REDIS_URL, prefix: env.REDIS_PREFIX, dataDir: env.DATA_DIR },
 		locale: env.LOCALE,

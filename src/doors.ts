@@ -65,6 +65,13 @@ export async function openDoors(
 				}),
 			),
 		unknownResolved: () => posts.resolutions(),
+		async readers() {
+			const [readers, { count: due, oldestAt: oldestDueAt }] = await Promise.all([
+				stores.readers.count(),
+				stores.outbox.backlog(now()),
+			]);
+			return { readers, due, oldestDueAt };
+		},
 		now,
 	});
 }

@@ -10,6 +10,7 @@ export function secretsOf(config: Config): string[] {
 		config.telegram.token,
 		config.apiToken,
 		...config.webhookSecrets.flatMap(spellings),
+		...config.subscriberKeys.flatMap(spellings),
 		...config.sources.flatMap(({ verification, callback }) => [
 			...(verification.kind === "signature"
 				? verification.secrets.flatMap(spellings)

@@ -85,6 +85,21 @@ export const settings = {
 		.string()
 		.regex(/^[\w{}-]{1,64}$/, "use letters, digits, _ or -")
 		.default("tidings"),
+	SUBSCRIBER_KEY: z
+		.string()
+		.transform(listOf)
+		.pipe(
+			z.array(
+				z
+					.string()
+					.regex(
+						/^[A-Za-z0-9+/]{43}=$/,
+						"a key is 32 bytes in base64; make one with: openssl rand -base64 32",
+					)
+					.transform((key) => Buffer.from(key, "base64")),
+			),
+		)
+		.optional(),
 	HTTP_HOST: z.string().default("127.0.0.1"),
 	HTTP_PORT: z.coerce
 		.number("a port is a whole number from 0 (any free one) to 65535")

@@ -1,3 +1,4 @@
+import type { ChannelId } from "./channel.ts";
 import type { PostKind } from "./post.ts";
 import type { Template } from "./template.ts";
 
@@ -36,6 +37,8 @@ export type ChannelRules = {
 	undoWindowMs: number;
 	/** How long an edit waits for further ones. */
 	editDelayMs: number;
+	/** Whether the bot's readers are given what stands there; undefined: where the channel has a name. */
+	isForReaders: boolean | undefined;
 	/** The forum topic that posts go to: a thread of a group; undefined for the group itself. */
 	forumTopic: number | undefined;
 };
@@ -56,3 +59,11 @@ export type Treatment = {
 	delayMs: number;
 	isBreaking: boolean;
 };
+
+/** True when those who talk to the bot are given what stands in a channel: one that has no name may be private. */
+export function isForReaders(
+	channel: ChannelId,
+	rules: Pick<ChannelRules, "isForReaders">,
+): boolean {
+	return rules.isForReaders ?? channel.startsWith("@");
+}

@@ -6,6 +6,8 @@ export function momentText(at: number, { locale, zone }: { locale: string; zone:
 	const writer =
 		writers.get(key) ??
 		new Intl.DateTimeFormat(locale, {
+			// That of the days that people type.
+			calendar: "gregory",
 			timeZone: zone,
 			weekday: "long",
 			day: "numeric",

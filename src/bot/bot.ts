@@ -1,9 +1,9 @@
-import { Bot, type BotError } from "grammy";
+import { Bot, Composer } from "grammy";
 import type { ChannelRules } from "../article/channel-rules.ts";
 import type { ChannelId } from "../article/channel.ts";
 import type { PostStyle } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
-import type { Articles } from "../store/articles.ts";
+import type { Conversations } from "../store/conversations.ts";
 import type { Dead } from "../store/dead.ts";
 import type { Forwards } from "../store/forwards.ts";
 import type { Holds, Released } from "../store/holds.ts";
@@ -16,121 +16,155 @@ import type { Telegram } from "../telegram/client.ts";
 import { classify } from "../telegram/failure.ts";
 import type { LinkReader } from "../telegram/named-message.ts";
 import type { Rights } from "../telegram/rights.ts";
-import type { Texts } from "../texts.ts";
 import type { BotContext } from "./context.ts";
 import { adminMenuFeature } from "./features/admin-menu.ts";
+import { alertsFeature } from "./features/alerts.ts";
 import { cancelFeature } from "./features/cancel.ts";
+import { catchupFeature } from "./features/catchup.ts";
 import { deadFeature } from "./features/dead.ts";
+import { deliveredFeature } from "./features/delivered.ts";
+import { departuresFeature } from "./features/departures.ts";
+import { digestFeature } from "./features/digest.ts";
+import { exportFeature } from "./features/export.ts";
+import { followFeature } from "./features/follow.ts";
+import { forgetFeature } from "./features/forget.ts";
 import { forwardsFeature } from "./features/forwards.ts";
 import { helpFeature } from "./features/help.ts";
+import { inlineFeature } from "./features/inline.ts";
+import { languageFeature } from "./features/language.ts";
 import { latestFeature } from "./features/latest.ts";
 import { membershipFeature } from "./features/membership.ts";
 import { privacyFeature } from "./features/privacy.ts";
 import { reviewAnswersFeature } from "./features/review-answers.ts";
 import { reviewFeature } from "./features/review.ts";
+import { savedFeature } from "./features/saved.ts";
+import { searchFeature } from "./features/search.ts";
+import { settingsFeature } from "./features/settings.ts";
 import { startFeature } from "./features/start.ts";
 import { statusFeature } from "./features/status.ts";
+import { stopFeature } from "./features/stop.ts";
+import { storyFeature } from "./features/story.ts";
+import { topicsFeature } from "./features/topics.ts";
+import { unfollowFeature } from "./features/unfollow.ts";
+import { createFrame } from "./frame.ts";
 import { registerAdminMenu, registerMenu } from "./menu.ts";
 import { createPolling } from "./polling.ts";
 import { answerPress } from "./press.ts";
+import type { ReaderDeps } from "./reader-deps.ts";
 import { createReviewDesk } from "./review-desk.ts";
 
 /** The bot that readers talk to: long polling, one error boundary around every feature. */
-export function createBot(deps: {
-	token: string;
-	telegram: Telegram;
-	/** How readers know the channel. */
-	channelName: string;
-	/** Telegram user ids of those who may publish what is held back. */
-	admins: readonly number[];
-	articles: Articles;
-	holds: Holds;
-	notices: Notices;
-	posts: Posts;
-	lanes: Lanes;
-	prompts: Prompts;
-	dead: Dead;
-	/** Reads a link to a message of a channel. */
-	readLink: LinkReader;
-	forwards: Forwards;
-	leases: Leases;
-	channels: () => readonly ChannelId[];
-	/** How the admins know a channel. */
-	channelTitle: (channel: ChannelId) => string;
-	rulesOf: (channel: ChannelId) => ChannelRules;
-	/** Those of the newsroom's channels that a chat is. */
-	channelsOf: (chat: {
-		id: number;
-		username?: string | undefined;
-	}) => Promise<readonly ChannelId[]>;
-	/** Is told what the bot may do in a channel from now on. */
-	onRights: (channel: ChannelId, rights: Rights) => Promise<void>;
-	/** Is told that a channel is reached at another id from now on. */
-	onMigrated: (channel: ChannelId, to: number) => Promise<void>;
-	/** Has a channel looked at. */
-	wake: (channel: ChannelId) => void;
-	announce: (released: Released[]) => void;
-	now: () => number;
-	texts: Texts;
-	/** How an article is set for one reader, in the language of their app. */
-	privateStyle: (languageCode: string | undefined) => PostStyle;
-	logger: Logger;
-}) {
+export function createBot(
+	deps: ReaderDeps & {
+		token: string;
+		telegram: Telegram;
+		conversations: Conversations;
+		/** True when what is kept of readers is sealed. */
+		isSealed: boolean;
+		/** Telegram user ids of those who may publish what is held back. */
+		admins: readonly number[];
+		holds: Holds;
+		notices: Notices;
+		posts: Posts;
+		lanes: Lanes;
+		prompts: Prompts;
+		dead: Dead;
+		/** Reads a link to a message of a channel. */
+		readLink: LinkReader;
+		forwards: Forwards;
+		leases: Leases;
+		channels: () => readonly ChannelId[];
+		/** How the admins know a channel. */
+		channelTitle: (channel: ChannelId) => string;
+		rulesOf: (channel: ChannelId) => ChannelRules;
+		/** Those of the newsroom's channels that a chat is. */
+		channelsOf: (chat: {
+			id: number;
+			username?: string | undefined;
+		}) => Promise<readonly ChannelId[]>;
+		/** Is told what the bot may do in a channel from now on. */
+		onRights: (channel: ChannelId, rights: Rights) => Promise<void>;
+		/** Is told that a channel is reached at another id from now on. */
+		onMigrated: (channel: ChannelId, to: number) => Promise<void>;
+		/** Has a channel looked at. */
+		wake: (channel: ChannelId) => void;
+		announce: (released: Released[]) => void;
+		/** How an article is set for one reader, in the language of their app. */
+		privateStyle: (languageCode: string | undefined) => PostStyle;
+		/** How many updates one person may send in ten seconds; as usual when left out. */
+		maxUpdates?: number | undefined;
+		logger: Logger;
+	},
+) {
 	const { texts, logger } = deps;
 	const desk = createReviewDesk(deps);
-	const bot = new Bot<BotContext>(deps.token, { client: deps.telegram.clientOptions });
+	const frame = createFrame({ ...deps, clientOptions: deps.telegram.clientOptions });
+	const bot = new Bot<BotContext>(deps.token, { client: frame.clientOptions });
 
-	bot.use(async (ctx, next) => {
-		const locale = texts.localeFor(ctx.from?.language_code);
-		ctx.t = (id, values) => texts.text(locale, id, values);
-		await next();
-	});
-	const features = bot.errorBoundary((error) => report(error));
+	bot.use(frame.middleware);
+	const features = new Composer<BotContext>();
+	bot.use(features);
+	const reader = { ...deps, dialogues: frame.dialogues };
 	features.use(forwardsFeature(deps));
 	features.use(membershipFeature(deps));
 	features.use(adminMenuFeature(deps));
-	features.use(startFeature(deps));
-	features.use(latestFeature(deps));
-	features.use(privacyFeature());
+	features.use(departuresFeature(reader));
+	features.use(startFeature(reader));
+	features.use(latestFeature(reader));
+	features.use(catchupFeature(reader));
+	features.use(topicsFeature(reader));
+	features.use(followFeature(reader));
+	features.use(unfollowFeature(reader));
+	features.use(alertsFeature(reader));
+	features.use(digestFeature(reader));
+	features.use(savedFeature(reader));
+	features.use(storyFeature(reader));
+	features.use(deliveredFeature(reader));
+	features.use(settingsFeature(reader));
+	features.use(languageFeature(reader));
+	features.use(stopFeature(reader));
+	features.use(privacyFeature(deps));
+	features.use(exportFeature(reader));
+	features.use(forgetFeature(reader));
+	features.use(inlineFeature(reader));
 	features.use(reviewFeature({ ...deps, desk }));
 	features.use(reviewAnswersFeature({ ...deps, desk }));
 	features.use(deadFeature(deps));
 	features.use(statusFeature(deps));
 	features.use(cancelFeature(deps));
+	// A text that nobody else understands is looked for.
+	features.use(searchFeature(reader));
 	features.use(helpFeature(deps));
 	// A button of another version must not leave its presser waiting.
 	features.on("callback_query", (ctx) =>
 		answerPress(ctx, { text: ctx.t("button-unknown"), show_alert: true }),
 	);
 
-	function report({ error, ctx }: BotError<BotContext>): void {
-		const failure = classify(error);
-		const update = ctx.update.update_id;
-		// A reader who blocks the bot while it answers is no trouble.
-		if (failure.kind === "chat")
-			logger.debug({ update, reason: failure.reason }, "a reader is gone");
-		else logger.error({ err: error, update }, "an update could not be answered");
+	async function registerMenus(): Promise<void> {
+		await registerMenu(bot.api, texts).catch((error: unknown) => {
+			// Readers are answered without a menu, too; it is registered at the next start.
+			logger.warn({ failure: classify(error) }, "the commands could not be registered");
+		});
+		const menus = deps.admins.map((admin) =>
+			registerAdminMenu(bot.api, texts, admin).catch((error: unknown) => {
+				const failure = classify(error);
+				// One who has not opened the bot yet gets theirs with that.
+				logger.debug({ admin, failure }, "an admin has no menu of their own yet");
+			}),
+		);
+		await Promise.all(menus);
 	}
 
 	return createPolling({
 		bot,
+		onHung: (update) => frame.onHung(update),
 		leases: deps.leases,
 		async begin(signal) {
 			// grammY's types name a polyfill's signal; Node's own has the same methods.
 			// Its own start asks for this without end and can't be stopped meanwhile.
 			await bot.init(signal as unknown as Parameters<typeof bot.init>[0]);
-			await registerMenu(bot.api, texts).catch((error: unknown) => {
-				// Readers are answered without a menu, too; it is registered at the next start.
-				logger.warn({ failure: classify(error) }, "the commands could not be registered");
-			});
-			const menus = deps.admins.map((admin) =>
-				registerAdminMenu(bot.api, texts, admin).catch((error: unknown) => {
-					const failure = classify(error);
-					// One who has not opened the bot yet gets theirs with that.
-					logger.debug({ admin, failure }, "an admin has no menu of their own yet");
-				}),
-			);
-			await Promise.all(menus);
+			// Nobody waits for the menus: there is one for each language.
+			registerMenus().catch(() => {});
 		},
 		logger,
 	});

@@ -3,7 +3,26 @@ import type { BotCommandScope } from "grammy/types";
 import type { Texts } from "../texts.ts";
 
 /** The commands in the order of Telegram's menu; each has a text `command-<name>` in every locale. */
-export const commands = ["latest", "help", "privacy", "start"] as const;
+export const commands = [
+	"latest",
+	"search",
+	"topics",
+	"alerts",
+	"digest",
+	"catchup",
+	"saved",
+	"story",
+	"settings",
+	"follow",
+	"unfollow",
+	"language",
+	"help",
+	"privacy",
+	"export",
+	"stop",
+	"forget",
+	"start",
+] as const;
 
 /** What the admins' menu has before those. */
 export const adminCommands = ["status", "dead", "cancel"] as const;
@@ -33,8 +52,10 @@ async function register(
 			description: texts.text(locale, `command-${command}`),
 		}));
 	await api.setMyCommands(menu(texts.localeFor(undefined)), { scope });
-	for (const locale of texts.locales) {
-		// Every locale here is a two-letter code that Telegram knows; grammY's type lists them one by one.
-		await api.setMyCommands(menu(locale), { scope, language_code: locale as "en" });
-	}
+	await Promise.all(
+		texts.locales.map((locale) =>
+			// Every locale here is a two-letter code that Telegram knows; grammY's type lists them one by one.
+			api.setMyCommands(menu(locale), { scope, language_code: locale as "en" }),
+		),
+	);
 }

@@ -12,8 +12,20 @@ export async function answerPress(
 	ctx: BotContext,
 	...answer: Parameters<BotContext["answerCallbackQuery"]>
 ): Promise<void> {
+	await unlessTooOld(ctx.answerCallbackQuery(...answer));
+}
+
+/** Answers an inline query. Whoever asked while Tidings was away has gone on since. */
+export async function answerInquiry(
+	ctx: BotContext,
+	...answer: Parameters<BotContext["answerInlineQuery"]>
+): Promise<void> {
+	await unlessTooOld(ctx.answerInlineQuery(...answer));
+}
+
+async function unlessTooOld(answer: Promise<unknown>): Promise<void> {
 	try {
-		await ctx.answerCallbackQuery(...answer);
+		await answer;
 	} catch (error) {
 		if (!(error instanceof GrammyError && TOO_OLD.test(error.description))) throw error;
 	}

@@ -1,8 +1,10 @@
 import { dayIn, minuteOfDay } from "../article/day.ts";
+import { readDay } from "./day-words.ts";
+import { spanIn } from "./span.ts";
+import { hourIn, spelled } from "./time-words.ts";
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A leap year's: the same day of the next year is never too far off. */
 const FARTHEST_MS = 366 * DAY_MS;
 
@@ -12,62 +14,38 @@ const FARTHEST_MS = 366 * DAY_MS;
  */
 export type When = { kind: "at"; at: number } | { kind: "unclear" | "past" | "far" };
 
-const units: readonly [RegExp, number][] = [
-	[/^(m|mins?|minutes?|minuten?)$/, MINUTE_MS],
-	[/^(h|hrs?|hours?|std|stunden?)$/, HOUR_MS],
-	[/^(d|days?|tage?n?)$/, DAY_MS],
-];
-const weekdays = [
-	/^(sun|so)/,
-	/^(mon|mo)/,
-	/^(tue|di)/,
-	/^(wed|mi)/,
-	/^(thu|do)/,
-	/^(fri|fr)/,
-	/^sa/,
-];
-const weekday =
-	/^(sun|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?)(day)?$|^(so|mo|di|mi|do|fr|sa)$|^(sonn|mon|diens|donners|frei|sams)tag$|^mittwoch$|^sonnabend$/;
-const months =
-	/^(?:(jan)|(feb)|(mar|mär|mrz)|(apr)|(may|mai)|(jun)|(jul)|(aug)|(sep)|(oct|okt)|(nov)|(dec|dez))\p{L}*$/u;
+/** Where `18h` is a time of day, and hours from now need another word. */
+const clockHours = new Set(["es", "fr", "pt"]);
 
 type Day = { year: number; month: number; day: number };
-/** The day that is meant: one of the calendar, that many days ahead, or the next of its name. */
-type DayWords =
-	| { date: Omit<Day, "year"> & { year?: number } }
-	| { ahead: number }
-	| { weekday: number };
 
 /**
- * Reads when something is meant to happen, in English or German: `18:30` (the next such time), `tomorrow 7:00`,
- * `Montag 9 Uhr`, `26.11. 18:30`, `2026-11-26 18:30`, `in 2h`, `30m`. A time that the clocks skip is taken for as much
- * later as they are put forward; of one that comes twice, the first is meant.
+ * Reads when something is meant to happen, in a language or in English: `18:30` (the next such time), `tomorrow 7:00`, `Montag 9 Uhr`, `明日18時`, `26.11. 18:30`, `2026-11-26 18:30`, `in 2h`, `30m`. A time that the
+ * clocks skip is taken for as much later as they are put forward; of one that comes twice, the first is meant.
  *
  * @param zone whose clocks are meant (IANA)
+ * @param locale whose words for days are read besides
  */
-export function readWhen(text: string, { zone, now }: { zone: string; now: number }): When {
-	const words = text
-		.toLowerCase()
-		.replace(/[,\u200e\u200f\u2066-\u2069]/g, " ")
-		.replace(/(\d)t(\d)/g, "$1 $2")
-		.replace(/\s+/g, " ")
-		.trim();
-	const spanMs = spanOf(words);
+export function readWhen(
+	text: string,
+	{ zone, now, locale }: { zone: string; now: number; locale: string },
+): When {
+	const words = spelled(text.replace(/(\p{Nd})t(\p{Nd})/giu, "$1 $2"));
+	const isClock = clockHours.has(locale) && /^\d{1,2} ?h$/.test(words);
+	const spanMs = isClock ? undefined : spanIn(text);
 	if (spanMs !== undefined) return judged(now + spanMs, now);
 	const clock = clockOf(words);
-	if (clock === undefined) return { kind: "unclear" };
-	const rest = clock.rest
-		.replace(/\b(at|on|um|am|den|the|of)\b/g, " ")
-		.replace(/\s+/g, " ")
-		.trim();
-	const at = (day: Day) => instantOf(zone, day, clock.minutes);
+	const read = clock && readDay(clock.rest, locale);
+	if (clock === undefined || read === undefined) return { kind: "unclear" };
+	const hours = read.part === undefined ? clock.hours : hourIn(read.part, clock.hours);
+	if (hours === undefined || hours > 23) return { kind: "unclear" };
+	const { day } = read;
+	const at = (one: Day) => instantOf(zone, one, hours * 60 + clock.minutes);
 	const today = dayAhead(zone, now, 0);
-	if (rest === "") {
+	if (day === undefined) {
 		const soon = at(today);
 		return judged(soon > now ? soon : at(dayAhead(zone, now, 1)), now);
 	}
-	const day = dayOf(rest);
-	if (day === undefined) return { kind: "unclear" };
 	if ("ahead" in day) return judged(at(dayAhead(zone, now, day.ahead)), now);
 	if ("weekday" in day) {
 		const ahead = (day.weekday - dateOf(today).getUTCDay() + 7) % 7;
@@ -79,7 +57,7 @@ export function readWhen(text: string, { zone, now }: { zone: string; now: numbe
 		return isDay({ year, ...date }) ? judged(at({ year, ...date }), now) : { kind: "unclear" };
 	// Of a day without a year, the one nearest to now is meant: what is just past is a slip, not next year's.
 	const [nearest] = [today.year, today.year + 1]
-		.map((year) => ({ year, ...date }))
+		.map((one) => ({ year: one, ...date }))
 		.filter(isDay)
 		.map(at)
 		.sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
@@ -91,67 +69,27 @@ function judged(at: number, now: number): When {
 	return at - now > FARTHEST_MS ? { kind: "far" } : { kind: "at", at };
 }
 
-/** `in 2h`, `1h 30m`, `in half an hour`: how long from now, in ms. */
-function spanOf(words: string): number | undefined {
-	const plain = words
-		.replace(/^in /, "")
-		.replace(/^(half an hour|(einer )?halben? stunde)$/, "30 m")
-		.replace(/^(an?|one|eine[rnm]?|ein) /, "1 ");
-	const parts = /^(\d{1,5} ?\p{L}+\.? ?(and |und )?)+$/u.test(plain)
-		? [...plain.matchAll(/(\d+) ?(\p{L}+)/gu)]
-		: [];
-	let spanMs = 0;
-	for (const [, count = "", name = ""] of parts) {
-		const unitMs = units.find(([pattern]) => pattern.test(name))?.[1];
-		if (unitMs === undefined) return undefined;
-		spanMs += Number(count) * unitMs;
-	}
-	return parts.length === 0 ? undefined : spanMs;
-}
+const half = String.raw` ?(?<half>[ap])\.? ?m\b\.?`;
+const end = String.raw`(?![\p{L}\p{M}\d])`;
+const start = String.raw`(?<![\d:.,])`;
+/** Hours alone are a time where a word says so. */
+const clocks = [
+	String.raw`${start}(?<hour>\d{1,2}):(?<minute>\d{2})(?!\d)(?::00)?(?:${half})?`,
+	String.raw`${start}(?<hour>\d{1,2})(?:\.(?<minute>\d{2}))?(?:${half}| ?(?:uhr|heures?|horas?|ore|h|час(?:ов|а)?|годин[аиу]?|बजे)${end})`,
+	String.raw`(?<![\p{L}\p{M}])(?:jam|pukul|saat|ساعت|الساعة|as|a las|a la|alle) (?<hour>\d{1,2})(?:\.(?<minute>\d{2}))?${end}(?!\.)`,
+].map((pattern) => new RegExp(pattern, "u"));
 
-/** The time of day in words, in minutes since midnight, and what stands around it. */
-function clockOf(words: string): { minutes: number; rest: string } | undefined {
-	const found =
-		/(?<![\d:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?!\d)(?<seconds>:00)?( ?(?<half>am|pm)\b)?( ?uhr\b)?/.exec(
-			words,
-		) ?? /(?<![\d:.])(?<hour>\d{1,2})(\.(?<minute>\d{2}))? ?(uhr\b|(?<half>am|pm)\b)/.exec(words);
+/** The time of day in words, and what stands around it. */
+function clockOf(words: string): { hours: number; minutes: number; rest: string } | undefined {
+	const found = clocks.map((clock) => clock.exec(words)).find((one) => one !== null);
 	if (found?.groups === undefined) return undefined;
-	const { hour = "", minute = "0", half } = found.groups;
+	const { hour = "", minute = "0", half: mark } = found.groups;
 	const hours = Number(hour);
-	if (half !== undefined && (hours < 1 || hours > 12)) return undefined;
+	if (mark !== undefined && (hours < 1 || hours > 12)) return undefined;
 	if (hours > 23 || Number(minute) > 59) return undefined;
-	const inDay = half === undefined ? hours : (hours % 12) + (half === "pm" ? 12 : 0);
+	const inDay = mark === undefined ? hours : (hours % 12) + (mark === "p" ? 12 : 0);
 	const rest = `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`;
-	return { minutes: inDay * 60 + Number(minute), rest };
-}
-
-function dayOf(words: string): DayWords | undefined {
-	if (/^(today|heute)$/.test(words)) return { ahead: 0 };
-	if (/^(tomorrow|morgen)$/.test(words)) return { ahead: 1 };
-	if (/^(day after tomorrow|übermorgen)$/.test(words)) return { ahead: 2 };
-	if (weekday.test(words)) return { weekday: weekdays.findIndex((name) => name.test(words)) };
-	const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
-	if (iso) return { date: numbered(iso[1], iso[2], iso[3]) };
-	const dotted = /^(\d{1,2})\. ?(\d{1,2})\.? ?(\d{4}|(?<=\.)\d{2})?$/.exec(words);
-	if (dotted) return { date: numbered(dotted[3], dotted[2], dotted[1]) };
-	const named = /^(\d{1,2})(?:\.|st|nd|rd|th)? ?(\p{L}+)\.? ?(\d{4})?$/u.exec(words);
-	if (named) return withMonth(named[3], named[2], named[1]);
-	const english = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)? ?(\d{4})?$/u.exec(words);
-	return english ? withMonth(english[3], english[1], english[2]) : undefined;
-}
-
-function withMonth(year: string | undefined, name = "", day = ""): DayWords | undefined {
-	const found =
-		months
-			.exec(name)
-			?.slice(1)
-			.findIndex((part) => part !== undefined) ?? -1;
-	return found < 0 ? undefined : { date: numbered(year, String(found + 1), day) };
-}
-
-function numbered(year: string | undefined, month = "", day = "") {
-	const full = year === undefined ? {} : { year: Number(year.length === 2 ? `20${year}` : year) };
-	return { ...full, month: Number(month), day: Number(day) };
+	return { hours: inDay, minutes: Number(minute), rest };
 }
 
 const dateOf = ({ year, month, day }: Day) => new Date(Date.UTC(year, month - 1, day));

@@ -12,6 +12,9 @@ export type ChannelBacklog = {
 	oldestDueAt: number | undefined;
 };
 
+/** How the bot's readers stand: how many there are, and how much is due for them, since when (Unix ms). */
+export type ReadersBacklog = { readers: number; due: number; oldestDueAt: number | undefined };
+
 /** `GET /metrics`: what Prometheus asks for. All is read at the moment of asking; 503 when it can't be. */
 export function metricsRoutes(
 	app: FastifyInstance,
@@ -21,6 +24,7 @@ export function metricsRoutes(
 		backlogs: () => Promise<readonly ChannelBacklog[]>;
 		/** How many posts of unknown outcome were resolved, by what told it. */
 		unknownResolved: () => Promise<Readonly<Record<string, number>>>;
+		readers: () => Promise<ReadersBacklog>;
 		now: () => number;
 	},
 ): void {
@@ -56,11 +60,28 @@ export function metricsRoutes(
 		registers,
 	});
 
+	const readers = new Gauge({
+		name: "tidings_readers",
+		help: "People who have asked the bot for something.",
+		registers,
+	});
+	const lettersDue = new Gauge({
+		name: "tidings_letters_due",
+		help: "Articles that are due to be sent to a reader, edited or withdrawn there.",
+		registers,
+	});
+	const oldestLetter = new Gauge({
+		name: "tidings_oldest_letter_seconds",
+		help: "For how long the first of these has been due.",
+		registers,
+	});
+
 	async function read(): Promise<void> {
-		const [floods, backlogs, evidence] = await Promise.all([
+		const [floods, backlogs, evidence, reached] = await Promise.all([
 			deps.floods(),
 			deps.backlogs(),
 			deps.unknownResolved(),
+			deps.readers(),
 		]);
 		const now = deps.now();
 		registry.resetMetrics();
@@ -72,6 +93,9 @@ export function metricsRoutes(
 			pending.set({ channel }, count);
 			oldestDue.set({ channel }, secondsBetween(oldestDueAt, now));
 		}
+		readers.set(reached.readers);
+		lettersDue.set(reached.due);
+		oldestLetter.set(secondsBetween(reached.oldestDueAt, now));
 		for (const [name, count] of Object.entries(evidence)) resolved.inc({ evidence: name }, count);
 	}
 

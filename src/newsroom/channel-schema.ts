@@ -150,6 +150,12 @@ const rules = {
 		"How long a change of an article waits for further ones before its post is edited; 20s when left out. A correction does not wait.",
 	),
 	thread: z.boolean().optional().describe("false: posts of one story do not answer each other."),
+	readers: z
+		.boolean()
+		.optional()
+		.describe(
+			"Whether those who talk to the bot are given what stands in the channel, too. Usually of a channel with an @name, and not of one that has only a number.",
+		),
 	story: StorySound.optional().describe("mute: what follows in a story makes no sound."),
 	forum_topic: ForumTopic.optional().describe(
 		"In a group with topics: the number of the one that posts go to, the last in a link to it.",

@@ -2,6 +2,7 @@ import { normalize } from "node:path";
 import type { ChannelId } from "../article/channel.ts";
 import type { Look } from "../article/post.ts";
 import { createRouting, type ExplainedRouting } from "../article/routing.ts";
+import type { Topic } from "../article/topics.ts";
 import type { Source } from "../ingest/source.ts";
 import { namedChannels, readChannels } from "./channels.ts";
 import { type Path, readDocument } from "./document.ts";
@@ -34,6 +35,8 @@ export type Newsroom = {
 	channelLooks: Record<ChannelId, Look>;
 	/** What readers call the topics, by slug and language. */
 	topicNames: Record<string, Record<string, string>>;
+	/** What articles are about, in the order of the file. */
+	topics: readonly Topic[];
 	/** The newsroom's own templates. */
 	templates: Templates;
 	/** Where articles go, and what is special about them there. */
@@ -123,6 +126,7 @@ function readValue(value: unknown, beside: Beside): Reading {
 		channelLanguages: listed.languages,
 		channelLooks: listed.looks,
 		topicNames: topics.names,
+		topics: topics.all,
 		templates,
 		routing,
 		sources: read.sources,

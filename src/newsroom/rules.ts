@@ -32,6 +32,7 @@ export function readSettings(
 		breaking: readBreaking(fields.breaking ?? Breaking.parse({}), templates, complain),
 		undoWindowMs: fields.undo_window ?? 0,
 		editDelayMs: fields.edit_delay ?? USUAL_EDIT_DELAY_MS,
+		isForReaders: fields.readers,
 		forumTopic: thread === 1 ? undefined : thread,
 	};
 	return {

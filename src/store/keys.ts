@@ -49,6 +49,26 @@ import type { ChannelId } from "../article/channel.ts";
  * | `notices` | zset of notice ids | what the admins have yet to be told, by the time to try | no |
  * | `notice:<id>` | hash | one thing that the admins are told | 30 days |
  * | `prompt:<admin>` | string | the question that an admin has yet to answer, as JSON | 1 hour |
+ * | `changed` | zset of refs | articles whose posts have changed, by the time since when the bot's readers wait for that | no |
+ * | `published` | zset of refs | articles that stand where the bot's readers may see them, by the time of their first post | no |
+ * | `reader:<id>` | hash | what somebody has asked the bot for, and how they are reached | no |
+ * | `readers` | set of ids | all of these | no |
+ * | `followers:<slug>` | set of ids | who follows a topic | no |
+ * | `fans:<digest>` | set of ids | who follows a story | no |
+ * | `alerts:<word>` | set of ids | who has a keyword alert that an article with this word may match | no |
+ * | `digests` | zset of ids | who gets a digest, by the time of the next one (Unix ms) | no |
+ * | `reminders` | zset of `<id> <ref>` | what readers want to be reminded of, by the time | no |
+ * | `departed` | zset of ids | readers whose accounts are gone, by the time since when | no |
+ * | `recipients:<ref>` | hash of JSON by id | what each reader got of an article, or is to get | 30 days |
+ * | `received:<id>` | zset of refs | the articles that a reader got or is to get, by the time; of the newest 30 days | 30 days |
+ * | `count:<id>:<day>` | string | how many messages a reader got unasked on a day | 2 days |
+ * | `outbox` | zset of `<id> <ref>` | what is to be looked at for a reader, by the time to do so (Unix ms) | no |
+ * | `bundles` | zset of ids | whose quiet hours end when, of those for whom something waits | no |
+ * | `conversation:<id>` | string of JSON | a dialogue of several steps that is under way | 1 hour |
+ * | `word:<word>` | zset of refs | articles that the bot's readers may find by a word, by the time of their first post | no |
+ * | `indexed:<ref>` | string | by which words an article is found; without any, that it is found no more | an hour after the last word |
+ * | `vocabulary` | zset of words | the spellings in articles that can be found, by the number of these | no |
+ * | `scratch:<n>` | zset of refs | what a script needs while it runs | with the script |
  */
 export function createKeys(prefix: string) {
 	return {
@@ -95,6 +115,26 @@ export function createKeys(prefix: string) {
 		notices: `${prefix}:notices`,
 		notice: (id: string) => `${prefix}:notice:${id}`,
 		prompt: (admin: number) => `${prefix}:prompt:${admin}`,
+		changed: `${prefix}:changed`,
+		published: `${prefix}:published`,
+		reader: (id: number) => `${prefix}:reader:${id}`,
+		readers: `${prefix}:readers`,
+		followers: (slug: string) => `${prefix}:followers:${slug}`,
+		fans: (digest: string) => `${prefix}:fans:${digest}`,
+		alerts: (word: string) => `${prefix}:alerts:${word}`,
+		digests: `${prefix}:digests`,
+		reminders: `${prefix}:reminders`,
+		departed: `${prefix}:departed`,
+		recipients: (ref: string) => `${prefix}:recipients:${ref}`,
+		received: (id: number) => `${prefix}:received:${id}`,
+		count: (id: number, day: string) => `${prefix}:count:${id}:${day}`,
+		outbox: `${prefix}:outbox`,
+		bundles: `${prefix}:bundles`,
+		conversation: (id: string) => `${prefix}:conversation:${id}`,
+		word: (word: string) => `${prefix}:word:${word}`,
+		indexed: (ref: string) => `${prefix}:indexed:${ref}`,
+		vocabulary: `${prefix}:vocabulary`,
+		scratch: (number: number) => `${prefix}:scratch:${number}`,
 		/** The prefix that BullMQ builds its own keys from. */
 		jobs: `${prefix}:jobs`,
 	};

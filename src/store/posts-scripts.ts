@@ -47,7 +47,7 @@ return {1, sound}
  *
  * KEYS  1 post, 2 pending list, 3 latest, 4 notices, 5 notice, 6 article, 7 sources with a callback, 8 receipts,
  *       9 receipt, 10 ready list, 11 lease, 12 messages of the channel, 13 what begins the keys of its stories,
- *       14 pinned post of the channel, 15 dead list, 16 history of the article, 17 resolutions
+ *       14 pinned post of the channel, 15 dead list, 16 history of the article, 17 resolutions, 18 changed articles
  * ARGV  1 ref, 2 now (ms), 3 token of the attempt or "", 4 when to look again (ms) or "", 5 latest: add|remove|keep,
  *       6 member of latest and of the dead list, 7 size of latest, 8 notice id or "", 9 notice kind,
  *       10 notice data (JSON), 11 revision that the step worked on, 12 state and message that it worked on,
@@ -59,7 +59,7 @@ return {1, sound}
  */
 export const settleScript = createScript(`
 local ref, now = ARGV[1], ARGV[2]
-local before = redis.call('HMGET', KEYS[1], 'attempt', 'state', 'messageId', 'pin', 'albumIds')
+local before = redis.call('HMGET', KEYS[1], 'attempt', 'state', 'messageId', 'pin', 'albumIds', 'applied')
 if not before[2] then return 0 end
 local function wake(at)
   redis.call('ZADD', KEYS[2], at, ref)
@@ -140,6 +140,12 @@ if ARGV[17] ~= '' and redis.call('LINDEX', KEYS[16], -1) ~= ARGV[17] then
   redis.call('LTRIM', KEYS[16], -100, -1)
 end
 
+-- What readers of the bot have of it is looked at again.
+if state ~= before[2] or applied ~= before[6] then
+  local own = string.match(ref, '^[^~]+')
+  -- Each change has a time of its own: whoever looks crosses out that which they have seen.
+  redis.call('ZADD', KEYS[18], math.max(tonumber(now), (tonumber(redis.call('ZSCORE', KEYS[18], own)) or 0) + 1), own)
+end
 local told = ({ posted = 'article.posted', failed = 'article.failed', unknown = 'article.unknown', retracted = 'article.retracted', withdrawn = 'article.retracted' })[state]
 if told and state ~= before[2] and not string.find(ref, '~', 1, true) then
   local source, id = unpack(redis.call('HMGET', KEYS[6], 'source', 'id'))

@@ -182,6 +182,7 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 					keys.dead,
 					keys.history(article),
 					keys.resolutions,
+					keys.changed,
 				],
 				[
 					post.ref,

@@ -26,6 +26,10 @@ export type Options = {
 	/** How long after a look in vain an unknown post is looked for again; a second when left out. */
 	lookAgainMs?: number;
 	callTimeoutMs?: number;
+	/** How often what is due for readers is looked for; ten times a second when left out. */
+	sweepMs?: number;
+	/** How many updates one person may send in ten seconds. */
+	maxUpdates?: number;
 };
 
 /**
@@ -54,6 +58,8 @@ export async function startNewsroom(options: Options = {}) {
 		lookAgainMs: options.lookAgainMs ?? 1000,
 		callTimeoutMs: options.callTimeoutMs ?? 15_000,
 		allowPrivatePictures: true,
+		sweepMs: options.sweepMs ?? 100,
+		...(options.maxUpdates === undefined ? {} : { maxUpdates: options.maxUpdates }),
 	});
 	const url = await app.start();
 	let isRunning = true;

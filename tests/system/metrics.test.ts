@@ -30,6 +30,7 @@ async function start() {
 		floods: pace.pauses,
 		backlogs: async () => backlogs,
 		unknownResolved: async () => state.evidence,
+		readers: async () => ({ readers: 7, due: 2, oldestDueAt: NOW - 4000 }),
 		now: () => NOW,
 	});
 	healthRoutes(app, {
@@ -62,6 +63,9 @@ test("the metrics tell what waits in each channel, and since when it is due", as
 	expect(valueOf(text, 'tidings_oldest_due_seconds{channel="@lindenford"}')).toBe(90);
 	expect(valueOf(text, 'tidings_oldest_due_seconds{channel="@football"}')).toBe(0);
 	expect(valueOf(text, 'tidings_oldest_due_seconds{channel="@weather"}')).toBe(0);
+	expect(valueOf(text, "tidings_readers")).toBe(7);
+	expect(valueOf(text, "tidings_letters_due")).toBe(2);
+	expect(valueOf(text, "tidings_oldest_letter_seconds")).toBe(4);
 });
 
 test("a counter tells how unknown posts were resolved, not how often it was asked for", async () => {

@@ -370,7 +370,7 @@ describe("a time", () => {
 		await press(desk, question, "schedule");
 		await until(() => seen(desk, ADA).at(-1)?.text?.includes("Europe/Berlin") === true, "it");
 		expect(await answer(desk, "whenever")).toContain("can't read that as a time");
-		expect(await answer(desk, "today 7:00")).toContain("over already");
+		expect(await answer(desk, "today 7:00")).toContain("already passed");
 		expect(await answer(desk, "1.1.2030 7:00")).toContain("more than a year off");
 		const scheduled = await answer(desk, "18:30");
 		expect(scheduled).toMatch(/Wednesday, November 25, 2026 at 18:30/);

@@ -42,11 +42,13 @@ describe("the settings", () => {
 			channelLanguages: {},
 			channelLooks: {},
 			topicNames: {},
+			topics: [],
 			templates: new Map(),
 			routing: expect.objectContaining({ plan: expect.any(Function) }),
 			sources: [expect.objectContaining({ name: "api" })],
 			admins: [501],
 			opsChat: undefined,
+			subscriberKeys: [],
 			http: { host: "127.0.0.1", port: 8080, publicUrl: undefined, requestsPerMinute: 6000 },
 			webhookSecrets: [Buffer.alloc(32, 7)],
 			apiToken: needed.API_TOKEN,
@@ -123,6 +125,18 @@ describe("the settings", () => {
 		expect(complaint({ ...needed, OPS_CHAT_ID: channel })).toContain(
 			"OPS_CHAT_ID: readers see this",
 		);
+	});
+
+	test("takes keys that seal what is kept of subscribers, the newest first", () => {
+		const [one, two] = [1, 2].map((byte) => Buffer.alloc(32, byte));
+		const given = `${one?.toString("base64")},${two?.toString("base64")}`;
+		expect(readConfig({ ...needed, SUBSCRIBER_KEY: given }).subscriberKeys).toEqual([one, two]);
+		for (const key of ["short", Buffer.alloc(16).toString("base64"), "x".repeat(44)]) {
+			expect(complaint({ ...needed, SUBSCRIBER_KEY: key })).toContain(
+				"SUBSCRIBER_KEY: a key is 32",
+			);
+			expect(complaint({ ...needed, SUBSCRIBER_KEY: key })).not.toContain(key);
+		}
 	});
 
 	test("takes any port from 0 to 65535", () => {
@@ -269,7 +283,10 @@ describe(".env.example", () => {
 		});
 		expect(readConfig(needed)).toMatchObject(shownConfig);
 		for (const [name, value] of defaults.filter(([, value]) => value === "")) {
-			expect(["REDIS_URL", "PUBLIC_URL", "OPS_CHAT_ID"], `${name}=${value}`).toContain(name);
+			expect(
+				["REDIS_URL", "PUBLIC_URL", "OPS_CHAT_ID", "SUBSCRIBER_KEY"],
+				`${name}=${value}`,
+			).toContain(name);
 		}
 	});
 

@@ -8,12 +8,16 @@ export function helpFeature(deps: {
 	admins: readonly number[];
 }): Composer<BotContext> {
 	const feature = new Composer<BotContext>();
-	const priv = feature.chatType("private");
+	const own = feature.chatType("private");
 	const help = (ctx: BotContext) => {
 		const text = ctx.t("help", { channel: deps.channelName });
 		return ctx.reply(isOneOf(deps.admins, ctx) ? `${text}\n\n${ctx.t("help-admin")}` : text);
 	};
-	priv.command("help", help);
-	priv.on("message", help);
+	own.command("help", help);
+	own.on("message", (ctx) => {
+		// What Telegram notes in the chat is nothing that anybody has said.
+		const isNote = ctx.message.pinned_message ?? ctx.message.message_auto_delete_timer_changed;
+		return isNote === undefined ? help(ctx) : undefined;
+	});
 	return feature;
 }

@@ -1,42 +1,89 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import { Composer } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
 import { fit } from "../../article/text.ts";
-import type { Articles } from "../../store/articles.ts";
-import type { Posts } from "../../store/posts.ts";
+import type { Published } from "../../store/published.ts";
+import { isolate } from "../../texts.ts";
+import { titleLines } from "../article-lines.ts";
 import type { BotContext } from "../context.ts";
+import { topicKey } from "../following.ts";
+import { button } from "../menu-parts.ts";
+import type { Menu } from "../menus.ts";
+import { newestOf } from "../newest.ts";
+import { showQuietly } from "../quietly.ts";
+import type { ReaderDeps } from "../reader-deps.ts";
 
-const COUNT = 5;
-const MAX_TITLE_LENGTH = 200;
+const PAGE_SIZE = 5;
+/** How many articles are looked at, at most: a topic may have none among them. */
+const MAX_LOOKED_AT = 2000;
+const MAX_NAME_LENGTH = 60;
+const MAX_LABEL = 40;
+/** Stands for all topics in the data of a button. */
+const ALL = "-";
 
-/** `/latest`: the five newest posts, each title a link to its post. */
-export function latestFeature(deps: { posts: Posts; articles: Articles }): Composer<BotContext> {
+/** `/latest [topic]`: the newest articles, five at a time, each title a link to its post. */
+export function latestFeature(
+	deps: Pick<ReaderDeps, "published" | "catalogue">,
+): Composer<BotContext> {
+	const { published } = deps;
 	const feature = new Composer<BotContext>();
-	feature.chatType("private").command("latest", async (ctx) => {
-		const lines = await newest();
-		if (lines.length === 0) return ctx.reply(ctx.t("latest-empty"));
-		const heading = FormattedString.bold(ctx.t("latest-title"));
-		const message = FormattedString.join([heading, ...lines], "\n\n");
-		return ctx.reply(message.text, {
-			entities: message.entities,
-			link_preview_options: { is_disabled: true },
-		});
+
+	feature.chatType(["private", "group", "supergroup"]).command("latest", async (ctx) => {
+		const name = ctx.match.trim();
+		if (name === "") return showQuietly(ctx, await pageMenu(ctx, undefined, 0));
+		const catalogue = await deps.catalogue();
+		const found = catalogue.find(name);
+		if (found.kind === "found") return showQuietly(ctx, await pageMenu(ctx, found.slug, 0));
+		const said = { name: isolate(fit(name, MAX_NAME_LENGTH).text) };
+		if (found.kind === "none")
+			return showQuietly(ctx, { text: ctx.t("latest-no-topic", said), buttons: [] });
+		const buttons = found.slugs.map((slug) => [
+			button(fit(catalogue.name(slug, ctx.locale), MAX_LABEL).text, `lt:0:${topicKey(slug)}`),
+		]);
+		return showQuietly(ctx, { text: ctx.t("latest-near-topic", said), buttons });
 	});
 
-	async function newest(): Promise<FormattedString[]> {
-		// Some of the newest may have been withdrawn and wait to be deleted by hand.
-		const latest = await deps.posts.latest(COUNT * 4);
-		const lines = await Promise.all(
-			latest.map(async ({ channel, ref }) => {
-				const [post, stored] = await Promise.all([
-					deps.posts.read(channel, ref),
-					deps.articles.read(ref),
-				]);
-				if (post?.link === undefined || stored?.article === undefined) return [];
-				const title = fit(stored.article.title, MAX_TITLE_LENGTH, stored.article.language).text;
-				return [FormattedString.link(title, post.link)];
-			}),
-		);
-		return lines.flat().slice(0, COUNT);
+	feature.callbackQuery(/^lt:(\d{1,4}):(-|[\w-]{8})$/, async (ctx) => {
+		const [, page = "0", key = ALL] = ctx.match;
+		const { all } = await deps.catalogue();
+		const slug = all.find((topic) => topicKey(topic.slug) === key)?.slug;
+		return showQuietly(ctx, await pageMenu(ctx, slug, Number(page)));
+	});
+
+	/** A page, from 0; where there are fewer by now, the last one. */
+	async function pageMenu(
+		ctx: BotContext,
+		slug: string | undefined,
+		wanted: number,
+	): Promise<Menu> {
+		const catalogue = await deps.catalogue();
+		const found: Published[] = [];
+		const enough = (wanted + 1) * PAGE_SIZE + 1;
+		for await (const one of newestOf(published, { count: MAX_LOOKED_AT })) {
+			if (slug !== undefined && !catalogue.of(one.article).includes(slug)) continue;
+			found.push(one);
+			if (found.length >= enough) break;
+		}
+		const topic = isolate(slug === undefined ? "" : catalogue.name(slug, ctx.locale));
+		if (found.length === 0) {
+			const text =
+				slug === undefined ? ctx.t("latest-empty") : ctx.t("latest-none-topic", { topic });
+			return { text, buttons: [] };
+		}
+		const page = Math.min(wanted, Math.ceil(found.length / PAGE_SIZE) - 1);
+		const end = (page + 1) * PAGE_SIZE;
+		const heading =
+			slug === undefined ? ctx.t("latest-title") : ctx.t("latest-heading-topic", { topic });
+		const data = (one: number) => `lt:${one}:${slug === undefined ? ALL : topicKey(slug)}`;
+		const row: InlineKeyboardButton[] = [
+			...(page > 0 ? [button(ctx.t("latest-newer"), data(page - 1))] : []),
+			...(found.length > end ? [button(ctx.t("latest-older"), data(page + 1))] : []),
+		];
+		const lines = titleLines(found.slice(end - PAGE_SIZE, end));
+		return {
+			text: FormattedString.join([FormattedString.bold(heading), ...lines], "\n\n"),
+			buttons: row.length === 0 ? [] : [row],
+		};
 	}
 
 	return feature;

@@ -61,7 +61,8 @@ export function reviewAnswersFeature(deps: {
 				return { carryOut: () => edit(ctx, ref, "summary", summary) };
 			}
 			case "review-schedule": {
-				const when = readWhen(text, { zone: desk.zoneOf(stored), now: now() });
+				const zone = desk.zoneOf(stored);
+				const when = readWhen(text, { zone, now: now(), locale: ctx.locale });
 				switch (when.kind) {
 					case "unclear":
 						return { refusal: ctx.t("review-time-unclear") };

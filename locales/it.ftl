@@ -1,0 +1,810 @@
+### Italian. Readers and admins are addressed as “tu”.
+
+## What the bot says to readers
+
+start =
+  Ciao! Questo bot ti porta le notizie di { $channel }.
+
+  Scrivimi una parola e la cerco. /latest mostra i post più recenti, /help tutto il resto che so fare e /privacy cosa so di te.
+start-topics = Di cosa vuoi ricevere notizie? Tocca un argomento; con /topics puoi aggiungerne altri quando vuoi.
+start-skip = Salta
+start-skipped = Va bene: non ti scrivo di mia iniziativa. Invia /topics quando c’è qualcosa che vuoi seguire.
+start-how-often = Ora segui { $topic }. Quanto spesso vuoi ricevere notizie?
+start-at-once = Subito
+start-daily = Ogni giorno alle { $time }
+start-not-now = Non ora
+start-quiet = Vuoi silenzio di notte? Ciò che arriva nel frattempo aspetta il mattino.
+start-no-quiet = No, non serve
+start-done = Fatto! Con /settings cambi tutto, con /topics aggiungi altro e con /stop fermi tutto.
+start-stopped = Rieccoti! Al momento non ti scrivo di mia iniziativa, perché hai inviato /stop. Le tue impostazioni sono ancora tutte qui.
+start-save = Salvato. Ecco l’articolo; lo ritrovi con /saved:
+start-save-full = Hai salvato { $max } articoli e non c’è più posto: prima eliminane qualcuno in /saved. Questo è l’articolo:
+start-story = La vicenda finora
+start-more = Su questa vicenda non c’è ancora altro. Questo è l’articolo:
+start-gone = Questo articolo non è più disponibile.
+start-unsettled = Questo articolo è in corso di modifica. Riprova tra un minuto.
+help =
+  Ecco cosa posso fare:
+
+  /latest – i post più recenti, anche di un solo argomento: /latest meteo
+  /search – trova articoli; basta anche solo una parola
+  /catchup – le ultime notizie importanti: /catchup 8h
+  /story – le vicende in corso
+
+  /topics – gli argomenti da seguire
+  /follow – segue un argomento: /follow meteo
+  /unfollow – smette di seguirlo
+  /alerts – ti avvisa quando compare una parola
+  /digest – tutto in una volta, all’ora che vuoi tu
+  /saved – ciò che hai salvato, con i promemoria
+
+  /settings – ore di silenzio, fuso orario e altro
+  /language – un’altra lingua
+  /stop – smetto di scriverti di mia iniziativa
+  /privacy – cosa viene salvato su di te
+  /export – ti dà tutto in un file
+  /forget – elimina tutto
+  /help – questa panoramica
+
+  Tutti i post si trovano in { $channel }.
+help-admin =
+  Per gli amministratori:
+
+  /status – lo stato di ogni canale e quanti articoli attendono una decisione
+  /dead – cosa non è stato possibile inviare o ritirare
+  /cancel – annulla una domanda del bot
+latest-title = I post più recenti
+latest-empty = Non è stato ancora pubblicato nulla. Torna più tardi.
+privacy =
+  Finché non chiedi nulla, non salvo nulla su di te. Conservo solo ciò che serve per quello che chiedi:
+
+  • l’ID di questa chat e le tue impostazioni: argomenti, avvisi, vicende, lingua, fuso orario, orari
+  • gli articoli che salvi e i relativi promemoria
+  • per 30 giorni: quali articoli ti ho inviato
+  • per 1 ora al massimo: una domanda che ti ho fatto, con le tue risposte
+
+  Nessun nome, nessun messaggio, nessun elenco di ciò che leggi. Le posizioni inviate non vengono conservate. Se il tuo account viene eliminato, 30 giorni dopo dimentico tutto.
+
+  /export – ti dà tutto in un file
+  /forget – elimina tutto subito
+
+  Telegram ha una propria informativa sulla privacy: https://telegram.org/privacy
+privacy-sealed = Le tue impostazioni sono conservate in forma cifrata.
+
+## The command menu
+
+command-start = Avvia
+command-latest = I post più recenti
+command-search = Cerca articoli
+command-topics = Scegli i tuoi argomenti
+command-alerts = Parole su cui ricevere avvisi
+command-digest = Le tue notizie in un messaggio
+command-catchup = Le ultime notizie importanti
+command-saved = Ciò che hai salvato
+command-story = Le vicende in corso
+command-settings = Tutte le impostazioni
+command-follow = Segui un argomento
+command-unfollow = Smetti di seguire un argomento
+command-language = Scegli la lingua
+command-help = Cosa può fare questo bot
+command-privacy = Cosa viene salvato su di te
+command-export = Una copia dei tuoi dati
+command-stop = Silenzio, le impostazioni restano
+command-forget = Elimina tutti i tuoi dati
+command-status = Lo stato di ogni canale
+command-dead = Cosa non è stato possibile inviare o ritirare
+command-cancel = Annulla una domanda senza rispondere
+
+## The words around an article
+
+post-correction = Correzione:
+post-withdrawn = Questo articolo è stato ritirato.
+post-members = 🔒 Per i membri
+post-paid = 🔒 Per gli abbonati
+post-read-more = Continua a leggere
+post-updated = Aggiornato alle { $time }
+post-reading-time = { $minutes } min di lettura
+post-byline = Di { $names }
+post-kicker-breaking = 🔴 Ultim’ora
+post-kicker-live = 🔴 In diretta
+post-kicker-analysis = Analisi
+post-kicker-opinion = Opinione
+post-follow = Segui: { $topic }
+post-save = Leggi più tardi
+post-more = Altro sul tema
+
+## What the admins are told
+
+notice-unknown =
+  ⚠️ Non si sa se questo post è in { $channel }:
+
+  { $title }
+  { $url }
+
+  Durante l’invio non è arrivata una risposta chiara ({ $reason }). Perché non compaia mai due volte, non viene inviato di nuovo automaticamente. Controlla nel canale.
+notice-failed =
+  ⚠️ Telegram rifiuta questo post per { $channel }:
+
+  { $title }
+  { $url }
+
+  Risposta di Telegram: { $reason }
+  Non verrà inviato di nuovo da solo. Si riproverà con la prossima versione dell’articolo, oppure con questa, usando il pulsante qui sotto.
+notice-failed-edit =
+  ⚠️ Telegram rifiuta una modifica di questo post in { $channel }:
+
+  { $title }
+  { $post }
+
+  Risposta di Telegram: { $reason }
+  Quello che c’era resta al suo posto, a meno che qualcuno non l’abbia eliminato. Si riproverà con la prossima versione dell’articolo.
+notice-plain =
+  ⚠️ Telegram non ha accettato la formattazione di questo post per { $channel }. È lì senza grassetto, link e pulsanti:
+
+  { $title }
+  { $url }
+
+  Risposta di Telegram: { $reason }
+notice-stuck =
+  ⚠️ Un articolo ritirato è ancora in { $channel }: Telegram non permette né di eliminarlo né di modificarlo. Eliminalo a mano.
+
+  { $post }
+
+  Risposta di Telegram: { $reason }
+notice-ghost =
+  ⚠️ Un articolo ritirato potrebbe essere ancora in { $channel }: { $title }
+
+  Non si sa se il suo post sia mai stato inviato ({ $reason }), quindi non si può eliminare da qui. Controlla nel canale e, se c’è, eliminalo a mano.
+notice-flood =
+  ⚠️ { $channel } per ora non accetta post: Telegram chiede una lunga pausa.
+
+  Risposta di Telegram: { $reason }
+  Nulla va perso: ciò che è in attesa verrà pubblicato appena finisce la pausa.
+notice-flood-over =
+  ✅ { $channel } accetta di nuovo i post: la pausa chiesta da Telegram è finita. Ciò che era in attesa viene pubblicato ora.
+notice-flood-all =
+  ⚠️ Telegram ha chiesto a questo bot una pausa di { $minutes } min. Nel frattempo non è stato possibile pubblicare nulla in nessun canale, né avvisarti.
+
+  Nulla va perso: la pausa è finita e ciò che era in attesa viene pubblicato ora.
+notice-trouble =
+  ⚠️ { $channel } non accetta i miei post.
+
+  { $reason }
+  Nulla va perso: ciò che è in attesa verrà pubblicato appena il problema sarà risolto.
+notice-trouble-over =
+  ✅ { $channel } accetta di nuovo i post. Ciò che era in attesa viene pubblicato ora.
+notice-rights =
+  ⚠️ In { $channel } al bot manca il permesso di: { $rights }.
+
+  I post continuano, ma tutto ciò che richiede quel permesso non riuscirà. Concedilo nell’elenco degli amministratori.
+notice-rights-over =
+  ✅ In { $channel } il bot ha di nuovo tutti i permessi che gli servono.
+notice-migrated =
+  ⚠️ Il gruppo { $channel } è diventato un supergruppo e ha un nuovo ID: { $to }
+
+  I post arrivano già lì. Scrivi il nuovo ID al posto del vecchio, nel file newsroom o in CHANNEL_ID.
+notice-late =
+  ⚠️ I post per { $channel } sono in ritardo: il più vecchio è in attesa da { $minutes } min.
+
+  Nulla va perso: vengono pubblicati uno dopo l’altro. Se continua così, controlla il log.
+notice-late-over =
+  ✅ I post per { $channel } sono di nuovo puntuali.
+notice-silence =
+  ⚠️ La fonte { $source } tace. Non arriva nulla da { $hours ->
+      [one] un’ora
+     *[other] { $hours } ore
+  }; di solito, nello stesso tempo, invia circa { $usual } articoli.
+
+  Controlla che la fonte funzioni ancora e riesca a raggiungere questo bot.
+notice-silence-over =
+  ✅ La fonte { $source } invia di nuovo articoli, dopo { $hours ->
+      [one] un’ora
+     *[other] { $hours } ore
+  } di silenzio.
+notice-backlog =
+  📥 La fonte { $source } ha inviato vecchie notizie, { $count } in tutto. Sono conservate e si possono trovare, ma non vengono pubblicate, per non inondare il canale.
+notice-review =
+  📝 La fonte { $source } ha inviato un articolo che attende un ok:
+
+  { $title }
+  { $url }
+notice-confirm =
+  🔴 Notizia dell’ultim’ora dalla fonte { $source }. Va confermata prima di essere pubblicata:
+
+  { $title }
+  { $url }
+notice-undo =
+  ⏳ Questo articolo della fonte { $source } sta per essere pubblicato:
+
+  { $title }
+  { $url }
+notice-unpinned =
+  ⚠️ Non è stato possibile fissare questo post in { $channel }:
+
+  { $title }
+  { $post }
+
+  Risposta di Telegram: { $reason }
+notice-released =
+  ✅ { $by } ha pubblicato: { $title }
+notice-scheduled =
+  🕒 { $by } ha programmato: { $title }
+notice-confirmed =
+  ✅ { $by } ha confermato: { $title }
+notice-rejected =
+  ❌ { $by } ha rifiutato: { $title }
+notice-cancelled =
+  ❌ { $by } ha annullato: { $title }
+notice-posted =
+  ✅ Pubblicato: { $title }
+  { $post }
+notice-too-late =
+  ⌛ Troppo tardi per annullare: { $title }
+notice-withdrawn =
+  ↩️ Ritirato dalla fonte: { $title }
+notice-released-backlog =
+  ✅ { $by } ha pubblicato le vecchie notizie della fonte { $source }, { $count } in tutto.
+notice-callback =
+  ⚠️ Per un giorno intero non è stato possibile comunicare alla fonte { $source } l’esito dei suoi articoli.
+
+  L’ultima risposta: { $reason }
+  Controlla callback_url nel file newsroom.
+notice-subscription =
+  ⚠️ Il feed della fonte { $source } non porta nulla di nuovo: il suo hub non ha confermato l’iscrizione.
+
+  L’ultima risposta: { $reason }
+  Verrà interpellato di nuovo entro un’ora.
+notice-resolved =
+  ✅ Trovato: questo post è in { $channel }, una volta sola. Non c’è più nulla da decidere.
+
+  { $title }
+  { $post }
+notice-resolved-absent =
+  ✅ Chiarito: questo post non è in { $channel }. Esce adesso, a meno che il suo articolo non sia stato ritirato.
+
+  { $title }
+notice-retried =
+  🔁 { $by } ha chiesto un nuovo tentativo in { $channel }:
+
+  { $title }
+notice-absent =
+  ✅ { $by } dice che questo articolo ritirato non è in { $channel }:
+
+  { $title }
+notice-there =
+  ✅ { $by } dice che questo post è in { $channel }. D’ora in poi verrà modificato e ritirato insieme al suo articolo.
+
+  { $title }
+  { $post }
+notice-assumed =
+  ✅ { $by } dice che questo post è in { $channel }. Senza un link al suo messaggio, non si può modificare né ritirare da qui.
+
+  { $title }
+notice-dropped =
+  🗑 { $by } ha deciso che per questo post in { $channel } non si fa più nulla:
+
+  { $title }
+button-backlog = Pubblica queste
+button-publish = Pubblica
+button-title = Modifica titolo
+button-summary = Modifica sommario
+button-schedule = Programma
+button-reject = Rifiuta
+button-confirm = Conferma
+button-cancel = Annulla
+
+## Why a channel takes no posts, and what the bot may do there
+
+trouble-lacking = Al bot manca il permesso di: { $rights }. Concedilo nell’elenco degli amministratori.
+trouble-gone =
+  Il bot non è più nel canale, o il canale non esiste più. Risposta di Telegram: { $reason }
+  Rendi di nuovo il bot amministratore del canale.
+trouble-refused =
+  Risposta di Telegram: { $reason }
+  Controlla che il bot sia amministratore del canale e possa pubblicare, modificare ed eliminare messaggi.
+right-post = pubblicare messaggi
+right-edit = modificare messaggi
+right-delete = eliminare messaggi
+right-pin = fissare messaggi
+
+## What a button answers
+
+button-unknown = Questo pulsante non fa più nulla.
+button-not-allowed = Solo gli amministratori di questo bot possono deciderlo.
+release-begun = Pubblicazione in corso, a partire dalle più vecchie.
+
+## Reasons in our own words
+
+reason-no-post = questa versione di Tidings non riesce a ricavare un post dall’articolo
+reason-ended = il programma è terminato prima che Telegram rispondesse
+reason-no-message = la risposta di Telegram non indica alcun messaggio
+reason-may-not-post = il bot non ha il permesso di pubblicare lì
+reason-not-member = il bot non è membro della chat
+reason-first-message = nessun messaggio precedente del canale è noto
+reason-alike = nulla distingue il post da altri messaggi
+reason-protected = i contenuti del canale sono protetti
+reason-unreachable = nessuna connessione a Telegram ({ $detail })
+reason-broken = la connessione si è interrotta ({ $detail })
+reason-foreign = una risposta con stato { $detail } che non è di Telegram
+reason-late = nessuna risposta in tempo
+reason-no-pace = Redis non indica quando chiamare Telegram
+reason-closed = non si effettuano più chiamate
+reason-given-up = la chiamata è stata abbandonata prima del suo turno
+reason-unexpected = un errore imprevisto
+
+## What the admins decide on
+
+review-heading = 👇 In { $channels }:
+review-rule = Trattenuto dalla regola: { $rule }
+review-said-yes = { $by } ha dato l’ok.
+review-alone = Dovrebbe confermare un altro amministratore. Poiché non ce ne sono altri, vale anche il tuo secondo ok.
+review-due = Pubblicazione prevista: { $time }
+review-sounds = 🔔 Post con suono oggi in { $channel }: { $used } su { $budget }
+review-outdated = 🔁 Ci sono novità su questo articolo, più in basso: { $title }
+review-published = Pubblicato.
+review-rejected = Rifiutato: non verrà pubblicato.
+review-cancelled = Annullato: non verrà pubblicato.
+review-scheduled = Pubblicazione prevista: { $time }
+review-needs-second = Preso nota. Ora deve confermare un altro amministratore.
+review-self = Hai già dato il tuo ok: deve confermare un altro amministratore.
+review-changed = Nel frattempo l’articolo è cambiato. Guarda l’anteprima più recente, più in basso.
+review-withdrawn = La fonte ha ritirato l’articolo.
+review-was-released = { $by } l’ha già pubblicato.
+review-was-scheduled = { $by } l’ha già programmato.
+review-was-confirmed = { $by } l’ha già confermato.
+review-was-approved = { $by } ha già dato l’ok; ora va confermato.
+review-was-rejected = { $by } l’ha già rifiutato.
+review-was-cancelled = { $by } l’ha già annullato.
+review-too-late = Troppo tardi: è in corso di pubblicazione o è già uscito.
+review-ask-title = Quale deve essere il titolo? Rispondi con quello nuovo, o invia /cancel per non cambiare nulla. Titolo attuale:
+review-ask-summary = Quale deve essere il sommario? Rispondi con quello nuovo, o invia /cancel per non cambiare nulla. Sommario attuale:
+review-ask-time =
+  Quando va pubblicato questo articolo ({ $zone })? Rispondi con una data o un’ora, o invia /cancel per non cambiare nulla.
+  { $title }
+
+  Per esempio: 18:30, domani 7:00, venerdì 9:00, 26.11. 18:30, 2026-11-26 18:30, tra 2h, 30m
+review-edited = Modificato. La nuova anteprima è in arrivo.
+review-empty = La risposta non contiene testo. Rispondi con le parole che devono comparire, o invia /cancel per non cambiare nulla.
+review-long = Sono { $length } caratteri, e un titolo può averne al massimo { $max }. Rispondi con uno più breve, o invia /cancel per non cambiare nulla.
+review-time-unclear = Non riesco a capire la data o l’ora. Rispondi per esempio con 18:30, domani 7:00, 26.11. 18:30 o tra 2h, oppure invia /cancel per non cambiare nulla.
+review-time-past = Quel momento è già passato. Rispondi con uno che deve ancora venire, o invia /cancel per non cambiare nulla.
+review-time-far = Manca più di un anno. Rispondi con un momento più vicino, o invia /cancel per non cambiare nulla.
+review-no-answer = Va bene: non cambia nulla.
+
+## How things stand
+
+status-channel = 📣 { $channel }
+status-waiting = { $count ->
+    [0] Nessun post in attesa
+    [one] 1 post in attesa
+   *[other] { $count } post in attesa
+  }
+status-paused = ⏸ In pausa fino a { $time }: { $reason }
+status-sounds = 🔔 Post con suono oggi: { $used } su { $budget }
+status-sounds-unlimited = 🔔 Post con suono oggi: { $used }
+status-last = Ultimo post: { $title } { $link }
+status-no-post = Ancora nessun post
+status-held = { $count ->
+    [0] 📝 Nessun articolo attende una decisione
+    [one] 📝 1 articolo attende una decisione
+   *[other] 📝 { $count } articoli attendono una decisione
+  }
+
+## What could not be sent or taken back, and what nobody knows
+
+button-retry = Riprova
+button-send-again = Invia di nuovo
+button-there = C’è
+button-mark-sent = Segna come inviato
+button-absent = Non c’è
+button-gone = L’ho eliminato
+button-drop = Scarta
+dead-empty = È tutto al suo posto: non c’è nulla da decidere.
+dead-more = … e altri { $count }. Decidi prima su questi, poi invia /dead di nuovo.
+dead-failed =
+  ❌ { $title }
+  { $channel } · { $since }
+
+  Telegram ha rifiutato il post: { $reason }
+  { $link }
+dead-unknown =
+  ❓ { $title }
+  { $channel } · { $since }
+
+  Non si sa se c’è: durante l’invio non è arrivata una risposta chiara ({ $reason }). Controlla nel canale.
+  { $link }
+dead-looking =
+  🔍 { $title }
+  { $channel } · { $since }
+
+  Durante l’invio non è arrivata una risposta chiara ({ $reason }). Il bot lo sta ancora cercando; se non riesce a scoprirlo, lo chiederà a te.
+  { $link }
+dead-ghost =
+  👻 { $title }
+  { $channel } · { $since }
+
+  Il suo articolo è stato ritirato e non si sa se il post è nel canale ({ $reason }). Controlla; con il link del suo messaggio, il bot lo toglie.
+  { $link }
+dead-stuck =
+  ⛔ { $title }
+  { $channel } · { $since }
+
+  Articolo ritirato, ma Telegram non permette né di eliminare né di modificare il post: { $reason }
+  Eliminalo a mano.
+  { $link }
+dead-ask-link =
+  { $title }
+
+  Rispondi con il link del messaggio: toccalo nel canale e scegli «Copia link»; se è un album, tocca la prima immagine. Così il post potrà essere modificato e ritirato in seguito. Se non hai un link, rispondi «-».
+dead-no-such-link = Questo non è il link di un messaggio. Un link del genere ha questa forma: https://t.me/name/123 o https://t.me/c/1234567890/123. Tocca il messaggio nel canale e scegli «Copia link». Se non hai un link, rispondi «-».
+dead-foreign-link = Questo link porta a un’altra chat. Invia il link del messaggio in { $channel }, oppure «-» se non ne hai uno.
+dead-no-such-message = In { $channel } questo messaggio non esiste, o non esiste più. Ricontrolla il link, oppure rispondi «-» se non ne hai uno.
+dead-taken-link = Questo messaggio è il post di un altro articolo. Invia il link del messaggio di questo articolo, oppure «-» se non ne hai uno.
+dead-linkless = L’articolo è stato ritirato: senza un link, il bot non può togliere il suo post. Invia il link, oppure elimina il post a mano e premi «Non c’è».
+dead-no-link = nessun link
+dead-late = Qui non c’è più nulla da decidere: nel frattempo è stato risolto.
+
+## Finding articles: search, the newest, stories, what readers keep
+
+search-usage =
+  Cosa cerchi? Scrivilo e basta, oppure usa /search:
+
+  /search ponte
+  /search "consiglio comunale" -affitto
+  /search alluvione topic:meteo from:2026-11-01
+  /search calcio la settimana scorsa
+
+  Le virgolette tengono unite le parole, il meno esclude una parola e = trova esattamente quella forma.
+search-count = { $count ->
+    [one] 1 articolo trovato
+   *[other] { $count } articoli trovati
+  }
+search-nothing = Nessun risultato. Prova con meno parole o con altre.
+search-nearest = Forse cercavi:
+search-alert = 🔔 Avvisami
+search-alert-added = Fatto: ti avviso di ogni nuovo articolo su { $query }.
+search-alert-known = Hai già questo avviso.
+search-alert-full = Hai { $max } avvisi e non c’è più posto. Prima eliminane uno in /alerts.
+search-anew = Questo messaggio è troppo vecchio e i suoi pulsanti non funzionano più. Ripeti la ricerca.
+search-only-unwanted = Hai detto solo cosa non vuoi. Aggiungi una parola da cercare.
+search-long = È troppo lungo da cercare. Prova con poche parole.
+search-no-topic = L’argomento { $name } non esiste. Li trovi tutti in /topics.
+search-near-topic = L’argomento { $name } non esiste. Forse intendevi uno di questi?
+search-no-source = La fonte { $name } non esiste. Le fonti sono: { $sources }.
+search-bad-date = Non capisco che giorno sia { $date }. Scrivilo così: 25.11.2026, 2026-11-25, ieri o "settimana scorsa".
+search-wrong-order = Il primo giorno viene dopo l’ultimo. Scambia from: e to:.
+search-today = oggi
+search-yesterday = ieri
+search-this-week = questa settimana
+search-last-week = la settimana scorsa, settimana scorsa, la scorsa settimana, scorsa settimana
+search-last-month = il mese scorso, mese scorso, lo scorso mese, scorso mese
+inline-nothing = Nessun risultato. Apri il bot
+latest-heading-topic = Le ultime su { $topic }
+latest-none-topic = Su { $topic } non c’è ancora nulla.
+latest-no-topic = L’argomento { $name } non esiste. Li trovi tutti in /topics.
+latest-near-topic = L’argomento { $name } non esiste. Forse intendevi uno di questi?
+latest-newer = ◀ Più recenti
+latest-older = Meno recenti ▶
+story-heading = Vicende in corso
+story-none = Al momento non ci sono vicende in corso.
+story-not-found = Non conosco nessuna vicenda su { $words }. Queste sono in corso:
+story-which = Quale vicenda intendi?
+story-articles = { $count ->
+    [0] Al momento in questa vicenda non c’è nulla di nuovo.
+    [one] 1 articolo
+   *[other] { $count } articoli
+  }
+story-over = Questa vicenda è conclusa.
+story-follow = Segui la vicenda
+story-unfollow = Smetti di seguire
+story-mute = 🔕 Silenzia
+story-unmute = 🔔 Riattiva
+story-all = Tutte le vicende
+story-followed = Ora segui questa vicenda: gli sviluppi ti arrivano subito.
+story-unfollowed = Non segui più questa vicenda.
+story-muted = Non riceverai più nulla su questa vicenda.
+story-unmuted = Questa vicenda non è più silenziata.
+saved-heading = Ciò che hai salvato
+saved-none = Non hai ancora salvato nulla. Premi «Salva» sotto un articolo e lo ritrovi qui.
+saved-gone = Questo articolo non è più disponibile.
+saved-remind-at = ⏰ { $time }
+saved-removed = Rimosso.
+saved-when = Quando vuoi che te lo ricordi?
+saved-in-hour = Tra 1 ora
+saved-tonight = Stasera alle 20:00
+saved-tomorrow = Domani alle 8:00
+saved-other = Altro orario
+saved-no-reminder = Nessun promemoria
+saved-back = Indietro
+saved-reminded = Te lo ricordo: { $time }
+saved-unreminded = Va bene, nessun promemoria.
+saved-not-there = Questo articolo non è più tra quelli salvati.
+saved-past = Quel momento è già passato. Scegline un altro.
+saved-ask =
+  Quando vuoi che te lo ricordi? Rispondi con una data o un’ora ({ $zone }).
+
+  Per esempio: 18:30, domani 7:00, venerdì 9:00, 26.11. 18:30, tra 2h
+saved-ask-short = 18:30, domani 7:00, tra 2h…
+saved-unclear = Non riesco a capire la data o l’ora. Rispondi per esempio con 18:30, domani 7:00 o tra 2h.
+saved-over = Quel momento è già passato. Rispondi con uno che deve ancora venire.
+saved-far = Manca più di un anno. Rispondi con un momento più vicino.
+reminder-due = ⏰ Ecco il promemoria che avevi chiesto:
+reminder-gone = ⏰ Avevi chiesto un promemoria per un articolo, che però non è più disponibile.
+reminder-later = Ricordamelo ancora
+
+## One's own data, language, quiet, and when something goes wrong
+
+stop-done = Va bene: non ti scrivo più di mia iniziativa. I tuoi argomenti, gli avvisi e gli articoli salvati restano come sono, e qui puoi continuare a leggere e a cercare.
+stop-nothing = Non ti scrivo di mia iniziativa: non hai ancora chiesto nulla.
+stop-go-on = Riattiva
+stop-over = Da ora ti scrivo di nuovo, come hai impostato. Con /stop mi fermi in qualsiasi momento.
+stop-again = Ferma
+language-choose = In che lingua devo parlarti?
+language-app = Come nell’app
+language-set = D’ora in poi ti parlo in italiano.
+language-as-app = D’ora in poi ti parlo nella lingua della tua app.
+export-caption = Questo è tutto ciò che è salvato su di te.
+export-nothing = Su di te non è salvato nulla, quindi non c’è nulla da esportare.
+forget-ask = Vuoi che dimentichi tutto su di te: argomenti, avvisi, articoli salvati e impostazioni? Non si può annullare. Se vuoi solo silenzio, invia /stop.
+forget-yes = Sì, dimenticami
+forget-no = No, conserva tutto
+forget-done = Fatto: qui non c’è più nulla su di te. I messaggi di questa chat sono tuoi: puoi eliminarli in Telegram.
+forget-kept = Va bene: resta tutto com’è.
+error-excuse = Qualcosa è andato storto. Riprova tra un momento.
+flood-slow = Troppe cose insieme. Dammi qualche secondo, poi continua pure.
+
+## Articles that come to readers by themselves
+
+delivered-why = Perché?
+delivered-save = 🔖 Salva
+delivered-saved = ✅ Salvato
+delivered-share = Condividi
+delivered-channel = Nel canale
+delivered-last = Questo era il tuo ultimo messaggio per oggi. Il resto va nella tua rassegna; puoi cambiarlo in /settings.
+delivered-because-topic = Segui { $topic }.
+delivered-because-alert = Corrisponde al tuo avviso «{ $query }».
+delivered-because-story = Segui la vicenda «{ $story }».
+delivered-because-off = La regola per cui è arrivato non è più attiva.
+delivered-more = e { $count ->
+    [one] 1 altro
+   *[other] altri { $count }
+  }
+delivered-less = Meno notizie così
+delivered-off = Disattiva
+delivered-story-day = 🔕 Vicenda: 1 giorno
+delivered-story = 🔕 Vicenda: sempre
+delivered-source-day = 🔕 Fonte: 1 giorno
+delivered-source = 🔕 Fonte: sempre
+delivered-back = « Indietro
+delivered-less-done = D’ora in poi solo nella tua rassegna: { $rules }.
+delivered-less-new = D’ora in poi solo nella tua rassegna, { $when }: { $rules }. Vedi /digest.
+delivered-less-story = Non segui più: { $stories }.
+delivered-off-done = Disattivato: { $rules }.
+delivered-story-muted = Non riceverai più nulla su questa vicenda. La riattivi in /settings.
+delivered-story-muted-day = Fino a domani non riceverai più nulla su questa vicenda.
+delivered-source-muted = Non riceverai più nulla da { $source }. Riattivi la fonte in /settings.
+delivered-source-muted-day = Fino a domani non riceverai più nulla da { $source }.
+delivered-kept = Salvato. Lo trovi in /saved.
+delivered-let-go = Non è più tra i salvati.
+delivered-save-full = Hai salvato { $max } articoli e non c’è più posto. Prima eliminane qualcuno in /saved.
+delivered-gone = Questo articolo è stato ritirato o è in corso di modifica.
+delivered-old = Questo messaggio è troppo vecchio: il motivo per cui è arrivato non è più conservato. Trovi tutte le tue regole in /settings.
+
+## Digest
+
+digest-heading = 🗞 La tua rassegna: { $day }
+digest-bundle = { $count ->
+    [one] 🌙 1 articolo è arrivato nelle tue ore di silenzio
+   *[other] 🌙 { $count } articoli sono arrivati nelle tue ore di silenzio
+  }
+digest-by-alerts = I tuoi avvisi
+digest-by-stories = Vicende che segui
+digest-others = { $count ->
+    [one] (+1 altro)
+   *[other] (+{ $count } altri)
+  }
+digest-rest = { $count ->
+    [one] … e 1 altro nel canale
+   *[other] … e altri { $count } nel canale
+  }
+digest-left = { $count ->
+    [one] Uno di questi sarebbe arrivato separatamente, ma hai raggiunto il tuo limite giornaliero.
+   *[other] { $count } di questi sarebbero arrivati separatamente, ma hai raggiunto il tuo limite giornaliero.
+  }
+digest-button-settings = ⚙️ Gestisci rassegna
+digest-comes = 🗞 La tua rassegna arriva { $when } ({ $zone }).
+digest-next = La prossima: { $day }.
+digest-off =
+  🗞 La rassegna è un messaggio con tutte le novità per te, all’ora che vuoi tu. Al momento non ne ricevi.
+
+  Quando deve arrivare ({ $zone })?
+digest-hint = Per un orario diverso, scrivi così: /digest 7:45
+digest-empty = Non segui ancora nulla, quindi sarebbe vuota. Scegli qualcosa in /topics o aggiungi parole con /alerts.
+digest-stopped = Mi hai messo in silenzio con /stop. La rassegna torna appena riattivi tutto: /start
+digest-unclear = Non riesco a capire l’ora. Scrivi per esempio /digest 7:45 o /digest 20:00. Per riceverla subito, invia /digest now.
+digest-set = Preso nota.
+digest-set-off = Non riceverai più la rassegna.
+digest-last-day = Deve restare almeno un giorno. Per non ricevere più la rassegna, premi «Disattiva».
+digest-sent = Eccola.
+digest-nothing = Dall’ultima rassegna non c’è nulla di nuovo per te.
+digest-failed = Stavolta non ha funzionato. Riprova tra un minuto.
+digest-button-daily = Ogni giorno
+digest-button-workdays = Da lunedì a venerdì
+digest-button-off = Disattiva
+digest-button-now = 📬 Invia subito
+
+## Catching up
+
+catchup-title = ⏪ Le notizie importanti: { $since } – adesso
+catchup-empty = Non è stato pubblicato nulla ({ $since } – adesso).
+catchup-unclear = Non riesco a capire la durata. Scrivi per esempio /catchup 8h, /catchup 30m o, per due giorni, /catchup 2d.
+catchup-long = Posso tornare indietro di 7 giorni al massimo. Scrivi una durata più breve, per esempio /catchup 2d per due giorni.
+catchup-button-hours = { $count ->
+    [one] 1 ora
+   *[other] { $count } ore
+  }
+catchup-button-days = { $count ->
+    [one] 1 giorno
+   *[other] { $count } giorni
+  }
+
+## Topics, alerts and settings
+
+menu-back = ‹ Indietro
+menu-page = { $page } / { $pages }
+when-daily = ogni giorno alle { $time }
+when-workdays = da lunedì a venerdì alle { $time }
+when-days = { $days } alle { $time }
+topics-title = Argomenti
+topics-hint = Tocca un argomento per ricevere subito le sue notizie. Toccalo di nuovo per cambiare.
+topics-legend = { $now } subito · { $digest } nella rassegna
+topics-part = Tutto o solo una parte? Tocca ciò che vuoi seguire.
+topics-whole = Tutto: { $topic }
+topics-empty = Non ci sono ancora argomenti da seguire. Un avviso trova comunque ciò che cerchi.
+topics-to-alerts = 🔔 Avvisi
+topics-to-settings = ‹ Impostazioni
+topics-stopped = ⏸️ Mi hai messo in pausa: non arriva nulla finché non premi «Riprendi» in /settings.
+topics-one = Come vuoi ricevere le sue notizie?
+topics-now = Subito
+topics-digest = Nella rassegna
+topics-off = Non seguire
+topics-gone = Questo argomento non c’è più.
+topics-said-now = { $topic }: subito
+topics-said-digest = { $topic }: nella tua rassegna, { $when }
+topics-said-new-digest = { $topic }: nella tua rassegna. D’ora in poi arriva { $when }; puoi cambiarlo in /settings.
+topics-said-off = { $topic }: non lo segui più
+follow-now = ✓ Segui { $topic }: le notizie arrivano subito.
+follow-digest = 🗞 Segui { $topic }: le notizie arrivano con la rassegna, { $when }.
+follow-off = Non segui più { $topic }.
+follow-undo = ↩︎ Annulla
+follow-all = Tutti gli argomenti
+follow-near = Forse intendevi…
+follow-unknown =
+  Non conosco nessun argomento «{ $name }».
+
+  Per vedere tutti gli argomenti basta un tocco. Per le tue parole ci sono gli avvisi: /alerts add seguito dalle parole.
+unfollow-title = Ciò che segui
+unfollow-hint = Tocca un argomento per non seguirlo più.
+unfollow-none = Non segui nessun argomento.
+unfollow-unknown = Non segui nulla che si chiami «{ $name }».
+unfollow-undo = ↩︎ { $topic }
+unfollow-kept = Segui di nuovo { $topic }.
+alerts-title = Avvisi per parole chiave
+alerts-empty =
+  Non hai ancora avvisi. Un avviso ti segnala ogni articolo che contiene le tue parole, in tutti gli argomenti:
+
+  /alerts add ponte chiuso – entrambe le parole
+  /alerts add "consiglio comunale" -calcio – queste parole una accanto all’altra, e senza calcio
+alerts-hint = Tocca un avviso per cambiare come arriva.
+alerts-new = ＋ Nuovo avviso
+alerts-remove = 🗑️ Rimuovi
+alerts-all = Tutti gli avvisi
+alerts-gone = Questo avviso non c’è più.
+alerts-one = Come vuoi ricevere ciò che trova?
+alerts-tempo-now = subito
+alerts-tempo-digest = nella rassegna
+alerts-added = 🔔 Il tuo avviso è attivo
+alerts-there = 🔔 Il tuo avviso
+alerts-matched = { $count ->
+    [0] Negli ultimi 30 giorni non avrebbe trovato nulla. Appena trova qualcosa, te lo segnalo.
+    [one] Negli ultimi 30 giorni avrebbe trovato 1 articolo:
+   *[other] Negli ultimi 30 giorni avrebbe trovato { $count } articoli:
+  }
+alerts-removed = Rimosso. Per riaverlo, invia:
+alerts-said-now = D’ora in poi subito.
+alerts-said-digest = D’ora in poi nella tua rassegna, { $when }.
+alerts-said-new-digest = D’ora in poi nella tua rassegna. Arriva { $when }; puoi cambiarlo in /settings.
+alerts-said-off = Rimosso.
+alerts-ask =
+  Quali parole devo cercare?
+
+  ponte chiuso – entrambe le parole, in qualsiasi forma
+  "consiglio comunale" – una accanto all’altra
+  =banca – esattamente questa parola
+  -calcio – senza questa parola
+alerts-placeholder = ponte chiuso -calcio
+alerts-mistake-empty = Non c’è nessuna parola che io possa cercare. Invia una parola o un nome, per esempio: ponte chiuso
+alerts-mistake-minus = Così dici solo cosa non vuoi. Aggiungi una parola da cercare, per esempio: ponte -calcio
+alerts-mistake-long = È troppo lungo per un avviso. Invia poche parole.
+alerts-full = Hai { $max } avvisi e non c’è più posto. Prima rimuovine uno: /alerts
+settings-title = ⚙️ Impostazioni
+settings-more = /privacy dice cosa salvo, /export te lo consegna, /forget lo elimina.
+settings-topics = 📰 Argomenti
+settings-alerts = 🔔 Avvisi
+settings-digest = 🗞 Rassegna
+settings-quiet = 🌙 Ore di silenzio
+settings-limit = 📬 Limite giornaliero
+settings-zone = 🌍 Fuso orario
+settings-language = 🗣️ Lingua
+settings-muted = 🔇 Silenziati
+settings-saved = 🔖 Salvati
+settings-stop = ⏸️ Pausa
+settings-go-on = ▶️ Riprendi
+settings-is-stopped = ⏸️ In pausa: non ti scrivo di mia iniziativa
+settings-state-no-topics = 📰 Ancora nessun argomento
+settings-state-topics = 📰 Argomenti: { $now } subito, { $digest } nella rassegna
+settings-state-alerts = { $count ->
+    [0] 🔔 Ancora nessun avviso
+    [one] 🔔 1 avviso
+   *[other] 🔔 { $count } avvisi
+  }
+settings-state-no-digest = 🗞 Nessuna rassegna
+settings-state-digest = 🗞 Rassegna: { $when }
+settings-state-no-quiet = 🌙 Nessuna ora di silenzio
+settings-state-quiet = 🌙 Ore di silenzio: { $hours }
+settings-state-no-limit = 📬 Nessun limite giornaliero
+settings-state-limit = { $count ->
+    [one] 📬 Al massimo 1 messaggio al giorno
+   *[other] 📬 Al massimo { $count } messaggi al giorno
+  }
+settings-state-zone = 🌍 { $place }, ora locale { $time }
+settings-state-language = 🗣️ { $language }
+settings-state-muted = { $count ->
+    [0] 🔇 Nulla di silenziato
+   *[other] 🔇 Silenziati: { $count }
+  }
+settings-state-saved = { $count ->
+    [0] 🔖 Nulla di salvato
+   *[other] 🔖 Salvati: { $count }
+  }
+settings-kept = Salvato ✓
+settings-other = Altro…
+settings-quiet-about = Ciò che arriva nelle tue ore di silenzio aspetta, e alla fine lo ricevi in un solo messaggio.
+settings-quiet-none = Nessuna
+settings-quiet-ask = Da che ora a che ora vuoi silenzio? Per esempio: 22:30-6:45
+settings-quiet-unclear = Non ho capito. Invia due orari, per esempio 22:30-6:45 o dalle 22 alle 6.
+settings-limit-about = È il numero massimo di messaggi al giorno che ti mando di mia iniziativa. Il resto va nella tua rassegna.
+settings-limit-none = Nessun limite
+settings-digest-choose = Un solo messaggio con ciò che conta, all’ora che vuoi tu. Tocca un’ora per riceverlo.
+settings-digest-lost = ⚠️ Una parte di ciò che segui deve arrivare con la rassegna. Tocca un’ora per riceverla.
+settings-digest-is-rich = Arriva in versione arricchita, con titoli e immagini, se la tua app può mostrarla.
+settings-digest-is-plain = Arriva in versione semplice, che ogni app può mostrare.
+settings-digest-make-rich = Versione arricchita
+settings-digest-make-plain = Versione semplice
+settings-digest-off = Niente rassegna
+settings-digest-ask = A che ora deve arrivare la rassegna? Per esempio: 7:30
+settings-digest-unclear = Non riesco a capire l’ora. Inviane una, per esempio 7:30 o 19:00.
+settings-muted-none = Non hai silenziato nulla. Sotto ogni messaggio che arriva, con «Perché?» puoi silenziarne la fonte o la vicenda.
+settings-muted-about = Tocca una voce per riceverne di nuovo le notizie.
+settings-muted-source = • { $name }: per sempre
+settings-muted-source-until = • { $name }: fino a { $time }
+settings-muted-story = • Vicenda «{ $name }»: per sempre
+settings-muted-story-until = • Vicenda «{ $name }»: fino a { $time }
+zone-now = Adesso sono le { $time } ({ $place }).
+zone-is-usual = È il fuso orario della redazione: non hai ancora indicato il tuo.
+zone-about = La tua rassegna e le tue ore di silenzio seguono questo orario.
+zone-ask-city = ✏️ Città o ora
+zone-ask-place = 📍 La mia posizione
+zone-usual = Redazione: { $place }
+zone-ask = In quale città ti trovi? Oppure: che ore sono da te, per esempio 14:05?
+zone-placeholder = Città o ora
+zone-which = Quale di questi luoghi?
+zone-which-time = In questi luoghi adesso è quell’ora. Qual è il più vicino a te?
+zone-no-such-time = Adesso non è quell’ora in nessun luogo che conosco. Controlla l’orologio o invia una città.
+zone-unknown = Non conosco questo luogo. Invia la grande città più vicina, il tuo Paese o la tua ora locale.
+zone-gone = Questo fuso orario non c’è più.
+zone-ask-location = Condividi la tua posizione e ne ricavo il fuso orario. La posizione in sé non viene salvata.
+zone-share = 📍 Invia posizione
+zone-not-now = ✕ Non ora
+zone-no-location = Non riesco a determinare il fuso orario di questo luogo. Invia una città: /settings
+zone-not-kept = Non ho salvato la tua posizione.

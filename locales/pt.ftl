@@ -1,0 +1,804 @@
+### Portuguese. Brazilian in spelling, chosen to read well in Portugal too; readers and admins are addressed as “você”.
+
+## What the bot says to readers
+
+start =
+  Olá! Este bot traz para você as notícias de { $channel }.
+
+  Escreva uma palavra para mim, e eu a procuro nos artigos. /latest mostra as publicações mais recentes, /help tudo o mais que sei fazer, e /privacy o que sei sobre você.
+start-topics = Que tópicos interessam a você? Toque em um deles; com /topics você pode adicionar outros a qualquer momento.
+start-skip = Pular
+start-skipped = Tudo bem: não vou enviar nada por conta própria. Envie /topics quando algum tópico interessar.
+start-how-often = Agora você segue “{ $topic }”. Com que frequência quer receber as notícias?
+start-at-once = Na hora
+start-daily = Todo dia às { $time }
+start-not-now = Agora não
+start-quiet = Quer silêncio à noite? O que chegar nesse período espera até a manhã.
+start-no-quiet = Não precisa
+start-done = Pronto! Com /settings você muda tudo isso, com /topics adiciona tópicos e com /stop interrompe tudo.
+start-stopped = Que bom ver você de novo! Você enviou /stop e, por isso, não envio nada por conta própria no momento. Todas as suas configurações continuam aqui.
+start-save = Salvo. Aqui está o artigo; com /saved você o encontra de novo:
+start-save-full = Você tem { $max } artigos salvos, e não há mais espaço: abra primeiro /saved e remova algum. Este é o artigo:
+start-story = A cobertura até aqui
+start-more = Ainda não há mais nada nesta cobertura. Este é o artigo:
+start-gone = Este artigo não está mais disponível.
+start-unsettled = Este artigo está sendo alterado neste momento. Tente de novo em um minuto.
+help =
+  O que eu sei fazer:
+
+  /latest – as publicações mais recentes, também de um só tópico: /latest clima
+  /search – encontra artigos; também basta escrever uma palavra
+  /catchup – o mais importante das últimas horas: /catchup 8h
+  /story – coberturas em andamento
+
+  /topics – tópicos que você pode seguir
+  /follow – segue um tópico: /follow clima
+  /unfollow – deixa de segui-lo
+  /alerts – avisa quando uma palavra aparece
+  /digest – tudo de uma vez, na hora que você escolher
+  /saved – o que você salvou e os lembretes
+
+  /settings – horário de silêncio, fuso horário e mais
+  /language – outro idioma
+  /stop – não envio mais nada por conta própria
+  /privacy – o que é guardado sobre você
+  /export – entrega tudo em um arquivo
+  /forget – apaga tudo
+  /help – esta ajuda
+
+  Todas as publicações estão em { $channel }.
+help-admin =
+  Para os administradores:
+
+  /status – como está cada canal e quantos artigos aguardam uma decisão
+  /dead – o que não pôde ser enviado ou retirado
+  /cancel – encerra uma pergunta do bot
+latest-title = As publicações mais recentes
+latest-empty = Nada foi publicado ainda. Volte mais tarde.
+privacy =
+  Enquanto você não pede nada, não guardo nada sobre você. O que você pede é guardado, e nada mais:
+
+  • o ID deste chat e as suas configurações: tópicos, alertas, coberturas, idioma, fuso horário, horários
+  • os artigos que você salva e os lembretes deles
+  • por 30 dias: quais artigos foram enviados a você
+  • por 1 hora no máximo: uma pergunta que fiz a você, com as suas respostas
+
+  Nem nome, nem mensagens, nem uma lista do que você lê. As localizações enviadas não são guardadas. Se a sua conta for excluída, esqueço tudo 30 dias depois.
+
+  /export – entrega tudo em um arquivo
+  /forget – apaga tudo imediatamente
+
+  O Telegram tem a sua própria política de privacidade: https://telegram.org/privacy
+privacy-sealed = As suas configurações são guardadas de forma criptografada.
+
+## The command menu
+
+command-start = Iniciar
+command-latest = As publicações mais recentes
+command-search = Procurar artigos
+command-topics = Escolher os seus tópicos
+command-alerts = Avisos sobre as suas palavras-chave
+command-digest = As suas notícias em uma mensagem
+command-catchup = O mais importante das últimas horas
+command-saved = O que você salvou
+command-story = Coberturas em andamento
+command-settings = Todas as configurações em um menu
+command-follow = Seguir um tópico
+command-unfollow = Deixar de seguir um tópico
+command-language = Escolher um idioma
+command-help = O que este bot sabe fazer
+command-privacy = O que é guardado sobre você
+command-export = Uma cópia dos seus dados
+command-stop = Silêncio, sem perder as configurações
+command-forget = Apagar todos os seus dados
+command-status = Como está cada canal
+command-dead = O que não pôde ser enviado ou retirado
+command-cancel = Encerrar uma pergunta sem responder
+
+## The words around an article
+
+post-correction = Correção:
+post-withdrawn = Este artigo foi retirado.
+post-members = 🔒 Para membros
+post-paid = 🔒 Para assinantes
+post-read-more = Leia mais
+post-updated = Atualizado às { $time }
+post-reading-time = { $minutes } min de leitura
+post-byline = Por { $names }
+post-kicker-breaking = 🔴 Urgente
+post-kicker-live = 🔴 Ao vivo
+post-kicker-analysis = Análise
+post-kicker-opinion = Opinião
+post-follow = Seguir: { $topic }
+post-save = Ler mais tarde
+post-more = Mais sobre o assunto
+
+## What the admins are told
+
+notice-unknown =
+  ⚠️ Não se sabe se esta publicação está em { $channel }:
+
+  { $title }
+  { $url }
+
+  Nenhuma resposta clara chegou durante o envio ({ $reason }). Para que ela nunca apareça duas vezes, não é enviada de novo automaticamente. Por favor, verifique no canal.
+notice-failed =
+  ⚠️ O Telegram recusa esta publicação para { $channel }:
+
+  { $title }
+  { $url }
+
+  Resposta do Telegram: { $reason }
+  Ela não será reenviada automaticamente. Haverá nova tentativa com a próxima versão do artigo, ou com esta, pelo botão abaixo.
+notice-failed-edit =
+  ⚠️ O Telegram recusa uma alteração desta publicação em { $channel }:
+
+  { $title }
+  { $post }
+
+  Resposta do Telegram: { $reason }
+  O que estava lá continua lá, a menos que alguém tenha apagado. Haverá nova tentativa com a próxima versão do artigo.
+notice-plain =
+  ⚠️ O Telegram não aceitou a formatação desta publicação para { $channel }. Ela está lá sem negrito, links e botões:
+
+  { $title }
+  { $url }
+
+  Resposta do Telegram: { $reason }
+notice-stuck =
+  ⚠️ Um artigo retirado ainda está em { $channel }: o Telegram não permite nem apagá-lo nem editá-lo. Por favor, apague-o manualmente.
+
+  { $post }
+
+  Resposta do Telegram: { $reason }
+notice-ghost =
+  ⚠️ Um artigo retirado talvez ainda esteja em { $channel }: { $title }
+
+  Não se sabe se a publicação dele chegou a ser enviada ({ $reason }); por isso, não é possível apagá-la daqui. Por favor, verifique no canal e apague-a manualmente, se estiver lá.
+notice-flood =
+  ⚠️ { $channel } não aceita publicações por enquanto: o Telegram pede uma longa pausa.
+
+  Resposta do Telegram: { $reason }
+  Nada se perde: o que está em espera será publicado assim que a pausa terminar.
+notice-flood-over =
+  ✅ { $channel } voltou a aceitar publicações: a pausa pedida pelo Telegram terminou. O que estava em espera será publicado agora.
+notice-flood-all =
+  ⚠️ O Telegram pediu a este bot uma pausa de { $minutes } min. Enquanto isso, nada pôde ser publicado em nenhum canal, nem comunicado a você.
+
+  Nada se perde: a pausa terminou, e o que estava em espera será publicado agora.
+notice-trouble =
+  ⚠️ { $channel } não está aceitando publicações minhas.
+
+  { $reason }
+  Nada se perde: o que está em espera será publicado assim que isso se resolver.
+notice-trouble-over =
+  ✅ { $channel } voltou a aceitar publicações. O que estava em espera será publicado agora.
+notice-rights =
+  ⚠️ Em { $channel }, falta ao bot permissão para: { $rights }.
+
+  As publicações continuam, mas tudo o que precisa dessa permissão vai falhar. Por favor, conceda-a na lista de administradores.
+notice-rights-over =
+  ✅ Em { $channel }, o bot tem de novo todas as permissões de que precisa.
+notice-migrated =
+  ⚠️ O grupo { $channel } agora é um supergrupo e tem um novo ID: { $to }
+
+  As publicações já vão para lá. Por favor, coloque o novo ID no lugar do antigo, no arquivo newsroom ou em CHANNEL_ID.
+notice-late =
+  ⚠️ As publicações para { $channel } estão atrasadas: a mais antiga espera há { $minutes } min.
+
+  Nada se perde: elas são publicadas uma após a outra. Se isso continuar, por favor, consulte o log.
+notice-late-over =
+  ✅ As publicações para { $channel } estão em dia de novo.
+notice-silence =
+  ⚠️ A fonte { $source } está em silêncio. Nada chegou dela há { $hours ->
+      [one] uma hora
+     *[other] { $hours } horas
+  }; nesse tempo, ela costuma enviar cerca de { $usual } artigos.
+
+  Por favor, verifique se a fonte ainda funciona e consegue se conectar a este bot.
+notice-silence-over =
+  ✅ A fonte { $source } voltou a enviar artigos, depois de { $hours ->
+      [one] uma hora
+     *[other] { $hours } horas
+  } sem nenhum.
+notice-backlog =
+  📥 A fonte { $source } enviou notícias antigas, { $count } no total. Elas ficam guardadas e podem ser encontradas, mas não são publicadas, para não inundar o canal.
+notice-review =
+  📝 A fonte { $source } enviou um artigo que precisa de aprovação:
+
+  { $title }
+  { $url }
+notice-confirm =
+  🔴 Notícia urgente da fonte { $source }. Ela precisa ser confirmada antes de ser publicada:
+
+  { $title }
+  { $url }
+notice-undo =
+  ⏳ Este artigo da fonte { $source } está prestes a ser publicado:
+
+  { $title }
+  { $url }
+notice-unpinned =
+  ⚠️ Não foi possível fixar esta publicação em { $channel }:
+
+  { $title }
+  { $post }
+
+  Resposta do Telegram: { $reason }
+notice-released =
+  ✅ { $by } publicou: { $title }
+notice-scheduled =
+  🕒 { $by } agendou: { $title }
+notice-confirmed =
+  ✅ { $by } confirmou: { $title }
+notice-rejected =
+  ❌ { $by } rejeitou: { $title }
+notice-cancelled =
+  ❌ { $by } cancelou: { $title }
+notice-posted =
+  ✅ Publicado: { $title }
+  { $post }
+notice-too-late =
+  ⌛ Tarde demais para cancelar: { $title }
+notice-withdrawn =
+  ↩️ Retirado pela fonte: { $title }
+notice-released-backlog =
+  ✅ { $by } publicou as notícias antigas da fonte { $source }, { $count } no total.
+notice-callback =
+  ⚠️ Durante um dia inteiro, não foi possível informar a fonte { $source } sobre o que aconteceu com os artigos dela.
+
+  A última resposta: { $reason }
+  Por favor, verifique callback_url no arquivo newsroom.
+notice-subscription =
+  ⚠️ O feed da fonte { $source } não traz nada de novo: o hub dele não confirmou a inscrição.
+
+  A última resposta: { $reason }
+  Uma nova tentativa será feita dentro de uma hora.
+notice-resolved =
+  ✅ Encontrada: esta publicação está em { $channel }, uma única vez. Não há mais nada a decidir.
+
+  { $title }
+  { $post }
+notice-resolved-absent =
+  ✅ Esclarecido: esta publicação não está em { $channel }. Ela sai agora, a menos que o artigo tenha sido retirado.
+
+  { $title }
+notice-retried =
+  🔁 { $by } pediu uma nova tentativa em { $channel }:
+
+  { $title }
+notice-absent =
+  ✅ { $by } diz que este artigo retirado não está em { $channel }:
+
+  { $title }
+notice-there =
+  ✅ { $by } diz que esta publicação está em { $channel }. A partir de agora, ela será editada e retirada junto com o artigo.
+
+  { $title }
+  { $post }
+notice-assumed =
+  ✅ { $by } diz que esta publicação está em { $channel }. Sem um link para a mensagem, ela não pode ser editada nem retirada daqui.
+
+  { $title }
+notice-dropped =
+  🗑 { $by } decidiu que nada mais será feito com esta publicação em { $channel }:
+
+  { $title }
+button-backlog = Publicar estas
+button-publish = Publicar
+button-title = Editar título
+button-summary = Editar resumo
+button-schedule = Agendar
+button-reject = Rejeitar
+button-confirm = Confirmar
+button-cancel = Cancelar
+
+## Why a channel takes no posts, and what the bot may do there
+
+trouble-lacking = Falta ao bot permissão para: { $rights }. Por favor, conceda-a na lista de administradores.
+trouble-gone =
+  O bot não está mais no canal, ou o canal não existe mais. Resposta do Telegram: { $reason }
+  Por favor, torne o bot administrador do canal novamente.
+trouble-refused =
+  Resposta do Telegram: { $reason }
+  Por favor, verifique se o bot é administrador do canal e pode publicar, editar e apagar mensagens.
+right-post = publicar mensagens
+right-edit = editar mensagens
+right-delete = apagar mensagens
+right-pin = fixar mensagens
+
+## What a button answers
+
+button-unknown = Este botão não faz mais nada.
+button-not-allowed = Só os administradores deste bot podem decidir isso.
+release-begun = Publicação em andamento, começando pelas mais antigas.
+
+## Reasons in our own words
+
+reason-no-post = esta versão do Tidings não consegue transformar o artigo em publicação
+reason-ended = o programa terminou antes de o Telegram responder
+reason-no-message = a resposta do Telegram não indica nenhuma mensagem
+reason-may-not-post = o bot não tem permissão para publicar lá
+reason-not-member = o bot não é membro do chat
+reason-first-message = nenhuma mensagem anterior do canal é conhecida
+reason-alike = nada distingue a publicação de outras mensagens
+reason-protected = o conteúdo do canal está protegido
+reason-unreachable = sem conexão com o Telegram ({ $detail })
+reason-broken = a conexão foi interrompida ({ $detail })
+reason-foreign = uma resposta com status { $detail } que não é do Telegram
+reason-late = nenhuma resposta a tempo
+reason-no-pace = o Redis não informa quando chamar o Telegram
+reason-closed = não são feitas mais chamadas
+reason-given-up = a chamada foi abandonada antes da sua vez
+reason-unexpected = um erro inesperado
+
+## What the admins decide on
+
+review-heading = 👇 Em { $channels }:
+review-rule = Retido pela regra: { $rule }
+review-said-yes = { $by } aprovou.
+review-alone = Outro administrador deveria confirmar. Como não há outro, a sua própria confirmação também vale.
+review-due = Publicação prevista: { $time }
+review-sounds = 🔔 Publicações com som hoje em { $channel }: { $used } de { $budget }
+review-outdated = 🔁 Há novidades sobre este artigo mais abaixo: { $title }
+review-published = Publicado.
+review-rejected = Rejeitado: não será publicado.
+review-cancelled = Cancelado: não será publicado.
+review-scheduled = Publicação prevista: { $time }
+review-needs-second = Anotado. Agora outro administrador precisa confirmar.
+review-self = A sua aprovação já foi anotada: outro administrador precisa confirmar.
+review-changed = O artigo mudou nesse meio-tempo. Por favor, veja a pré-visualização mais recente, mais abaixo.
+review-withdrawn = A fonte retirou o artigo.
+review-was-released = { $by } já publicou o artigo.
+review-was-scheduled = { $by } já agendou o artigo.
+review-was-confirmed = { $by } já confirmou o artigo.
+review-was-approved = { $by } já aprovou; agora falta confirmar.
+review-was-rejected = { $by } já rejeitou o artigo.
+review-was-cancelled = { $by } já cancelou a publicação.
+review-too-late = Tarde demais: o artigo está sendo publicado ou já está no canal.
+review-ask-title = Qual deve ser o título? Responda com o novo, ou envie /cancel para não mudar nada. Título atual:
+review-ask-summary = Qual deve ser o resumo? Responda com o novo, ou envie /cancel para não mudar nada. Resumo atual:
+review-ask-time =
+  Quando este artigo deve ser publicado ({ $zone })? Responda com uma data ou hora, ou envie /cancel para não mudar nada.
+  { $title }
+
+  Por exemplo: 18:30, amanhã 7:00, sexta 9:00, 26.11. 18:30, 2026-11-26 18:30, em 2h, 30m
+review-edited = Alterado. A nova pré-visualização já vem.
+review-empty = Não há texto na resposta. Responda com as palavras que devem aparecer, ou envie /cancel para não mudar nada.
+review-long = Esse texto tem { $length } caracteres, e um título comporta { $max }. Responda com um mais curto, ou envie /cancel para não mudar nada.
+review-time-unclear = Não consegui entender essa data ou hora. Responda com algo como 18:30, amanhã 7:00, 26.11. 18:30 ou em 2h, ou envie /cancel para não mudar nada.
+review-time-past = Esse momento já passou. Responda com um que ainda esteja por vir, ou envie /cancel para não mudar nada.
+review-time-far = Falta mais de um ano para isso. Responda com um momento mais próximo, ou envie /cancel para não mudar nada.
+review-no-answer = Tudo bem: nada muda.
+
+## How things stand
+
+status-channel = 📣 { $channel }
+status-waiting = { $count ->
+    [0] Nenhuma publicação em espera
+    [one] 1 publicação em espera
+   *[other] { $count } publicações em espera
+  }
+status-paused = ⏸ Em pausa até { $time }: { $reason }
+status-sounds = 🔔 Publicações com som hoje: { $used } de { $budget }
+status-sounds-unlimited = 🔔 Publicações com som hoje: { $used }
+status-last = Última publicação: { $title } { $link }
+status-no-post = Nenhuma publicação ainda
+status-held = { $count ->
+    [0] 📝 Nenhum artigo aguarda uma decisão
+    [one] 📝 1 artigo aguarda uma decisão
+   *[other] 📝 { $count } artigos aguardam uma decisão
+  }
+
+## What could not be sent or taken back, and what nobody knows
+
+button-retry = Tentar de novo
+button-send-again = Enviar de novo
+button-there = Está lá
+button-mark-sent = Marcar como enviada
+button-absent = Não está lá
+button-gone = Já apaguei
+button-drop = Descartar
+dead-empty = Está tudo onde deveria: não há nada a decidir.
+dead-more = … e mais { $count }. Decida primeiro sobre estas e depois envie /dead de novo.
+dead-failed =
+  ❌ { $title }
+  { $channel } · { $since }
+
+  O Telegram recusou a publicação: { $reason }
+  { $link }
+dead-unknown =
+  ❓ { $title }
+  { $channel } · { $since }
+
+  Não se sabe se ela está lá: nenhuma resposta clara chegou durante o envio ({ $reason }). Por favor, verifique no canal.
+  { $link }
+dead-looking =
+  🔍 { $title }
+  { $channel } · { $since }
+
+  Nenhuma resposta clara chegou durante o envio ({ $reason }). O bot ainda procura a publicação e vai perguntar a você se não conseguir descobrir.
+  { $link }
+dead-ghost =
+  👻 { $title }
+  { $channel } · { $since }
+
+  O artigo foi retirado, e não se sabe se a publicação está no canal ({ $reason }). Por favor, verifique; com o link da mensagem, o bot a remove.
+  { $link }
+dead-stuck =
+  ⛔ { $title }
+  { $channel } · { $since }
+
+  Artigo retirado, mas o Telegram não permite nem apagar nem editar a publicação: { $reason }
+  Por favor, apague-a manualmente.
+  { $link }
+dead-ask-link =
+  { $title }
+
+  Responda com o link da mensagem: toque nela no canal e escolha “Copiar link”; se for um álbum, toque na primeira imagem. Assim, a publicação poderá ser editada e retirada mais tarde. Se você não tiver um link, responda “-”.
+dead-no-such-link = Isso não é um link de mensagem. Ele tem este formato: https://t.me/name/123 ou https://t.me/c/1234567890/123. Toque na mensagem no canal e escolha “Copiar link”. Se você não tiver um link, responda “-”.
+dead-foreign-link = Esse link leva a outro chat. Envie o link da mensagem em { $channel }, ou “-” se não tiver nenhum.
+dead-no-such-message = Essa mensagem não existe em { $channel }, ou não existe mais. Confira o link, ou responda “-” se não tiver nenhum.
+dead-taken-link = Essa mensagem é a publicação de outro artigo. Envie o link da mensagem deste artigo, ou “-” se não tiver nenhum.
+dead-linkless = O artigo foi retirado: sem um link, o bot não consegue remover a publicação. Envie o link, ou apague a publicação manualmente e toque em “Não está lá”.
+dead-no-link = sem link
+dead-late = Não há mais nada a decidir aqui: isso foi resolvido nesse meio-tempo.
+
+## Finding articles: search, the newest, stories, what readers keep
+
+search-usage =
+  O que você procura? É só escrever, ou usar /search assim:
+
+  /search ponte
+  /search "câmara municipal" -aluguel
+  /search enchente topic:clima from:2026-11-01
+  /search futebol na semana passada
+
+  As aspas mantêm as palavras juntas, um sinal de menos exclui uma palavra, e = encontra exatamente essa forma.
+search-count = { $count ->
+    [one] { $count } artigo encontrado
+   *[other] { $count } artigos encontrados
+  }
+search-nothing = Nenhum resultado. Tente com menos palavras ou com outras.
+search-nearest = Você quis dizer:
+search-alert = 🔔 Avise-me
+search-alert-added = Pronto: você vai receber cada novo artigo sobre { $query }.
+search-alert-known = Você já tem este alerta.
+search-alert-full = Você tem { $max } alertas, e não há mais espaço. Abra primeiro /alerts e apague algum.
+search-anew = Esta mensagem é antiga demais, e os botões dela não funcionam mais. Por favor, faça a busca de novo.
+search-only-unwanted = Você só disse o que não quer. Acrescente uma palavra para procurar.
+search-long = Isso é longo demais para uma busca. Tente com poucas palavras.
+search-no-topic = Não existe o tópico “{ $name }”. Envie /topics para ver todos.
+search-near-topic = Não existe o tópico “{ $name }”. Você quis dizer um destes?
+search-no-source = Não existe a fonte “{ $name }”. As fontes são: { $sources }.
+search-bad-date = Não entendi que dia é “{ $date }”. Escreva assim: 2026-11-25, 25.11.2026, ontem ou "semana passada".
+search-wrong-order = O primeiro dia vem depois do último. Por favor, troque from: e to:.
+search-today = hoje
+search-yesterday = ontem
+search-this-week = esta semana, nesta semana, essa semana, nessa semana
+search-last-week = na semana passada, a semana passada, semana passada
+search-last-month = no mês passado, o mês passado, mês passado
+inline-nothing = Nenhum resultado. Abrir o bot
+latest-heading-topic = O mais recente sobre { $topic }
+latest-none-topic = Ainda não há nada sobre “{ $topic }”.
+latest-no-topic = Não existe o tópico “{ $name }”. Envie /topics para ver todos.
+latest-near-topic = Não existe o tópico “{ $name }”. Você quis dizer um destes?
+latest-newer = ◀ Mais recentes
+latest-older = Mais antigas ▶
+story-heading = Coberturas em andamento
+story-none = Nenhuma cobertura está em andamento no momento.
+story-not-found = Não conheço nenhuma cobertura sobre “{ $words }”. Estas estão em andamento:
+story-which = De qual cobertura você está falando?
+story-articles = { $count ->
+    [0] Não há nada de novo nesta cobertura no momento.
+    [one] 1 artigo
+   *[other] { $count } artigos
+  }
+story-over = Esta cobertura terminou.
+story-follow = Seguir a cobertura
+story-unfollow = Deixar de seguir
+story-mute = 🔕 Silenciar
+story-unmute = 🔔 Reativar
+story-all = Todas as coberturas
+story-followed = Você segue esta cobertura: o que vier a seguir chega na hora.
+story-unfollowed = Você não segue mais esta cobertura.
+story-muted = Você não vai receber mais nada desta cobertura.
+story-unmuted = Esta cobertura não está mais silenciada.
+saved-heading = O que você salvou
+saved-none = Você ainda não salvou nada. Toque em “Salvar” abaixo de um artigo para encontrá-lo aqui.
+saved-gone = Este artigo não está mais disponível.
+saved-remind-at = ⏰ { $time }
+saved-removed = Removido.
+saved-when = Quando você quer o lembrete?
+saved-in-hour = Daqui a 1 hora
+saved-tonight = Hoje às 20:00
+saved-tomorrow = Amanhã às 8:00
+saved-other = Outro momento
+saved-no-reminder = Sem lembrete
+saved-back = Voltar
+saved-reminded = Lembrete marcado: { $time }
+saved-unreminded = Tudo bem, sem lembrete.
+saved-not-there = Este artigo não está mais entre os que você salvou.
+saved-past = Esse momento já passou. Por favor, escolha outro.
+saved-ask =
+  Quando você quer o lembrete? Responda com uma data ou hora ({ $zone }).
+
+  Por exemplo: 18:30, amanhã 7:00, sexta 9:00, 26.11. 18:30, em 2h
+saved-ask-short = 18:30, amanhã 7:00, em 2h…
+saved-unclear = Não consegui entender essa data ou hora. Responda com algo como 18:30, amanhã 7:00 ou em 2h.
+saved-over = Esse momento já passou. Responda com um que ainda esteja por vir.
+saved-far = Falta mais de um ano para isso. Responda com um momento mais próximo.
+reminder-due = ⏰ Você pediu um lembrete:
+reminder-gone = ⏰ Você pediu um lembrete de um artigo. Ele não está mais disponível.
+reminder-later = Lembrar mais tarde
+
+## One's own data, language, quiet, and when something goes wrong
+
+stop-done = Tudo bem: não envio mais nada por conta própria. Os seus tópicos, alertas e artigos salvos ficam como estão, e você pode continuar lendo e procurando aqui.
+stop-nothing = Não envio nada por conta própria: você ainda não pediu nada.
+stop-go-on = Ativar de novo
+stop-over = Você volta a receber as minhas mensagens, do jeito que configurou. Envie /stop a qualquer momento para parar.
+stop-again = Parar
+language-choose = Em que idioma devo falar?
+language-app = O do aplicativo
+language-set = A partir de agora, falo português com você.
+language-as-app = A partir de agora, falo o idioma do seu aplicativo.
+export-caption = Isto é tudo o que está guardado sobre você.
+export-nothing = Não há nada guardado sobre você; por isso, não há nada para exportar.
+forget-ask = Quer que eu esqueça tudo sobre você: tópicos, alertas, artigos salvos e configurações? Isso não pode ser desfeito. Se você só quer silêncio, basta enviar /stop aqui.
+forget-yes = Sim, esqueça tudo
+forget-no = Não, mantenha tudo
+forget-done = Pronto: não há mais nada sobre você aqui. As mensagens deste chat são suas: você pode apagá-las no Telegram.
+forget-kept = Tudo bem: fica tudo como está.
+error-excuse = Algo deu errado aqui. Por favor, tente de novo daqui a pouco.
+flood-slow = Foi muita coisa de uma vez. Espere alguns segundos e continue.
+
+## Articles that come to readers by themselves
+
+delivered-why = Por quê?
+delivered-save = 🔖 Salvar
+delivered-saved = ✅ Salvo
+delivered-share = Compartilhar
+delivered-channel = No canal
+delivered-last = Esta foi a sua última mensagem de hoje. O resto vai para o seu resumo; em /settings você pode mudar isso.
+delivered-because-topic = Você segue “{ $topic }”.
+delivered-because-alert = Encontrado pelo seu alerta “{ $query }”.
+delivered-because-story = Você segue a cobertura “{ $story }”.
+delivered-because-off = A regra que trouxe este artigo não está mais ativa.
+delivered-more = e mais { $count }
+delivered-less = Receber menos
+delivered-off = Desativar
+delivered-story-day = 🔕 Cobertura: 1 dia
+delivered-story = 🔕 Cobertura: sempre
+delivered-source-day = 🔕 Fonte: 1 dia
+delivered-source = 🔕 Fonte: sempre
+delivered-back = « Voltar
+delivered-less-done = A partir de agora, só no seu resumo: { $rules }.
+delivered-less-new = A partir de agora, só no seu resumo, { $when }: { $rules }. Para mudar: /digest
+delivered-less-story = Você não segue mais: { $stories }.
+delivered-off-done = Desativado: { $rules }.
+delivered-story-muted = Você não vai receber mais nada desta cobertura. Em /settings você pode reativá-la.
+delivered-story-muted-day = Você não vai receber nada desta cobertura até amanhã.
+delivered-source-muted = Você não vai receber mais nada da fonte { $source }. Em /settings você pode reativá-la.
+delivered-source-muted-day = Você não vai receber nada da fonte { $source } até amanhã.
+delivered-kept = Salvo. Em /saved você o encontra.
+delivered-let-go = Não está mais salvo.
+delivered-save-full = Você tem { $max } artigos salvos, e não há mais espaço. Abra primeiro /saved e remova algum.
+delivered-gone = Este artigo foi retirado ou está sendo alterado neste momento.
+delivered-old = Esta mensagem é antiga demais: o motivo do envio não está mais guardado. Em /settings estão todas as suas regras.
+
+## Digest
+
+digest-heading = 🗞 O seu resumo: { $day }
+digest-bundle = { $count ->
+    [one] 🌙 { $count } artigo chegou no seu horário de silêncio
+   *[other] 🌙 { $count } artigos chegaram no seu horário de silêncio
+  }
+digest-by-alerts = Os seus alertas
+digest-by-stories = Coberturas que você segue
+digest-others = { $count ->
+    [one] (+{ $count } outro)
+   *[other] (+{ $count } outros)
+  }
+digest-rest = … e mais { $count } no canal
+digest-left = { $count ->
+    [one] Sem o seu limite diário, um destes artigos teria chegado separadamente.
+   *[other] Sem o seu limite diário, { $count } destes artigos teriam chegado separadamente.
+  }
+digest-button-settings = ⚙️ Ajustar o resumo
+digest-comes = 🗞 O seu resumo chega { $when } ({ $zone }).
+digest-next = O próximo: { $day }.
+digest-off =
+  🗞 O resumo reúne em uma só mensagem tudo o que há de novo para você, na hora que você escolher. No momento, você não recebe nenhum.
+
+  Quando ele deve chegar ({ $zone })?
+digest-hint = Para qualquer outra hora, escreva assim: /digest 7:45
+digest-empty = Você ainda não segue nada; por isso, ele ficaria vazio. Escolha algo em /topics ou use /alerts para adicionar palavras.
+digest-stopped = Você enviou /stop e tudo parou: envie /start para que o resumo volte.
+digest-unclear = Não consegui entender essa hora. Escreva assim: /digest 7:45 ou /digest 20:00. Para receber um resumo agora mesmo, envie /digest now.
+digest-set = Anotado.
+digest-set-off = Você não vai receber mais nenhum resumo.
+digest-last-day = É preciso deixar pelo menos um dia. Para não receber nenhum resumo, toque em “Desativar”.
+digest-sent = Aqui está ele.
+digest-nothing = Não há nada de novo para você desde o último resumo.
+digest-failed = Não funcionou desta vez. Por favor, tente de novo em um minuto.
+digest-button-daily = Todos os dias
+digest-button-workdays = Segunda a sexta
+digest-button-off = Desativar
+digest-button-now = 📬 Enviar agora
+
+## Catching up
+
+catchup-title = ⏪ O mais importante desde { $since }
+catchup-empty = Nada foi publicado desde { $since }.
+catchup-unclear = Não consegui entender esse período. Escreva assim: /catchup 8h, /catchup 30m ou, para dois dias, /catchup 2d.
+catchup-long = Consigo voltar no máximo 7 dias. Escreva um período mais curto, por exemplo /catchup 2d para dois dias.
+catchup-button-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+  }
+catchup-button-days = { $count ->
+    [one] { $count } dia
+   *[other] { $count } dias
+  }
+
+## Topics, alerts and settings
+
+menu-back = ‹ Voltar
+menu-page = { $page } / { $pages }
+when-daily = todos os dias às { $time }
+when-workdays = de segunda a sexta às { $time }
+when-days = { $days } às { $time }
+topics-title = Tópicos
+topics-hint = Toque em um tópico para receber as notícias dele na hora. Toque de novo para mudar isso.
+topics-legend = { $now } na hora · { $digest } no resumo
+topics-part = Tudo ou só uma parte? Toque no que você quer seguir.
+topics-whole = Tudo: { $topic }
+topics-empty = Ainda não há tópicos para seguir. Mesmo assim, um alerta encontra o que você procura.
+topics-to-alerts = 🔔 Alertas
+topics-to-settings = ‹ Configurações
+topics-stopped = ⏸️ Você parou tudo: nada vai chegar até você abrir /settings e tocar em “Continuar”.
+topics-one = Como você quer receber as notícias dele?
+topics-now = Na hora
+topics-digest = No resumo
+topics-off = Não seguir
+topics-gone = Este tópico não existe mais.
+topics-said-now = { $topic }: na hora
+topics-said-digest = { $topic }: no seu resumo, { $when }
+topics-said-new-digest = { $topic }: no seu resumo. A partir de agora, ele chega { $when }; em /settings você pode mudar isso.
+topics-said-off = { $topic }: você não segue mais este tópico
+follow-now = ✓ Você segue “{ $topic }”: as notícias chegam na hora.
+follow-digest = 🗞 Você segue “{ $topic }”: as notícias chegam com o seu resumo, { $when }.
+follow-off = Você não segue mais “{ $topic }”.
+follow-undo = ↩︎ Desfazer
+follow-all = Todos os tópicos
+follow-near = Você quis dizer…?
+follow-unknown =
+  Não conheço nenhum tópico “{ $name }”.
+
+  Com um toque você vê todos os tópicos. Para as suas próprias palavras existem os alertas: /alerts add e depois as palavras.
+unfollow-title = O que você segue
+unfollow-hint = Toque em um tópico para deixar de segui-lo.
+unfollow-none = Você não segue nenhum tópico.
+unfollow-unknown = Você não segue nada que se chame “{ $name }”.
+unfollow-undo = ↩︎ { $topic }
+unfollow-kept = Você voltou a seguir “{ $topic }”.
+alerts-title = Alertas de palavras-chave
+alerts-empty =
+  Você ainda não tem alertas. Um alerta avisa você de cada artigo que contém as suas palavras, em todos os tópicos:
+
+  /alerts add ponte fechada – as duas palavras
+  /alerts add "câmara municipal" -futebol – estas palavras lado a lado, e sem futebol
+alerts-hint = Toque em um alerta para mudar como ele chega.
+alerts-new = ＋ Novo alerta
+alerts-remove = 🗑️ Apagar
+alerts-all = Todos os alertas
+alerts-gone = Este alerta não existe mais.
+alerts-one = Como você quer receber o que ele encontrar?
+alerts-tempo-now = na hora
+alerts-tempo-digest = no resumo
+alerts-added = 🔔 O seu alerta está pronto
+alerts-there = 🔔 O seu alerta
+alerts-matched = { $count ->
+    [0] Nenhum artigo teria correspondido nos últimos 30 dias. Aviso quando houver algum.
+    [one] 1 artigo teria correspondido nos últimos 30 dias:
+   *[other] { $count } artigos teriam correspondido nos últimos 30 dias:
+  }
+alerts-removed = Apagado. Para tê-lo de novo, envie:
+alerts-said-now = A partir de agora, na hora.
+alerts-said-digest = A partir de agora, no seu resumo, { $when }.
+alerts-said-new-digest = A partir de agora, no seu resumo. Ele chega { $when }; em /settings você pode mudar isso.
+alerts-said-off = Apagado.
+alerts-ask =
+  Que palavras devo procurar?
+
+  ponte fechada – as duas palavras, em qualquer forma
+  "câmara municipal" – lado a lado
+  =banco – exatamente esta palavra
+  -futebol – sem esta palavra
+alerts-placeholder = ponte fechada -futebol
+alerts-mistake-empty = Aí não há nenhuma palavra que eu possa procurar. Envie uma palavra ou um nome, por exemplo: ponte fechada
+alerts-mistake-minus = Isso só diz o que você não quer. Acrescente uma palavra que eu deva procurar, por exemplo: ponte -futebol
+alerts-mistake-long = Isso é longo demais para um alerta. Envie só algumas palavras.
+alerts-full = Você tem { $max } alertas, e não há mais espaço. Apague algum primeiro: /alerts
+settings-title = ⚙️ Configurações
+settings-more = /privacy diz o que eu guardo, /export entrega tudo a você, /forget apaga tudo.
+settings-topics = 📰 Tópicos
+settings-alerts = 🔔 Alertas
+settings-digest = 🗞 Resumo
+settings-quiet = 🌙 Horário de silêncio
+settings-limit = 📬 Limite diário
+settings-zone = 🌍 Fuso horário
+settings-language = 🗣️ Idioma
+settings-muted = 🔇 Silenciados
+settings-saved = 🔖 Salvos
+settings-stop = ⏸️ Parar
+settings-go-on = ▶️ Continuar
+settings-is-stopped = ⏸️ Tudo parado: não envio nada por conta própria
+settings-state-no-topics = 📰 Nenhum tópico ainda
+settings-state-topics = 📰 Tópicos: { $now } na hora, { $digest } no resumo
+settings-state-alerts = { $count ->
+    [0] 🔔 Nenhum alerta ainda
+    [one] 🔔 1 alerta
+   *[other] 🔔 { $count } alertas
+  }
+settings-state-no-digest = 🗞 Sem resumo
+settings-state-digest = 🗞 Resumo: { $when }
+settings-state-no-quiet = 🌙 Sem horário de silêncio
+settings-state-quiet = 🌙 Horário de silêncio: { $hours }
+settings-state-no-limit = 📬 Sem limite diário
+settings-state-limit = { $count ->
+    [one] 📬 No máximo { $count } mensagem por dia
+   *[other] 📬 No máximo { $count } mensagens por dia
+  }
+settings-state-zone = 🌍 { $place }, hora atual: { $time }
+settings-state-language = 🗣️ { $language }
+settings-state-muted = { $count ->
+    [0] 🔇 Nada silenciado
+   *[other] 🔇 Silenciados: { $count }
+  }
+settings-state-saved = { $count ->
+    [0] 🔖 Nada salvo
+   *[other] 🔖 Salvos: { $count }
+  }
+settings-kept = Salvo ✓
+settings-other = Outro…
+settings-quiet-about = O que chega no seu horário de silêncio espera, e você recebe tudo depois em uma só mensagem.
+settings-quiet-none = Nenhum
+settings-quiet-ask = De que horas a que horas você quer silêncio? Por exemplo: 22:30-6:45
+settings-quiet-unclear = Não consegui entender. Envie duas horas, por exemplo 22:30-6:45 ou das 22h às 6h.
+settings-limit-about = É o máximo de mensagens que envio por conta própria em um dia. O resto vai para o seu resumo.
+settings-limit-none = Sem limite
+settings-digest-choose = Uma mensagem com o mais importante, na hora que você escolher. Toque em uma hora para recebê-la.
+settings-digest-lost = ⚠️ Parte do que você segue deve chegar com o resumo. Toque em uma hora para receber um.
+settings-digest-is-rich = Ele chega em versão enriquecida, com títulos e imagens, se o seu aplicativo puder mostrá-la.
+settings-digest-is-plain = Ele chega em versão simples, que qualquer aplicativo pode mostrar.
+settings-digest-make-rich = Versão enriquecida
+settings-digest-make-plain = Versão simples
+settings-digest-off = Sem resumo
+settings-digest-ask = A que horas o resumo deve chegar? Por exemplo: 7:30
+settings-digest-unclear = Não consegui entender essa hora. Envie uma como 7:30 ou 19h.
+settings-muted-none = Você não silenciou nada. Abaixo de cada mensagem que chega, “Por quê?” permite silenciar a fonte ou a cobertura dela.
+settings-muted-about = Toque em uma fonte ou cobertura para voltar a recebê-la.
+settings-muted-source = • { $name }: para sempre
+settings-muted-source-until = • { $name }: até { $time }
+settings-muted-story = • Cobertura “{ $name }”: para sempre
+settings-muted-story-until = • Cobertura “{ $name }”: até { $time }
+zone-now = Hora atual: { $time } ({ $place }).
+zone-is-usual = É o fuso horário da redação: você não informou o seu.
+zone-about = O seu resumo e o seu horário de silêncio seguem este relógio.
+zone-ask-city = ✏️ Cidade ou hora
+zone-ask-place = 📍 Minha localização
+zone-usual = Redação: { $place }
+zone-ask = Em que cidade você está? Ou que horas são onde você está, por exemplo 14:05?
+zone-placeholder = Cidade ou hora
+zone-which = Qual destes lugares?
+zone-which-time = É essa a hora nestes lugares. Qual fica mais perto de você?
+zone-no-such-time = Não é essa hora agora em nenhum lugar que eu conheça. Confira o relógio ou envie o nome de uma cidade.
+zone-unknown = Não conheço esse lugar. Envie o nome da cidade grande mais próxima, o seu país ou a sua hora local.
+zone-gone = Esse fuso horário não existe mais.
+zone-ask-location = Compartilhe a sua localização, e eu descubro o fuso horário por ela. A localização em si não é guardada.
+zone-share = 📍 Enviar localização
+zone-not-now = ✕ Agora não
+zone-no-location = Não sei qual é o fuso horário desse lugar. Envie o nome de uma cidade: /settings
+zone-not-kept = Não guardei a sua localização.

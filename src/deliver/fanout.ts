@@ -1,0 +1,106 @@
+import type { Article } from "../article/article.ts";
+import type { Catalogue } from "../article/catalogue.ts";
+import { reasonsFor } from "../article/matching.ts";
+import { type ReadArticle, readArticle } from "../article/query.ts";
+import type { Logger } from "../logger.ts";
+import type { Search } from "../search/search.ts";
+import type { Published, PublishedArticles } from "../store/published.ts";
+import { isReached, type Readers } from "../store/readers.ts";
+import type { Recipients } from "../store/recipients.ts";
+import { FRESH_MS } from "./step.ts";
+
+/** How many changes are looked at in one go. */
+const AT_ONCE = 50;
+/** How many readers are read in one go. */
+const READERS_AT_ONCE = 200;
+/** When a change is looked at again that could not be dealt with. */
+const RETRY_MS = 30_000;
+
+/**
+ * Brings every change of an article to the readers whom it concerns: the list of what they may see, the search index,
+ * those whose rules it matches, and those who have it already. All of it may be repeated, and a change is crossed out
+ * last: a process that dies loses and doubles nothing, and several may do the same at once.
+ */
+export function createFanout(deps: {
+	published: Pick<PublishedArticles, "changed" | "seen" | "read" | "note">;
+	readers: Pick<Readers, "concerned" | "readMany">;
+	recipients: Pick<Recipients, "offer" | "touch">;
+	catalogue: () => Promise<Catalogue>;
+	search: Pick<Search, "note">;
+	/** Reads an article's words. */
+	readWords?: (article: Article) => ReadArticle;
+	logger: Logger;
+	now: () => number;
+}) {
+	const { published, readers, recipients, catalogue, search, logger, now } = deps;
+	const { readWords = readArticle } = deps;
+	/** Until when each change that failed is left alone, so that it does not stand before the others. */
+	const failedUntil = new Map<string, number>();
+
+	/** Looks at one article. */
+	async function see(ref: string): Promise<void> {
+		const publication = await published.read(ref);
+		// Whatever settles it puts it in anew.
+		if (publication.kind === "unsettled") return;
+		await published.note(ref, publication);
+		await recipients.touch(ref, now());
+		if (publication.kind === "stands") await offer(publication);
+		await search.note(ref);
+	}
+
+	async function offer({ ref, article, postedAt }: Published): Promise<void> {
+		const at = now();
+		if (at - postedAt > FRESH_MS) return;
+		if (article.expiresAt !== undefined && article.expiresAt <= at) return;
+		const topics = (await catalogue()).of(article);
+		const read = readWords(article);
+		const ids = await readers.concerned({
+			topics,
+			stories: article.story === undefined ? [] : [article.story.id],
+			words: [...read.keys],
+		});
+		const onLost = (error: unknown) =>
+			logger.error({ err: error, ref }, "an article could not be brought to one of its readers");
+		for (let from = 0; from < ids.length; from += READERS_AT_ONCE) {
+			const some = await readers.readMany(ids.slice(from, from + READERS_AT_ONCE), onLost);
+			const offers = some.filter(isReached).flatMap(({ id, reader }) => {
+				const reasons = reasonsFor({ reader, article, topics, read, postedAt, now: at });
+				return reasons.now.length === 0 ? [] : [{ id, why: reasons.now }];
+			});
+			if (offers.length > 0) await recipients.offer(ref, offers, at);
+		}
+	}
+
+	return {
+		/**
+		 * Looks at the changes that wait.
+		 *
+		 * @returns true when there may be more of them
+		 */
+		async run(): Promise<boolean> {
+			for (const [ref, until] of failedUntil) if (until <= now()) failedUntil.delete(ref);
+			const changes = await published.changed(now(), AT_ONCE + failedUntil.size);
+			const open = changes.filter(({ ref }) => !failedUntil.has(ref));
+			for (const change of open) {
+				try {
+					await see(change.ref);
+					await published.seen(change);
+				} catch (error) {
+					logger.error(
+						{ err: error, ref: change.ref },
+						"an article could not be brought to readers",
+					);
+					failedUntil.set(change.ref, now() + RETRY_MS);
+				}
+			}
+			return open.length >= AT_ONCE;
+		},
+
+		/** True when something waits that can be dealt with. */
+		async isDue(at: number): Promise<boolean> {
+			const changes = await published.changed(at, 1 + failedUntil.size);
+			return changes.some(({ ref }) => (failedUntil.get(ref) ?? 0) <= at);
+		},
+	};
+}
+export type Fanout = ReturnType<typeof createFanout>;

@@ -1,0 +1,88 @@
+import type { ConnectionOptions } from "bullmq";
+import type { PostStyle } from "./article/post.ts";
+import type { Routing } from "./article/routing.ts";
+import type { Topic } from "./article/topics.ts";
+import { createDeparted } from "./bot/departed.ts";
+import { createCatalogue } from "./catalogue.ts";
+import { createDelivery } from "./deliver/delivery.ts";
+import { createDigestEngine } from "./deliver/digests.ts";
+import { createDeliveryJobs } from "./deliver/jobs.ts";
+import { createRefusals } from "./deliver/refusal.ts";
+import { createReminders } from "./deliver/reminders.ts";
+import type { Logger } from "./logger.ts";
+import { createSearch } from "./search/search.ts";
+import type { Stores } from "./store/stores.ts";
+import type { Telegram } from "./telegram/client.ts";
+import type { Pacer } from "./telegram/pacer.ts";
+import type { Texts } from "./texts.ts";
+
+/** Everything that works for the readers of the bot, beside the bot itself: what comes to them unasked, and the search. */
+export function createReadersPart(deps: {
+	stores: Stores;
+	api: Telegram["api"];
+	pacer: Pacer;
+	/** What the newsroom file says now. */
+	topics: () => readonly Topic[];
+	topicNames: () => Record<string, Record<string, string>>;
+	routing: () => Routing;
+	locale: string;
+	texts: Texts;
+	privateStyle: (languageCode: string | undefined) => PostStyle;
+	/** The zone of readers who have named none (IANA). */
+	zone: () => string;
+	connection: ConnectionOptions;
+	prefix: string;
+	callTimeoutMs: number | undefined;
+	sweepMs: number | undefined;
+	logger: Logger;
+	now: () => number;
+}) {
+	const { stores, pacer, now } = deps;
+	const { departures, forgetting, published, readers } = stores;
+	const catalogue = createCatalogue({ ...deps, published });
+	const search = createSearch({ index: stores.searchIndex, published, catalogue, now });
+	const shared = { ...deps, ...stores, pacing: pacer, catalogue };
+	const digests = createDigestEngine(shared);
+	const delivery = createDelivery({
+		...shared,
+		search,
+		sendBundle: (id) => digests.sendBundle(id),
+		dropBundle: (id) => digests.dropBundle(id),
+	});
+	const reminders = createReminders({ ...shared, refused: createRefusals(shared) });
+	const departed = createDeparted({
+		departures,
+		readers,
+		forget: (id) => forgetting.forget(id),
+		logger: deps.logger,
+	});
+	const jobs = createDeliveryJobs({
+		...deps,
+		duties: [
+			...delivery.duties,
+			{ name: "digests", isDue: (at) => digests.isDue(at), run: () => digests.run() },
+			{ name: "reminders", isDue: (at) => reminders.isDue(at), run: () => reminders.run() },
+			{
+				name: "departed",
+				isDue: (at) => departures.isDue(at),
+				run: async () => (await departed.sweep(now())) > 0,
+			},
+		],
+	});
+	return {
+		catalogue,
+		search,
+		digestNow: (id: number) => digests.digestNow(id),
+		/** Has what changed in the channels looked at, soon. */
+		wake: () => jobs.wake("fanout"),
+		/** Starts working. */
+		start: () => jobs.start(),
+		/** Begins nothing any more, and waits for what is under way. */
+		async stop(late: AbortSignal): Promise<void> {
+			delivery.end();
+			digests.end();
+			await jobs.stop(late);
+		},
+	};
+}
+export type ReadersPart = ReturnType<typeof createReadersPart>;

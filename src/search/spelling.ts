@@ -1,0 +1,68 @@
+import type { Article } from "../article/article.ts";
+import { bodyText } from "../article/body.ts";
+import { formOf, tokensOf } from "../article/terms.ts";
+
+/** How many spellings of one article may be suggested: more words than any report has. */
+const MAX_SPELLINGS = 3000;
+/** In longer words two letters may be wrong. */
+const LONG = 8;
+/** In shorter ones none: every word is near every other. A sign of these scripts says more than a letter. */
+const SHORT = 3;
+const dense = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+/**
+ * The words of an article that may be suggested in the place of one that was mistyped, in the form in which words are
+ * compared. Where a script puts no space between words, those of title and summary.
+ */
+export function spellingsOf({ title, summary = "", body }: Article): Set<string> {
+	const found = new Set<string>();
+	const beginning = `${title}\n${summary}`;
+	const add = (form: string) => {
+		const isWord = /\p{L}/u.test(form) && allowedMistakes(form) > 0;
+		if (isWord && found.size < MAX_SPELLINGS) found.add(form);
+	};
+	for (const token of tokensOf(`${beginning}\n${body === undefined ? "" : bodyText(body)}`)) {
+		if (!token.isLetter) add(token.form);
+	}
+	for (const { segment, isWordLike } of segmenter.segment(beginning)) {
+		if (isWordLike === true && tokensOf(segment)[0]?.isLetter === true) add(formOf(segment));
+	}
+	return found;
+}
+
+/** How many letters of a word may be wrong. */
+export function allowedMistakes(word: string): number {
+	const letters = Array.from(word).length;
+	if (letters < (dense.test(word) ? 2 : SHORT)) return 0;
+	return letters < LONG ? 1 : 2;
+}
+
+/**
+ * How many letters have to be put in, left out, exchanged or swapped with their neighbour to make one word of another;
+ * undefined where these are more than `most`.
+ */
+export function distanceWithin(from: string, to: string, most: number): number | undefined {
+	const [a, b] = [Array.from(from), Array.from(to)];
+	if (Math.abs(a.length - b.length) > most) return undefined;
+	let before: number[] = [];
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			next[j] = Math.min(
+				(row[j] ?? 0) + 1,
+				(next[j - 1] ?? 0) + 1,
+				(row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+				isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+			);
+		}
+		if (Math.min(...next) > most) return undefined;
+		before = row;
+		row = next;
+	}
+	const distance = row[b.length] ?? 0;
+	return distance <= most ? distance : undefined;
+}

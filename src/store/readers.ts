@@ -1,0 +1,317 @@
+import type { Redis } from "ioredis";
+import { z } from "zod";
+import { digestOf } from "../article/article.ts";
+import { alertKeys, readQuery } from "../article/query.ts";
+import { newReader, Reader } from "../article/reader.ts";
+import { nextDigest } from "../article/schedule.ts";
+import type { Keys } from "./keys.ts";
+import { forgetScript, keepScript, noteScript } from "./readers-scripts.ts";
+import { SealError, type Sealing } from "./sealing.ts";
+
+/** How often a change is tried anew when others change the same reader at the same time. */
+const MAX_TRIES = 20;
+/** How many records are tried at the start. */
+const SAMPLE = 20;
+/** How many keys are looked at in one go, where a record does not tell which of them lead to its reader. */
+const SCANNED_AT_ONCE = 1000;
+
+/** What is known of somebody who talks to the bot, beside what they have asked for. */
+export type Subscriber = {
+	id: number;
+	reader: Reader;
+	/** Since when they block the bot (Unix ms). */
+	blockedAt: number | undefined;
+	/** Since when their account is gone (Unix ms). */
+	goneAt: number | undefined;
+	/** The newest digest that was begun, by the day and minute that it was for, such as `2026-11-26 08:00`. */
+	slot: string | undefined;
+	/** Until when the newest digest has told everything (Unix ms). */
+	digestedAt: number | undefined;
+};
+
+/** True when somebody may be sent what they have asked for. */
+export function isReached({ reader, blockedAt, goneAt }: Subscriber): boolean {
+	return !reader.isStopped && blockedAt === undefined && goneAt === undefined;
+}
+
+/** One entry of a list that leads from what happens to readers: a set's, or with `score` a sorted set's. */
+type Entry = { key: string; member: string; score?: number };
+
+const Fields = z.object({
+	settings: z.string(),
+	version: z.string(),
+	blockedAt: z.coerce.number().optional(),
+	goneAt: z.coerce.number().optional(),
+	slot: z.string().optional(),
+	digestedAt: z.coerce.number().optional(),
+});
+
+/** The readers who have asked for something, and the lists that lead to them. */
+export function createReaders(deps: {
+	redis: Redis;
+	keys: Keys;
+	sealing: Sealing;
+	/** The zone of readers who have named none (IANA). */
+	zone: () => string;
+}) {
+	const { redis, keys, sealing } = deps;
+
+	function parse(id: number, hash: Record<string, string>) {
+		const fields = Fields.safeParse(hash).data;
+		if (fields === undefined) return undefined;
+		const { settings, version, ...state } = fields;
+		// What another version of Tidings has written is not overwritten: it throws.
+		const reader = Reader.parse(JSON.parse(sealing.open(settings, keys.reader(id))));
+		const subscriber: Subscriber = {
+			id,
+			reader,
+			blockedAt: state.blockedAt,
+			goneAt: state.goneAt,
+			slot: state.slot,
+			digestedAt: state.digestedAt,
+		};
+		return { subscriber, version, isOutdated: sealing.isOutdated(settings) };
+	}
+
+	/** {@link parse}, where a record that can't be opened is no reason to stop. */
+	function tryParse(id: number, hash: Record<string, string>) {
+		try {
+			return { known: parse(id, hash), isOpen: true };
+		} catch {
+			return { known: undefined, isOpen: false };
+		}
+	}
+
+	async function read(id: number): Promise<Subscriber | undefined> {
+		return parse(id, await redis.hgetall(keys.reader(id)))?.subscriber;
+	}
+
+	/** The words that a reader's alerts are listed under. */
+	function wordsOf({ alerts }: Reader): string[] {
+		return alerts.flatMap(({ query }) => {
+			const read = readQuery(query);
+			return "mistake" in read ? [] : alertKeys(read);
+		});
+	}
+
+	const named = (entries: readonly Entry[]) =>
+		new Map(entries.map((entry) => [`${entry.key} ${entry.member}`, entry]));
+
+	/** The lists of a reader's alerts, under the names that older keys gave, and from before there was one. */
+	function olderEntriesOf(id: number, reader: Reader): Entry[] {
+		const member = String(id);
+		return wordsOf(reader).flatMap((word) =>
+			sealing
+				.names(word)
+				.slice(1)
+				.map((name) => ({ key: keys.alerts(name), member })),
+		);
+	}
+
+	/** Every list that leads to a reader, under the names that the newest key gives. */
+	function entriesOf(id: number, reader: Reader, now: number): Map<string, Entry> {
+		const member = String(id);
+		const entries: Entry[] = [
+			...Object.keys(reader.topics).map((slug) => ({ key: keys.followers(slug), member })),
+			...Object.keys(reader.stories).map((story) => ({ key: keys.fans(digestOf(story)), member })),
+			...wordsOf(reader).map((word) => ({
+				key: keys.alerts(sealing.names(word)[0] ?? word),
+				member,
+			})),
+			...reader.saved.flatMap(({ ref, remindAt }) =>
+				remindAt === undefined
+					? []
+					: [{ key: keys.reminders, member: `${member} ${ref}`, score: remindAt }],
+			),
+		];
+		if (reader.digest !== undefined && !reader.isStopped) {
+			const next = nextDigest(reader.digest, reader.zone ?? deps.zone(), now);
+			entries.push({ key: keys.digests, member, score: next.at });
+		}
+		return named(entries);
+	}
+
+	/** Every list that a reader stands in: under older names where the newest key has not sealed their record yet. */
+	function standingOf(
+		id: number,
+		{ reader, isOutdated }: { reader: Reader; isOutdated: boolean },
+		now: number,
+	): Map<string, Entry> {
+		if (!isOutdated) return entriesOf(id, reader, now);
+		const others = entriesOf(id, { ...reader, alerts: [] }, now);
+		return new Map([...others, ...named(olderEntriesOf(id, reader))]);
+	}
+
+	async function keep(
+		id: number,
+		known: { reader: Reader; version: string; isOutdated: boolean } | undefined,
+		next: Reader,
+		now: number,
+	): Promise<boolean> {
+		const before = known === undefined ? new Map<string, Entry>() : standingOf(id, known, now);
+		const after = entriesOf(id, next, now);
+		const changes = [
+			...[...after].flatMap(([name, entry]) =>
+				before.get(name)?.score === entry.score && before.has(name) ? [] : [{ entry, what: "add" }],
+			),
+			...[...before].flatMap(([name, entry]) =>
+				after.has(name) ? [] : [{ entry, what: "remove" }],
+			),
+		];
+		const kept = await keepScript(
+			redis,
+			[keys.reader(id), keys.readers, ...changes.map(({ entry }) => entry.key)],
+			[
+				known?.version ?? "",
+				sealing.seal(JSON.stringify(next), keys.reader(id)),
+				id,
+				...changes.flatMap(({ entry, what }) => [entry.member, entry.score ?? "", what]),
+			],
+		);
+		return kept === 1;
+	}
+
+	/** Takes somebody out of every list of topics, stories and words, whatever these are called. */
+	async function sweepLists(id: number): Promise<void> {
+		for (const pattern of [keys.followers("*"), keys.fans("*"), keys.alerts("*")]) {
+			let cursor = "0";
+			do {
+				const [next, found] = await redis.scan(cursor, "MATCH", pattern, "COUNT", SCANNED_AT_ONCE);
+				const pipeline = redis.pipeline();
+				for (const list of found) pipeline.srem(list, id);
+				if (found.length > 0) await pipeline.exec();
+				cursor = next;
+			} while (cursor !== "0");
+		}
+	}
+
+	return {
+		/** What is known of somebody; undefined for one who has asked for nothing. Throws what the seal throws. */
+		read,
+
+		/**
+		 * {@link read} for several, in their order, without those who are not known or can't be read.
+		 *
+		 * @param onLost is told of each who can't be read, and why
+		 */
+		async readMany(
+			ids: readonly number[],
+			onLost: (error: unknown) => void = () => {},
+		): Promise<Subscriber[]> {
+			const pipeline = redis.pipeline();
+			for (const id of ids) pipeline.hgetall(keys.reader(id));
+			const replies = (await pipeline.exec()) ?? [];
+			return replies.flatMap(([error, hash], index) => {
+				if (error !== null) throw error;
+				const id = ids[index] ?? 0;
+				try {
+					return parse(id, z.record(z.string(), z.string()).parse(hash))?.subscriber ?? [];
+				} catch (error) {
+					onLost(error);
+					return [];
+				}
+			});
+		},
+
+		/**
+		 * Changes what a reader has asked for; one who is not known yet begins with {@link newReader}. `change` may be
+		 * called several times and has no other effects. What it returns is kept, unless it is what it was given.
+		 *
+		 * @returns what is kept now
+		 */
+		async change(id: number, now: number, change: (reader: Reader) => Reader): Promise<Reader> {
+			for (let tries = 0; tries < MAX_TRIES; tries++) {
+				const known = parse(id, await redis.hgetall(keys.reader(id)));
+				const reader = known?.subscriber.reader ?? newReader(now);
+				const next = change(reader);
+				if (next === reader) return reader;
+				const before = known && { ...known, reader };
+				if (await keep(id, before, Reader.parse(next), now)) return next;
+			}
+			throw new Error("a reader is changed by others all the time");
+		},
+
+		/** Notes what became known of a reader; false where there is none, and nothing is kept. */
+		async note(
+			id: number,
+			news: { blockedAt?: number | undefined; goneAt?: number | undefined },
+		): Promise<boolean> {
+			const args = Object.entries(news).flatMap(([name, value]) => [name, value ?? ""]);
+			return (await noteScript(redis, [keys.reader(id)], args)) === 1;
+		},
+
+		/** Those who follow one of these topics or stories, or have an alert under one of these keys: each once. */
+		async concerned(by: {
+			topics: readonly string[];
+			stories: readonly string[];
+			words: readonly string[];
+		}): Promise<number[]> {
+			const lists = [
+				...by.topics.map((slug) => keys.followers(slug)),
+				...by.stories.map((story) => keys.fans(digestOf(story))),
+				...by.words.flatMap((word) => sealing.names(word).map((name) => keys.alerts(name))),
+			];
+			if (lists.length === 0) return [];
+			return (await redis.sunion(...lists)).map(Number);
+		},
+
+		/**
+		 * Tries whether what is kept can be opened, on some of it.
+		 *
+		 * @throws {SealError} where nothing of it can: nobody would be sent anything, and nobody would know
+		 */
+		async check(): Promise<void> {
+			const ids = await redis.srandmember(keys.readers, SAMPLE);
+			const hashes = await Promise.all(
+				ids.map(async (id) => [Number(id), await redis.hgetall(keys.reader(Number(id)))] as const),
+			);
+			const sealed = hashes.filter(([, { settings }]) => settings !== undefined);
+			const isOpen = ([id, { settings = "" }]: (typeof hashes)[number]) => {
+				try {
+					sealing.open(settings, keys.reader(id));
+					return true;
+				} catch {
+					return false;
+				}
+			};
+			if (sealed.length > 0 && !sealed.some(isOpen)) throw new SealError();
+		},
+
+		/** How many are known. */
+		count: (): Promise<number> => redis.scard(keys.readers),
+
+		/** Everybody who is known, in no order. */
+		async all(): Promise<number[]> {
+			return (await redis.smembers(keys.readers)).map(Number);
+		},
+
+		/**
+		 * Forgets what somebody has asked for, and takes them out of every list of it; also where their record can't be
+		 * opened. What was sent to them is `recipients`' to forget.
+		 */
+		async forget(id: number, now: number): Promise<void> {
+			for (let tries = 0; tries < MAX_TRIES; tries++) {
+				const hash = await redis.hgetall(keys.reader(id));
+				const { known, isOpen } = tryParse(id, hash);
+				if (!isOpen) await sweepLists(id);
+				const entries =
+					known === undefined
+						? []
+						: [
+								...entriesOf(id, known.subscriber.reader, now).values(),
+								...olderEntriesOf(id, known.subscriber.reader),
+							];
+				const member = String(id);
+				const lists = [...entries, { key: keys.digests, member }, { key: keys.departed, member }];
+				const forgotten = await forgetScript(
+					redis,
+					[keys.reader(id), keys.readers, ...lists.map(({ key }) => key)],
+					[hash["version"] ?? "", id, ...lists.map((one) => one.member)],
+				);
+				if (forgotten === 1) return;
+			}
+			throw new Error("a reader is changed by others all the time");
+		},
+	};
+}
+export type Readers = ReturnType<typeof createReaders>;

@@ -1,0 +1,61 @@
+import type { Redis } from "ioredis";
+import { createDueList, type Claimed } from "./due-list.ts";
+import type { Keys } from "./keys.ts";
+import { createScript } from "./script.ts";
+
+/** What stands before a ref in the name of a field of the reader's, while a reminder of it is sent. */
+const FIELD = "reminding:";
+
+/**
+ * Begins a reminder, once.
+ *
+ * KEYS  1 reader
+ * ARGV  1 field, 2 the time that the reminder is for (ms)
+ * returns 1; 0 when it was begun before; -1 where there is no such reader
+ */
+const beginScript = createScript(`
+if redis.call('HEXISTS', KEYS[1], 'settings') == 0 then return -1 end
+if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then return 0 end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+return 1
+`);
+
+/** A reader and an article that they want to be reminded of, in one worker's hands. */
+export type DueReminder = Claimed & { id: number; ref: string };
+
+/**
+ * The reminders that readers have asked for, by their time. What was begun stands with the reader, so that nobody begins
+ * it again, and it is forgotten with them.
+ */
+export function createReminderList({ redis, keys }: { redis: Redis; keys: Keys }) {
+	const list = createDueList({ redis, key: keys.reminders });
+	const fieldOf = (ref: string) => `${FIELD}${ref}`;
+	return {
+		...list,
+
+		/** Takes up to so many that are due, for so many milliseconds. */
+		async claim(now: number, count: number, leaseMs: number): Promise<DueReminder[]> {
+			const claimed = await list.claim(now, count, leaseMs);
+			return claimed.map((one) => {
+				const [id = "", ref = ""] = one.member.split(" ");
+				return { ...one, id: Number(id), ref };
+			});
+		},
+
+		/**
+		 * Notes that a reminder is about to be sent.
+		 *
+		 * @param at the time that it is for
+		 * @returns false when that was noted before, or there is no such reader
+		 */
+		async begin(id: number, ref: string, at: number): Promise<boolean> {
+			return (await beginScript(redis, [keys.reader(id)], [fieldOf(ref), at])) === 1;
+		},
+
+		/** Takes that back: it certainly was not sent, or it is over. */
+		async unbegin(id: number, ref: string): Promise<void> {
+			await redis.hdel(keys.reader(id), fieldOf(ref));
+		},
+	};
+}
+export type ReminderList = ReturnType<typeof createReminderList>;
