@@ -1,0 +1,95 @@
+import { expect, onTestFinished, test } from "vitest";
+import { createStandIn } from "../../src/sandbox/stand-in.ts";
+import { TOKEN } from "../support/environment.ts";
+import { startNewsroom, texts, until } from "../support/newsroom.ts";
+import {
+	NEWS,
+	NEWSROOM,
+	STANDING,
+	talkAboutLeaving,
+	talkAboutLetter,
+	talkAboutReading,
+	talkAboutRules,
+	talkAboutSettings,
+} from "../support/transcript-script.ts";
+import { createTalk, goldenTranscript } from "../support/transcript.ts";
+
+/** A Thursday, 10:00 in Berlin. */
+const START = Date.parse("2026-11-26T09:00:00Z");
+const MINUTE_MS = 60_000;
+
+test("every command and button answers three readers at once, in English, German and Arabic", async () => {
+	const clock = { now: START };
+	const now = () => clock.now;
+	const standIn = createStandIn({ token: TOKEN, now });
+	const apiRoot = await standIn.start();
+	onTestFinished(() => standIn.stop());
+	standIn.addChannel({ title: "Lindenford Courier", username: "lindenford" });
+	const admin = standIn.addPerson({ id: 501, firstName: "Ada", languageCode: "en" });
+	standIn.say(admin.id, "/start");
+	const telegram = Object.assign(standIn, { apiRoot, adminId: admin.id });
+	const log: string[] = [];
+	const newsroom = await startNewsroom({
+		telegram,
+		now,
+		newsroom: NEWSROOM,
+		sweepMs: 100,
+		maxUpdates: 100_000,
+		log: (line) => log.push(line),
+	});
+	for (const [index, article] of STANDING.entries()) {
+		clock.now += 1000;
+		await newsroom.send(article);
+		await until(() => texts(telegram).length === index + 1, "the post");
+	}
+	const published = async () => {
+		const { results } = await telegram.askInline(admin.id, "");
+		return results.length;
+	};
+	await until(async () => (await published()) === STANDING.length, "what can be found");
+
+	const languages = ["en", "de", "ar"];
+	const talks = languages.map((languageCode, index) => {
+		const { id } = telegram.addPerson({ id: 601 + index, firstName: languageCode, languageCode });
+		return { languageCode, talk: createTalk(telegram, id) };
+	});
+	const all = (tell: (talk: (typeof talks)[number]["talk"]) => Promise<void>) =>
+		Promise.all(talks.map(({ talk }) => tell(talk)));
+
+	await all(talkAboutReading);
+	await all(talkAboutRules);
+	// Nobody has asked for something that comes later than this.
+	clock.now += MINUTE_MS;
+	let push: Promise<unknown> | undefined;
+	const publish = (article: Record<string, unknown>) => {
+		push ??= newsroom.send(article);
+		return push;
+	};
+	await all(async (talk) => {
+		talk.head("an article comes, changes and is withdrawn");
+		await talk.hear(() => publish(NEWS.storm), 1, "the storm");
+	});
+	push = undefined;
+	clock.now += MINUTE_MS;
+	await all((talk) => talk.hear(() => publish(NEWS.stormUpdated), 1, "the update"));
+	await all(talkAboutLetter);
+	push = undefined;
+	clock.now += MINUTE_MS;
+	const retraction = { type: "article.retracted", data: { id: "storm" } };
+	await all((talk) => talk.hear(() => publish(retraction), 1, "the withdrawal"));
+	push = undefined;
+	clock.now += MINUTE_MS;
+	await all(async (talk) => {
+		talk.head("a story goes on");
+		await talk.hear(() => publish(NEWS.final), 1, "the next of a story");
+	});
+	await all(talkAboutSettings);
+	await all(talkAboutLeaving);
+
+	const isUpdated = process.env["UPDATE_GOLDEN"] === "1";
+	for (const { languageCode, talk } of talks) {
+		const transcript = talk.transcript();
+		expect(transcript).toBe(goldenTranscript(languageCode, transcript, isUpdated));
+	}
+	expect(log.filter((line) => /"level":[56]0/.test(line))).toEqual([]);
+}, 180_000);
