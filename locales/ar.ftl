@@ -702,7 +702,6 @@ digest-unclear = تعذّر فهم هذا الوقت. يرجى كتابته هك
 digest-set = سُجّل.
 digest-set-off = لن يصلك موجز بعد الآن.
 digest-last-day = لا بد من بقاء يوم واحد. ولإلغاء الموجز كليًّا، يرجى الضغط على «إيقاف».
-digest-sent = هذا هو موجزك.
 digest-nothing = لا جديد لك منذ الموجز السابق.
 digest-failed = تعذّر ذلك الآن. يرجى المحاولة من جديد بعد دقيقة.
 digest-button-daily = كل يوم

@@ -624,7 +624,6 @@ digest-unclear = Das kann ich nicht als Uhrzeit lesen. Schreib sie bitte wie /di
 digest-set = Gemerkt.
 digest-set-off = Du bekommst keinen Überblick mehr.
 digest-last-day = Ein Tag muss bleiben. Wenn du gar keinen Überblick möchtest, tippe auf „Aus“.
-digest-sent = Hier ist er.
 digest-nothing = Seit dem letzten gibt es nichts Neues für dich.
 digest-failed = Das hat gerade nicht geklappt. Bitte versuch es in einer Minute noch einmal.
 digest-button-daily = Jeden Tag

@@ -624,7 +624,6 @@ digest-unclear = I can't read that as a time. Please write it like /digest 7:45 
 digest-set = Noted.
 digest-set-off = You get no digest any more.
 digest-last-day = One day has to remain. To get no digest at all, press “Off”.
-digest-sent = Here it is.
 digest-nothing = There is nothing new for you since the last one.
 digest-failed = That did not work just now. Please try again in a minute.
 digest-button-daily = Every day

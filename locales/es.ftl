@@ -616,7 +616,6 @@ digest-unclear = No entiendo esa hora. Escríbela así: /digest 7:45 o /digest 2
 digest-set = Anotado.
 digest-set-off = Ya no recibirás ningún resumen.
 digest-last-day = Tiene que quedar un día. Para no recibir ningún resumen, toca «Desactivar».
-digest-sent = Aquí lo tienes.
 digest-nothing = No hay nada nuevo para ti desde el último resumen.
 digest-failed = No ha funcionado esta vez. Inténtalo de nuevo en un minuto.
 digest-button-daily = Todos los días

@@ -625,7 +625,6 @@ digest-unclear = Je ne reconnais pas d’heure. Écrivez par exemple /digest 7:4
 digest-set = C’est noté.
 digest-set-off = Vous ne recevrez plus de récap.
 digest-last-day = Il faut garder au moins un jour. Pour ne plus recevoir de récap du tout, touchez « Désactiver ».
-digest-sent = Le voici.
 digest-nothing = Il n’y a rien de nouveau pour vous depuis le dernier récap.
 digest-failed = Cela n’a pas fonctionné cette fois-ci. Veuillez réessayer dans une minute.
 digest-button-daily = Tous les jours

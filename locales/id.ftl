@@ -609,7 +609,6 @@ digest-unclear = Waktu itu tidak dapat dibaca. Silakan tulis seperti /digest 7:4
 digest-set = Dicatat.
 digest-set-off = Anda tidak akan menerima rangkuman lagi.
 digest-last-day = Setidaknya satu hari harus dipilih. Jika sama sekali tidak ingin rangkuman, tekan “Nonaktif”.
-digest-sent = Ini dia.
 digest-nothing = Tidak ada yang baru untuk Anda sejak rangkuman terakhir.
 digest-failed = Barusan tidak berhasil. Silakan coba kembali satu menit lagi.
 digest-button-daily = Setiap hari

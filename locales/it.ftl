@@ -625,7 +625,6 @@ digest-unclear = Non riesco a capire l’ora. Scrivi per esempio /digest 7:45 o 
 digest-set = Preso nota.
 digest-set-off = Non riceverai più la rassegna.
 digest-last-day = Deve restare almeno un giorno. Per non ricevere più la rassegna, premi «Disattiva».
-digest-sent = Eccola.
 digest-nothing = Dall’ultima rassegna non c’è nulla di nuovo per te.
 digest-failed = Stavolta non ha funzionato. Riprova tra un minuto.
 digest-button-daily = Ogni giorno

@@ -609,7 +609,6 @@ digest-unclear = 時刻として読み取れません。たとえば /digest 7:4
 digest-set = 設定しました。
 digest-set-off = まとめのお届けを止めました。
 digest-last-day = 曜日は1日以上必要です。まとめが不要な場合は「オフ」を押してください。
-digest-sent = お届けしました。
 digest-nothing = 前回のまとめのあと、新しいものはありません。
 digest-failed = うまくいきませんでした。1分ほどしてから、もう一度お試しください。
 digest-button-daily = 毎日

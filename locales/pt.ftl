@@ -619,7 +619,6 @@ digest-unclear = Não consegui entender essa hora. Escreva assim: /digest 7:45 o
 digest-set = Anotado.
 digest-set-off = Você não vai receber mais nenhum resumo.
 digest-last-day = É preciso deixar pelo menos um dia. Para não receber nenhum resumo, toque em “Desativar”.
-digest-sent = Aqui está ele.
 digest-nothing = Não há nada de novo para você desde o último resumo.
 digest-failed = Não funcionou desta vez. Por favor, tente de novo em um minuto.
 digest-button-daily = Todos os dias

@@ -624,7 +624,6 @@ digest-unclear = Bunu saat olarak okuyamadım. Lütfen /digest 7:45 veya /digest
 digest-set = Tamam, kaydedildi.
 digest-set-off = Artık bülten almayacaksınız.
 digest-last-day = En az bir gün kalmalı. Hiç bülten istemiyorsanız “Bülteni kapat” düğmesine basın.
-digest-sent = İşte bülteniniz.
 digest-nothing = Son bültenden bu yana sizin için yeni bir şey yok.
 digest-failed = Şu anda olmadı. Lütfen bir dakika sonra yeniden deneyin.
 digest-button-daily = Her gün

@@ -609,7 +609,6 @@ digest-unclear = 无法识别这个时间。请写成 /digest 7:45 或 /digest 2
 digest-set = 已记录。
 digest-set-off = 您不会再收到简报。
 digest-last-day = 至少要保留一天。如果完全不需要简报，请点按“关闭”。
-digest-sent = 简报已送上。
 digest-nothing = 自上一份简报以来，您关注的内容没有更新。
 digest-failed = 刚才没有成功，请过一分钟再试。
 digest-button-daily = 每天

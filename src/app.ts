@@ -98,6 +98,7 @@ export function createApp(
 			}));
 			const all = await stores.sources.note({ sources: wanting, channels: next.channels }, now());
 			Object.assign(live, { config: next, sources: sourcesOf(next), allChannels: all });
+			await stores.published.backfill(now());
 			for (const warning of next.warnings) logger.warn(warning);
 		};
 		await adopt(config);

@@ -45,15 +45,19 @@ export function createLogger(options: {
 		{
 			level: options.level,
 			base: null,
-			serializers: { err: withoutCommand },
+			serializers: { err: withoutContent },
 			hooks: { streamWrite: redact },
 		},
 		options.destination ?? pino.destination({ sync: true }),
 	);
 }
 
-/** ioredis hangs the refused command on its error, and with it a whole article. */
-function withoutCommand(error: Error): object {
-	const { command: _, ...rest } = { ...stdSerializers.err(error), command: undefined };
+/**
+ * ioredis hangs the refused command on its error, and with it a whole article; grammY hangs what it sent on its own,
+ * and with it who was written to and what.
+ */
+function withoutContent(error: Error): object {
+	const whole = { ...stdSerializers.err(error), command: undefined, payload: undefined };
+	const { command: _, payload: __, ...rest } = whole;
 	return rest;
 }

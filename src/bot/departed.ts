@@ -9,20 +9,15 @@ const LEASE_MS = 60_000;
 /** Forgets the readers whose accounts have been gone for a month. */
 export function createDeparted(deps: {
 	departures: Departures;
-	readers: Pick<Readers, "read">;
+	readers: Pick<Readers, "goneAt">;
 	forget: (id: number) => Promise<void>;
 	logger: Logger;
 }) {
 	const { departures, readers, forget, logger } = deps;
 
+	/** Stands beside what may be sealed: one that can't be opened is judged, too. */
 	async function isGone(id: number): Promise<boolean> {
-		try {
-			const known = await readers.read(id);
-			return known === undefined || known.goneAt !== undefined;
-		} catch {
-			// A record that can't be opened is no reason to keep it.
-			return true;
-		}
+		return (await readers.goneAt(id)) !== undefined;
 	}
 
 	return {

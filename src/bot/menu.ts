@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { BotCommandScope } from "grammy/types";
 import type { Texts } from "../texts.ts";
+import { groupCommands } from "./groups.ts";
 
 /** The commands in the order of Telegram's menu; each has a text `command-<name>` in every locale. */
 export const commands = [
@@ -27,9 +28,10 @@ export const commands = [
 /** What the admins' menu has before those. */
 export const adminCommands = ["status", "dead", "cancel"] as const;
 
-/** Registers the commands with their descriptions, in every language and once for all others. */
+/** Registers the commands with their descriptions, in every language and once for all others; for groups, their own few. */
 export async function registerMenu(api: Api, texts: Texts): Promise<void> {
 	await register(api, texts, commands, { type: "default" });
+	await register(api, texts, groupCommands, { type: "all_group_chats" });
 }
 
 /**

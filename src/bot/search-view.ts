@@ -84,7 +84,7 @@ export function createSearchView(
 				found = await find(page);
 			}
 			if (found.total === 0) {
-				const nearest = await nearestTo(request);
+				const nearest = await nearestTo(request, zoneOf(ctx));
 				return nothingMenu(ctx.t, {
 					shown,
 					nearest: nearest && showRequest(nearest, catalogue, ctx.locale),
@@ -124,14 +124,17 @@ export function createSearchView(
 	};
 
 	/** The request in the nearest spelling that finds something, with whatever else it asks for. */
-	async function nearestTo(request: SearchRequest): Promise<SearchRequest | undefined> {
+	async function nearestTo(
+		request: SearchRequest,
+		zone: string,
+	): Promise<SearchRequest | undefined> {
 		if (request.query === undefined) return undefined;
 		const suggested = await search.suggest(request.query);
 		const query = suggested === undefined ? undefined : readQuery(suggested);
 		if (query === undefined || "mistake" in query) return undefined;
 		const isSame = showQuery(query) === showQuery(request.query);
 		const better = { ...request, query };
-		const { total } = await search.find(askedBy(better, deps.zone()), { offset: 0, count: 1 });
+		const { total } = await search.find(askedBy(better, zone), { offset: 0, count: 1 });
 		return total === 0 || isSame ? undefined : better;
 	}
 

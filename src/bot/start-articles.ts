@@ -39,7 +39,7 @@ export function createStartArticles(
 	}
 
 	async function showArticle(ctx: BotContext, { article }: Published): Promise<void> {
-		const post = renderPost(article, privateStyle(ctx.from?.language_code));
+		const post = renderPost(article, privateStyle(ctx.locale));
 		if (post.kind !== "text") throw new Error("an article for one reader is a text");
 		await ctx.reply(post.text, {
 			entities: post.entities,

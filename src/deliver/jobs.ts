@@ -4,8 +4,8 @@ import { z } from "zod";
 import type { Logger } from "../logger.ts";
 
 const QUEUE = "deliver";
-/** How many looks are under way at a time: a duty with much to do must not keep the others waiting. */
-const HANDS = 4;
+/** How many looks are under way at a time: at least one for each duty. */
+const HANDS = 8;
 /** How long the worker waits for a job in one go. When Redis is gone, it holds up the end of the process as long. */
 const DRAIN_DELAY_S = 1;
 /** How often every process looks for what is due. */
@@ -45,6 +45,9 @@ export function createDeliveryJobs(deps: {
 		defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
 	});
 	const looks = new Set<Promise<boolean>>();
+	/** The duties that this process looks at, and those of them that are to be looked at once more. */
+	const underWay = new Set<string>();
+	const askedAgain = new Set<string>();
 	let isEnding = false;
 	const worker = new Worker(
 		QUEUE,
@@ -54,11 +57,20 @@ export function createDeliveryJobs(deps: {
 			const { duty: name } = Job.parse(job.data);
 			const duty = duties.find((one) => one.name === name);
 			if (duty === undefined) return;
+			// One hand a duty: whatever takes long keeps nothing else waiting.
+			if (underWay.has(name)) {
+				askedAgain.add(name);
+				return;
+			}
+			underWay.add(name);
 			const look = duty.run();
 			looks.add(look);
-			const isMore = await look.finally(() => looks.delete(look));
+			const isMore = await look.finally(() => {
+				looks.delete(look);
+				underWay.delete(name);
+			});
 			if (duty.leadsTo !== undefined) await add(duty.leadsTo, "after");
-			if (isMore) await add(name, "more");
+			if (askedAgain.delete(name) || isMore) await add(name, "more");
 		},
 		{ connection, prefix, concurrency: HANDS, autorun: false, drainDelay: DRAIN_DELAY_S },
 	);

@@ -45,6 +45,7 @@ export function createForgetting(deps: {
 				)
 				.zrem(keys.departed, String(id))
 				.zrem(keys.bundles, String(id))
+				.zrem(keys.floods, String(id))
 				.exec();
 		},
 	};

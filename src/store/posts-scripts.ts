@@ -59,7 +59,7 @@ return {1, sound}
  */
 export const settleScript = createScript(`
 local ref, now = ARGV[1], ARGV[2]
-local before = redis.call('HMGET', KEYS[1], 'attempt', 'state', 'messageId', 'pin', 'albumIds', 'applied')
+local before = redis.call('HMGET', KEYS[1], 'attempt', 'state', 'messageId', 'pin', 'albumIds', 'applied', 'handled')
 if not before[2] then return 0 end
 local function wake(at)
   redis.call('ZADD', KEYS[2], at, ref)
@@ -141,7 +141,7 @@ if ARGV[17] ~= '' and redis.call('LINDEX', KEYS[16], -1) ~= ARGV[17] then
 end
 
 -- What readers of the bot have of it is looked at again.
-if state ~= before[2] or applied ~= before[6] then
+if state ~= before[2] or applied ~= before[6] or handled ~= before[7] then
   local own = string.match(ref, '^[^~]+')
   -- Each change has a time of its own: whoever looks crosses out that which they have seen.
   redis.call('ZADD', KEYS[18], math.max(tonumber(now), (tonumber(redis.call('ZSCORE', KEYS[18], own)) or 0) + 1), own)

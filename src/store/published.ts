@@ -113,6 +113,17 @@ export function createPublished(deps: {
 			}));
 		},
 
+		/** Has what stands and is not listed looked at: it may be from before the bot's readers were given what is there. */
+		async backfill(now: number): Promise<void> {
+			const members = await redis.zrevrange(keys.latest, 0, -1);
+			const refs = [...new Set(members.flatMap((member) => member.split(" ")[1] ?? []))];
+			if (refs.length === 0) return;
+			const listed = await redis.zmscore(keys.published, ...refs);
+			const missing = refs.filter((_, index) => listed[index] === null);
+			if (missing.length === 0) return;
+			await redis.zadd(keys.changed, "NX", ...missing.flatMap((ref) => [now, ref]));
+		},
+
 		/** Crosses out a change that was looked at, unless there was another one since. */
 		async seen({ ref, at }: { ref: string; at: string }): Promise<void> {
 			await seenScript(redis, [keys.changed], [ref, at]);

@@ -277,6 +277,12 @@ export function createReaders(deps: {
 			if (sealed.length > 0 && !sealed.some(isOpen)) throw new SealError();
 		},
 
+		/** Since when somebody's account is gone (Unix ms); undefined where it is not, or nobody is known. */
+		async goneAt(id: number): Promise<number | undefined> {
+			const at = await redis.hget(keys.reader(id), "goneAt");
+			return at === null ? undefined : Number(at);
+		},
+
 		/** How many are known. */
 		count: (): Promise<number> => redis.scard(keys.readers),
 

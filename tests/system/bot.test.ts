@@ -118,7 +118,7 @@ describe("the reader's bot", () => {
 					return [key, JSON.stringify(rest.commands)];
 				}),
 			);
-		await until(() => Object.keys(menus()).length === 32, "the menus");
+		await until(() => Object.keys(menus()).length === 48, "the menus");
 		expect(menus()).toMatchObject({
 			"default ": expect.stringContaining("The newest posts"),
 			"default en": expect.stringContaining("The newest posts"),

@@ -112,3 +112,15 @@ test("taking secrets out takes linear time, whatever the text", () => {
 		expect(growth(createRedactor([apiToken]), unit), unit).toBeLessThan(LINEAR);
 	}
 });
+
+test("an error of Telegram's is logged without what was sent, and to whom", () => {
+	const lines: string[] = [];
+	const logger = createLogger({
+		level: "info",
+		destination: { write: (line) => lines.push(line) },
+	});
+	const payload = { chat_id: 471_147, text: "the words of an alert" };
+	logger.error({ err: Object.assign(new Error("Bad Request"), { payload }) }, "not sent");
+	expect(lines.join("")).toContain("Bad Request");
+	expect(lines.join("")).not.toMatch(/471147|words of an alert/);
+});

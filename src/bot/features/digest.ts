@@ -53,9 +53,10 @@ export function digestFeature(
 		await ctx.reply(String(text), { reply_markup: { inline_keyboard: buttons } });
 	});
 	own.callbackQuery("dg:now", async (ctx) => {
+		// It may take longer than anybody waits for an answer.
+		await answerPress(ctx);
 		const answer = await sendNow(ctx);
-		const text = answer ?? ctx.t("digest-sent");
-		await answerPress(ctx, { text, show_alert: answer !== undefined });
+		if (answer !== undefined) await ctx.reply(answer);
 	});
 	own.callbackQuery("dg:off", async (ctx) => {
 		const reader = await readers.change(ctx.from.id, now(), (before) => {
