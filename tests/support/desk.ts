@@ -90,8 +90,7 @@ export async function answer(desk: Desk, text: string, admin = ADA): Promise<str
 	const { message_id: id } = desk.telegram.say(admin, text);
 	const reply = () =>
 		seen(desk, admin).find(
-			(message) =>
-				message.message_id > id && message.text !== undefined && message.reply_markup === undefined,
+			(message) => message.message_id > id && message.text !== undefined && !isQuestion(message),
 		);
 	await until(() => reply() !== undefined, `an answer to ${text}`);
 	return reply()?.text ?? "";
@@ -100,3 +99,8 @@ export async function answer(desk: Desk, text: string, admin = ADA): Promise<str
 /** The texts, or captions, of what was posted to the channel. */
 export const posted = ({ telegram }: Desk): string[] =>
 	telegram.messages("@lindenford").flatMap(({ text, caption }) => text ?? caption ?? []);
+
+/** What is found for any words may have a button, too. */
+function isQuestion({ reply_markup: markup }: Message): boolean {
+	return markup !== undefined && !JSON.stringify(markup).includes('"sr:');
+}

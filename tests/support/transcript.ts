@@ -27,10 +27,19 @@ export function createTalk(telegram: TestTelegram, id: number) {
 	}
 
 	/** Waits for so many changes of the chat behind an action. */
-	async function after(action: () => unknown, count: number, what: string): Promise<void> {
+	async function after(
+		action: () => unknown,
+		count: number,
+		what: string,
+		tick: () => void = () => {},
+	): Promise<void> {
 		const before = version;
 		await action();
-		await until(() => version >= before + count, `${what}, by ${id}`, 20_000);
+		const isDone = () => {
+			tick();
+			return version >= before + count;
+		};
+		await until(isDone, `${what}, by ${id}`, 20_000);
 		note();
 	}
 
@@ -63,8 +72,8 @@ export function createTalk(telegram: TestTelegram, id: number) {
 			await after(press, answer === "changes" ? 1 : 0, `[${found.label}]`);
 		},
 
-		/** Waits for so many messages that come by themselves. */
-		hear: (action: () => unknown, count: number, what: string) => after(action, count, what),
+		/** Waits for a message that comes by itself, while the clock goes on. */
+		hear: (action: () => unknown, what: string, tick: () => void) => after(action, 1, what, tick),
 
 		/** Asks inline, in any chat. */
 		async ask(query: string): Promise<void> {

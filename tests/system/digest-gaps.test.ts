@@ -29,7 +29,8 @@ async function open() {
 		/** The channel shows the newest version. */
 		async settle(ref: string): Promise<void> {
 			const revision = await box.redis.hget(box.keys.article(ref), "revision");
-			await box.redis.hset(box.keys.post("@lindenford", ref), { applied: revision ?? "" });
+			const shown = { applied: revision ?? "", handled: revision ?? "" };
+			await box.redis.hset(box.keys.post("@lindenford", ref), shown);
 			await box.redis.zadd(box.keys.changed, box.now(), ref);
 			await box.run();
 		},
@@ -47,7 +48,11 @@ test.each([
 		if (more) await on.publish("b", { topics: ["climate"], title: "Another" });
 		await on.run();
 		on.to("2026-11-27T06:59:59Z");
-		await on.publish("a", { topics: ["climate"], title: "The newer one" }, { applied: 1 });
+		await on.publish(
+			"a",
+			{ topics: ["climate"], title: "The newer one" },
+			{ applied: 1, handled: 1 },
+		);
 		await on.run();
 		await on.digestAt("2026-11-27T07:00:00Z");
 		expect(on.sent.map((text) => text.includes("Another"))).toEqual(more ? [true] : []);
@@ -70,7 +75,11 @@ test("what begins to be changed once the digest has been begun comes with the ne
 	const digest = { minute: 479, days: [] };
 	await on.addReader(follows("bridges", { tempo: "digest", digest }));
 	await on.digestAt("2026-11-27T06:59:59Z");
-	await on.publish("a", { topics: ["climate"], title: "The newer one" }, { applied: 1 });
+	await on.publish(
+		"a",
+		{ topics: ["climate"], title: "The newer one" },
+		{ applied: 1, handled: 1 },
+	);
 	await on.digestAt("2026-11-27T07:00:00Z");
 	expect(on.sent).toEqual([]);
 	await on.settle(ref);

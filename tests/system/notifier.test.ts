@@ -94,8 +94,12 @@ describe("an admin who has not opened the bot", () => {
 		await until(() => told().includes("⚠️ a 7"), "the news");
 		telegram.addPerson({ id: BO, firstName: "Bo", languageCode: "en" });
 		telegram.say(BO, "/start");
-		clock.at += 6 * MINUTE_MS;
-		await until(() => told(BO).length === 2, "the other admin");
+		// When they are tried again counts from whenever they were tried last.
+		const isTold = () => {
+			clock.at += MINUTE_MS;
+			return told(BO).length === 2;
+		};
+		await until(isTold, "the other admin");
 		expect(told(BO).toSorted()).toEqual(["⚠️ a 7", "⚠️ b 6"]);
 		expect(told()).toEqual(["⚠️ a 7", "⚠️ b 6"]);
 		clock.at += 60 * MINUTE_MS;

@@ -324,7 +324,7 @@ describe("an answer", () => {
 		expect(posted(desk)[0]).toContain("A better title");
 		expect(posted(desk)[0]).toContain("traffic again.");
 		// With the question answered, what is said then is no answer to it.
-		expect(await answer(desk, "Another title")).toContain("What I can do");
+		expect(await answer(desk, "Another title")).toContain("Nothing found");
 	});
 
 	test("is waited for across a restart, and taken once", async () => {
@@ -343,9 +343,9 @@ describe("an answer", () => {
 		await press(desk, await whenAsked(desk, "part a"), "title");
 		await until(() => seen(desk, ADA).at(-1)?.text?.includes("should the title be") === true, "it");
 		// What another admin says is no answer.
-		expect(await answer(desk, "Not mine", BO)).toContain("What I can do");
+		expect(await answer(desk, "Not mine", BO)).toContain("Nothing found");
 		expect(await answer(desk, "/cancel")).toContain("nothing is changed");
-		expect(await answer(desk, "A title")).toContain("What I can do");
+		expect(await answer(desk, "A title")).toContain("Nothing found");
 		expect(await answer(desk, "/cancel")).toContain("What I can do");
 	});
 
