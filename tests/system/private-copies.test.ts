@@ -31,6 +31,8 @@ test("a reader's copy is withdrawn also where Telegram lets the channel's post n
 test("a channel that is opened to readers shows them what stands there already", async () => {
 	const newsroom = await startNewsroom({
 		newsroom: "channels: [{ id: '@lindenford', readers: false }]\n",
+		// It is asked for again and again.
+		maxUpdates: 100_000,
 	});
 	const { telegram } = newsroom;
 	await newsroom.send(article("a"));
