@@ -147,7 +147,6 @@ export async function talkAboutSettings(talk: Talk): Promise<void> {
 	await talk.say("/digest");
 	await talk.press("dg:at:1080");
 	await talk.press("dg:days:work");
-	await talk.say("/digest now");
 	talk.head("language");
 	await talk.say("/language");
 	await talk.press("la:set:de");
