@@ -315,6 +315,10 @@ export function createApp(
 		standing.start();
 		watch.start();
 		bot.start();
+		stores.readers.reseal(now()).then(
+			(count) => count > 0 && logger.info({ count }, "subscribers' records were sealed anew"),
+			(error: unknown) => logger.warn({ err: error }, "records could not be sealed anew"),
+		);
 		standing.checkAll().catch((error: unknown) => {
 			logger.warn({ err: error }, "the rights in the channels could not be checked");
 		});

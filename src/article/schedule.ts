@@ -6,6 +6,9 @@ const DAY_MS = 86_400_000;
 /** A weekday of a reader comes within a week, or within two where the calendar skips that very day. */
 const MAX_DAYS_AHEAD = 16;
 
+/** When what was left for the digest comes to a reader who gets none: the next morning at eight. */
+export const MORNING: DigestTime = { minute: 8 * 60, days: [] };
+
 /** A digest's time: the day and minute on the reader's clocks that it is for, and the moment (Unix ms). */
 export type Slot = {
 	/** `YYYY-MM-DD HH:MM`; of two slots, the later one is the greater text. */

@@ -62,7 +62,8 @@ export function createCourier(deps: {
 			case "again":
 				return step.at;
 			case "forget":
-				await recipients.remove(ref, id);
+				// It may have come back meanwhile, and be on its way by another process.
+				await recipients.remove(ref, id, subscriber === undefined ? [] : from);
 				return undefined;
 			case "drop":
 				await recipients.settle(ref, id, { from, change: { state: "dropped" }, now: now() });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DigestMessage } from "../article/digest-message.ts";
 import type { DigestLine } from "../article/digest.ts";
-import { nextDigest } from "../article/schedule.ts";
+import { MORNING, nextDigest } from "../article/schedule.ts";
 import type { Logger } from "../logger.ts";
 import {
 	type DigestAttempt,
@@ -19,8 +19,6 @@ import { isPassing } from "./refusal.ts";
 
 const RETRY_MS = 30_000;
 const SHORTEST_RETRY_MS = 1000;
-/** When the digest comes to a reader who gets none and is owed something: the next morning at eight. */
-export const MORNING = { minute: 8 * 60, days: [] };
 
 /** A list that is to be sent to a reader. */
 export type Listing = {

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../article/catalogue.ts";
 import { endOf } from "../article/day.ts";
 import { MAX_DIGEST_LINES, periodStart } from "../article/digest.ts";
-import { latestDue, nextDigest, slotAt } from "../article/schedule.ts";
+import { latestDue, MORNING, nextDigest, slotAt } from "../article/schedule.ts";
 import type { Logger } from "../logger.ts";
 import type { Departures } from "../store/departures.ts";
 import type { Digests, Due, PlannedSlot, Received } from "../store/digests.ts";
@@ -12,7 +12,7 @@ import type { Pacer } from "../telegram/pacer.ts";
 import type { Texts } from "../texts.ts";
 import { createDigestCalls, type DigestSender } from "./digest-calls.ts";
 import { createDigestCollect, earliest } from "./digest-collect.ts";
-import { createDigestSend, type Listing, type ListOutcome, MORNING } from "./digest-send.ts";
+import { createDigestSend, type Listing, type ListOutcome } from "./digest-send.ts";
 import { createDigestShelf } from "./digest-shelf.ts";
 import { createDigestWriter } from "./digest-writer.ts";
 import { createRefusals } from "./refusal.ts";

@@ -1,8 +1,7 @@
-import { nextDigest } from "../article/schedule.ts";
+import { MORNING, nextDigest } from "../article/schedule.ts";
 import type { Publication, PublishedArticles } from "../store/published.ts";
 import type { Readers, Subscriber } from "../store/readers.ts";
 import type { Recipient, Recipients } from "../store/recipients.ts";
-import { MORNING } from "./digest-send.ts";
 import { nextDelivery, type Step } from "./step.ts";
 
 /** All that stands in the records about a reader and an article, and what is to be done next. */

@@ -44,6 +44,8 @@ export type StoredArticle = {
 	edits: Edits;
 	/** With the words of the admins. */
 	article: Article | undefined;
+	/** What the channels go on showing while a later version waits for a decision, or after a no to it. */
+	shown: Article | undefined;
 };
 
 /** The words of an admin, and the source's words that they stand for: when those change, they count no more. */
@@ -96,16 +98,27 @@ const Fields = z.object({
 	releaseAt: z.coerce.number().optional(),
 	edits: json(Edits, "{}"),
 	body: z.string().optional(),
+	shown: z.string().optional(),
 });
 
 /** Reads what stands in an article's hash: undefined when it is empty, or of a format unknown here. */
 export function parseArticle(ref: string, hash: Record<string, string>): StoredArticle | undefined {
 	const fields = Fields.safeParse(hash);
 	if (!fields.success) return undefined;
-	const { body, retracted, reason, hold, duplicateOf, confirm, releasedBy, releaseAt, ...rest } =
-		fields.data;
-	const article =
-		body === undefined ? undefined : Article.safeParse(upgradeArticle(JSON.parse(body))).data;
+	const {
+		body,
+		shown,
+		retracted,
+		reason,
+		hold,
+		duplicateOf,
+		confirm,
+		releasedBy,
+		releaseAt,
+		...rest
+	} = fields.data;
+	const article = body === undefined ? undefined : readBody(body);
+	const before = shown === undefined ? undefined : readBody(shown);
 	const edits = article === undefined ? {} : standing(article, rest.edits);
 	return {
 		ref,
@@ -119,7 +132,12 @@ export function parseArticle(ref: string, hash: Record<string, string>): StoredA
 		isConfirmed: confirm !== undefined,
 		retracted: retracted !== undefined,
 		article: article && edited(article, edits),
+		shown: before && edited(before, standing(before, rest.edits)),
 	};
+}
+
+function readBody(json: string): Article | undefined {
+	return Article.safeParse(upgradeArticle(JSON.parse(json))).data;
 }
 
 /** Those edits whose place the source's own words have not taken since. */

@@ -40,7 +40,7 @@ if decision.mustWait then
 end
 if decision.isNew then revision = redis.call('HINCRBY', KEYS[1], 'revision', 1) end
 redis.call('HSET', KEYS[1], 'updatedAt', now)
-if decision.hold ~= '' then redis.call('HSET', KEYS[1], 'hold', decision.hold) else redis.call('HDEL', KEYS[1], 'hold', 'duplicateOf') end
+if decision.hold ~= '' then redis.call('HSET', KEYS[1], 'hold', decision.hold) else redis.call('HDEL', KEYS[1], 'hold', 'duplicateOf', 'shown') end
 if decision.edits then redis.call('HSET', KEYS[1], 'edits', decision.edits) end
 if decision.releasedBy then
   redis.call('HSET', KEYS[1], 'releasedBy', decision.releasedBy)

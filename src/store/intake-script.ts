@@ -189,7 +189,7 @@ for i = 1, items do
     end
     local isCorrection = item.correction and verdict == 'updated' and item.correction ~= old.correction
     local lists = posts + items * channels
-    local isToWait, isTooLate = false, false
+    local isToWait, isTooLate, isShown = false, false, false
     for c = 1, channels do
       local wanted = not item.retract and not hold and string.sub(item.wanted, c, c) == '1'
       local post = KEYS[posts + (i - 1) * channels + c]
@@ -200,10 +200,14 @@ for i = 1, items do
         isToWait = isToWait or not state or state == 'retracted'
         isTooLate = isTooLate or isBegun(post)
       end
+      isShown = isShown or isKept
       if not isKept then
         desire(item, wanted, item.timing and item.timing[c], post, KEYS[lists + c], KEYS[lists + channels + c], revision, isCorrection)
       end
     end
+    -- Readers go on with what the channels show while an admin looks at what it should become, and after a no.
+    if not isShown then gone[#gone + 1] = 'shown'
+    elseif old and redis.call('HEXISTS', item.key, 'shown') == 0 then set('shown', redis.call('HGET', item.key, 'body')) end
     redis.call('ZADD', KEYS[8], now, item.ref)
     redis.call('ZADD', KEYS[9], now, item.ref)
     if item.retract and old and old.hold == 'backlog' then redis.call('ZREM', KEYS[5], item.ref) end

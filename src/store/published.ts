@@ -133,30 +133,31 @@ export function createPublished(deps: {
 export type PublishedArticles = ReturnType<typeof createPublished>;
 
 function publicationOf(stored: StoredArticle | undefined, posts: readonly Post[]): Publication {
-	const article = stored?.article;
 	const standing = posts.filter(({ state, retract }) => state === "posted" && !retract);
-	if (stored === undefined || article === undefined || standing.length === 0) {
+	if (stored?.article === undefined || standing.length === 0) {
 		// What is being sent anew, or withdrawn, will be told of again.
 		return posts.some(({ state }) => state === "sending")
 			? { kind: "unsettled" }
 			: { kind: "gone" };
 	}
+	const first = Math.min(...standing.map(({ postedAt }) => postedAt ?? stored.updatedAt));
+	const isHeld = ["review", "confirm", "rejected"].includes(stored.hold ?? "");
 	// An edit that Telegram refuses for good leaves the earlier text in the channel, and nothing to wait for.
 	const current = standing.filter(
 		({ applied, handled, desired }) =>
-			Math.max(applied, handled) === stored.revision && handled === desired,
+			handled === desired && (isHeld || Math.max(applied, handled) === stored.revision),
 	);
-	const first = Math.min(...standing.map(({ postedAt }) => postedAt ?? stored.updatedAt));
-	if (current.length === 0 || stored.hold === "review" || stored.hold === "confirm") {
+	const article = isHeld ? stored.shown : stored.article;
+	const [newest] = current.toSorted((a, b) => (b.postedAt ?? 0) - (a.postedAt ?? 0));
+	if (newest === undefined || article === undefined) {
 		return { kind: "unsettled", postedAt: first };
 	}
-	const [newest] = current.toSorted((a, b) => (b.postedAt ?? 0) - (a.postedAt ?? 0));
 	return {
 		kind: "stands",
 		ref: stored.ref,
-		revision: stored.revision,
+		revision: isHeld ? newest.applied : stored.revision,
 		article,
-		link: newest?.link,
+		link: newest.link,
 		postedAt: first,
 		updatedAt: stored.updatedAt,
 	};

@@ -5,7 +5,7 @@ import { createScript } from "./script.ts";
  *
  * KEYS  1 reader, 2 all readers, then the lists that are changed, one for each change
  * ARGV  1 version that was read or "", 2 settings, 3 reader's id, then for each change: member, score, or "" for a set's,
- *       "add" | "remove"
+ *       "add" | "remove" | "hurry": what is in a sorted set is due then, unless it is earlier
  * returns 1, or 0 when somebody else has changed the reader meanwhile
  */
 export const keepScript = createScript(`
@@ -17,6 +17,7 @@ for i = 3, #KEYS do
   local member, score, what = ARGV[3 * i - 5], ARGV[3 * i - 4], ARGV[3 * i - 3]
   if what == 'add' then
     if score == '' then redis.call('SADD', KEYS[i], member) else redis.call('ZADD', KEYS[i], score, member) end
+  elseif what == 'hurry' then redis.call('ZADD', KEYS[i], 'XX', 'LT', score, member)
   elseif score == '' then redis.call('SREM', KEYS[i], member)
   else redis.call('ZREM', KEYS[i], member) end
 end

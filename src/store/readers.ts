@@ -3,7 +3,7 @@ import { z } from "zod";
 import { digestOf } from "../article/article.ts";
 import { alertKeys, readQuery } from "../article/query.ts";
 import { newReader, Reader } from "../article/reader.ts";
-import { nextDigest } from "../article/schedule.ts";
+import { MORNING, nextDigest } from "../article/schedule.ts";
 import type { Keys } from "./keys.ts";
 import { forgetScript, keepScript, noteScript } from "./readers-scripts.ts";
 import { SealError, type Sealing } from "./sealing.ts";
@@ -142,6 +142,24 @@ export function createReaders(deps: {
 		return new Map([...others, ...named(olderEntriesOf(id, reader))]);
 	}
 
+	/**
+	 * A look in the morning for one who gets digests no more, or whom nothing reached for a while: they may be owed
+	 * something that was left for the digest.
+	 */
+	function owedEntry(id: number, before: Reader, next: Reader, now: number): Entry | undefined {
+		if (next.digest !== undefined || next.isStopped) return undefined;
+		if (before.digest === undefined && !before.isStopped) return undefined;
+		const score = nextDigest(MORNING, next.zone ?? deps.zone(), now).at;
+		return { key: keys.digests, member: String(id), score };
+	}
+
+	/** What waits for the end of quiet hours is looked at anew when these, or the clock that they go by, change. */
+	function bundleChanges(id: number, before: Reader, next: Reader, now: number) {
+		const clockOf = ({ quiet, zone }: Reader) => `${quiet?.from}-${quiet?.to} ${zone}`;
+		if (clockOf(before) === clockOf(next)) return [];
+		return [{ entry: { key: keys.bundles, member: String(id), score: now }, what: "hurry" }];
+	}
+
 	async function keep(
 		id: number,
 		known: { reader: Reader; version: string; isOutdated: boolean } | undefined,
@@ -150,7 +168,10 @@ export function createReaders(deps: {
 	): Promise<boolean> {
 		const before = known === undefined ? new Map<string, Entry>() : standingOf(id, known, now);
 		const after = entriesOf(id, next, now);
+		const owed = known === undefined ? undefined : owedEntry(id, known.reader, next, now);
+		if (owed !== undefined) after.set(`${owed.key} ${owed.member}`, owed);
 		const changes = [
+			...(known === undefined ? [] : bundleChanges(id, known.reader, next, now)),
 			...[...after].flatMap(([name, entry]) =>
 				before.get(name)?.score === entry.score && before.has(name) ? [] : [{ entry, what: "add" }],
 			),
@@ -275,6 +296,31 @@ export function createReaders(deps: {
 				}
 			};
 			if (sealed.length > 0 && !sealed.some(isOpen)) throw new SealError();
+		},
+
+		/**
+		 * Seals anew, with the newest key, what another one has sealed: from then on that key is needed no more. What can't
+		 * be opened stays as it is.
+		 *
+		 * @returns how many records were sealed anew
+		 */
+		async reseal(now: number): Promise<number> {
+			let count = 0;
+			for (const member of await redis.smembers(keys.readers)) {
+				const id = Number(member);
+				const { settings } = await redis.hgetall(keys.reader(id));
+				if (settings === undefined || !sealing.isOutdated(settings)) continue;
+				try {
+					const known = parse(id, await redis.hgetall(keys.reader(id)));
+					if (known === undefined) continue;
+					const { reader } = known.subscriber;
+					// Whoever changes it meanwhile seals it anew by that.
+					if (await keep(id, { ...known, reader }, reader, now)) count += 1;
+				} catch (error) {
+					if (!(error instanceof SealError)) throw error;
+				}
+			}
+			return count;
 		},
 
 		/** Since when somebody's account is gone (Unix ms); undefined where it is not, or nobody is known. */

@@ -50,6 +50,23 @@ if record.isLast then return 'last' else return 'begun' end
 `);
 
 /**
+ * Forgets what a reader was to get of an article, unless somebody has begun to send it.
+ *
+ * KEYS  1 recipients of the article, 2 outbox, 3 received
+ * ARGV  1 reader's id, 2 ref, 3 states that may stand, between spaces, or "" for any
+ * returns 1, or 0 when another state stands
+ */
+export const removeScript = createScript(`
+local id = ARGV[1]
+local json = redis.call('HGET', KEYS[1], id)
+if json and ARGV[3] ~= '' and not string.find(ARGV[3], ' ' .. cjson.decode(json).state .. ' ', 1, true) then return 0 end
+redis.call('HDEL', KEYS[1], id)
+redis.call('ZREM', KEYS[2], id .. ' ' .. ARGV[2])
+redis.call('ZREM', KEYS[3], ARGV[2])
+return 1
+`);
+
+/**
  * Begins to change a message; until that is over nobody knows what it says.
  *
  * KEYS  1 reader, 2 recipients of the article

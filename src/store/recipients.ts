@@ -2,7 +2,13 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import { Reason } from "../article/reader.ts";
 import type { Keys } from "./keys.ts";
-import { beginEditScript, beginScript, offerScript, settleScript } from "./recipients-scripts.ts";
+import {
+	beginEditScript,
+	beginScript,
+	offerScript,
+	removeScript,
+	settleScript,
+} from "./recipients-scripts.ts";
 
 const DAY_MS = 24 * 3_600_000;
 /** How long it is known what a reader got. */
@@ -234,14 +240,18 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 			return Number((await redis.get(keys.count(id, day))) ?? 0);
 		},
 
-		/** Forgets what a reader got of one article. */
-		async remove(ref: string, id: number): Promise<void> {
-			await redis
-				.multi()
-				.hdel(keys.recipients(ref), String(id))
-				.zrem(keys.received(id), ref)
-				.zrem(keys.outbox, `${id} ${ref}`)
-				.exec();
+		/**
+		 * Forgets what a reader got of one article, while one of these states stands; whatever stands where none is named.
+		 *
+		 * @returns false when another state stands
+		 */
+		async remove(ref: string, id: number, from: readonly RecipientState[] = []): Promise<boolean> {
+			const reply = await removeScript(
+				redis,
+				[keys.recipients(ref), keys.outbox, keys.received(id)],
+				[id, ref, from.length === 0 ? "" : spaced(from)],
+			);
+			return reply === 1;
 		},
 
 		/** Forgets everything that was sent to a reader, or was to be. They are forgotten themselves before that. */

@@ -421,6 +421,20 @@ describe("between offer and send", () => {
 	});
 });
 
+test("what is on its way is not forgotten by one who has seen the article withdrawn before", async () => {
+	const box = await openLetterbox();
+	const id = await box.addReader(follows("climate"));
+	const ref = await box.publish("a", { topics: ["climate"] });
+	box.clock.now += 10;
+	await box.fanout.run();
+	const attempt = { id: "one", until: box.now() + 1000, day: "2026-11-26", ceiling: 9 };
+	expect(await box.recipients.begin(ref, id, attempt)).toBe("begun");
+	expect(await box.recipients.remove(ref, id, ["due", "waiting"])).toBe(false);
+	expect(await box.stateOf(ref, id)).toBe("sending");
+	expect(await box.recipients.remove(ref, id)).toBe(true);
+	expect(await box.stateOf(ref, id)).toBe(undefined);
+});
+
 describe("a message that was sent", () => {
 	test("is edited when its article changes, and not when that says nothing new", async () => {
 		const box = await openLetterbox();
@@ -544,6 +558,20 @@ describe("quiet hours", () => {
 		await box.run();
 		expect(box.bundled).toEqual([]);
 		box.clock.now = Date.parse("2026-11-27T08:00:00Z");
+		await box.run();
+		expect(box.bundled).toEqual([id]);
+	});
+
+	test("that are switched off end at once, for what waits too", async () => {
+		const box = await openLetterbox({ at: "2026-11-26T22:30:00Z" });
+		const id = await box.addReader(follows("climate", { quiet: hours(22, 7) }));
+		await box.publish("a", { topics: ["climate"] });
+		await box.run();
+		expect(await box.bundles.isDue(box.now())).toBe(false);
+		await box.readers.change(id, box.now(), (reader) => {
+			const { quiet: _, ...rest } = reader;
+			return rest;
+		});
 		await box.run();
 		expect(box.bundled).toEqual([id]);
 	});

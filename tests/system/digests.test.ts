@@ -253,6 +253,32 @@ describe("a digest", () => {
 	});
 });
 
+describe("a reader who changes something", () => {
+	test.each([
+		["wants digests no more", { digest: undefined }, {}],
+		[
+			"stops, and goes on without a digest",
+			{ digest: undefined, isStopped: true },
+			{ isStopped: false },
+		],
+	])("and %s is told next morning what was left for the digest", async (_, first, second) => {
+		const { post, runAt, readers, give, texts, redis, keys } = await open();
+		const ref = post("Left for the digest");
+		await give(1, ref, "left");
+		for (const change of [first, second]) {
+			await readers.change(1, at("2026-11-26T06:30Z"), (reader) => {
+				const { digest, ...rest } = { ...reader, ...change };
+				return digest === undefined ? rest : { ...rest, digest };
+			});
+		}
+		await runAt("2026-11-26T07:00Z");
+		expect(texts()).toEqual([expect.stringContaining("Left for the digest")]);
+		await runAt("2026-11-27T07:00Z");
+		expect(texts()).toHaveLength(1);
+		expect(await redis.zscore(keys.digests, "1")).toBeNull();
+	});
+});
+
 test("an engine that ends leaves what it has not begun to another, at once", async () => {
 	const { engine, post, runAt, sent, createEngine } = await open();
 	post("Storm over Lindenford");

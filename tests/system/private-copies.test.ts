@@ -42,3 +42,41 @@ test("a channel that is opened to readers shows them what stands there already",
 	await newsroom.reload("channels: [{ id: '@lindenford', readers: true }]\n");
 	await until(async () => (await found()) === 1, "what can be found");
 });
+
+test("readers go on finding what the channel shows while an update waits for a decision, and after a no", async () => {
+	const newsroom = await startNewsroom({
+		newsroom: `${NEWSROOM}review: [{ name: Law, when: { any: [{ keyword: lawsuit }] } }]\n`,
+		maxUpdates: 100_000,
+	});
+	const { telegram } = newsroom;
+	const reader = telegram.addPerson({ firstName: "R", languageCode: "en" });
+	telegram.say(reader.id, "/follow town");
+	await until(() => texts(telegram, reader.id).length === 2, "the answer");
+	await newsroom.send(article("a", { title: "The bridge is open" }));
+	await until(() => texts(telegram, reader.id).length === 3, "the article");
+	const found = async (words: string) =>
+		(await telegram.askInline(reader.id, words)).results.map((one) =>
+			one.type === "article" ? one.title : "",
+		);
+	await until(async () => (await found("open")).length === 1, "what can be found");
+	await newsroom.send(article("a", { title: "The bridge has a lawsuit" }));
+	const asked = () =>
+		telegram
+			.messages(telegram.adminId)
+			.find((message) => message.text?.includes("needs a yes") === true);
+	await until(() => asked() !== undefined, "the question");
+	expect(await found("")).toEqual(["The bridge is open"]);
+	const buttons = (asked()?.reply_markup?.inline_keyboard ?? []).flat();
+	const reject = buttons.find((one) => "callback_data" in one && /reject/.test(one.callback_data));
+	const data = reject !== undefined && "callback_data" in reject ? reject.callback_data : "";
+	await telegram.press(telegram.adminId, asked()?.message_id ?? 0, data);
+	// Another change looks at it again.
+	await newsroom.send(article("b", { title: "The tram runs", summary: "More trams." }));
+	await until(async () => (await found("")).length === 2, "the other one");
+	expect(await found("bridge open")).toEqual(["The bridge is open"]);
+	expect(await found("lawsuit")).toEqual([]);
+	expect(texts(telegram, reader.id)[2]).toContain("The bridge is open");
+	await newsroom.send({ type: "article.retracted", data: { id: "a" } });
+	await until(async () => (await found("")).length === 1, "the withdrawal");
+	await until(() => texts(telegram, reader.id)[2]?.includes("withdrawn") === true, "the notice");
+});

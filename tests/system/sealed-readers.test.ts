@@ -153,3 +153,16 @@ describe("a start", () => {
 		await fresh.check();
 	});
 });
+
+test("what an older key has sealed is sealed anew at the start, so that the older one can be dropped", async () => {
+	const { redis, keys, withKeys } = open();
+	await withKeys("old").readers.change(id, NOW, watching("bridge"));
+	await redis.hset(keys.reader(id + 1), { settings: "s1.AAAAAA.broken", version: "1" });
+	await redis.sadd(keys.readers, id + 1);
+	expect(await withKeys("new", "old").readers.reseal(NOW)).toBe(1);
+	expect(await withKeys("new", "old").readers.reseal(NOW)).toBe(0);
+	const fresh = withKeys("new").readers;
+	expect((await fresh.read(id))?.reader.alerts).toHaveLength(1);
+	expect(await fresh.concerned(ofBridges)).toEqual([id]);
+	expect(await redis.hget(keys.reader(id + 1), "settings")).toBe("s1.AAAAAA.broken");
+});
