@@ -42,6 +42,7 @@ export const NEWS = {
 		tags: ["Weather"],
 		_tidings: { story: { id: "storm", title: "The storm" } },
 	}),
+	rain: item("rain", "Rain on Sunday", "Take an umbrella to the final.", { tags: ["Weather"] }),
 	final: item("final", "The final is on Sunday", "Tickets are sold from tomorrow on.", {
 		tags: ["Sport"],
 		_tidings: { story: { id: "cup", title: "The cup" } },
@@ -95,6 +96,8 @@ export async function talkAboutRules(talk: Talk): Promise<void> {
 	await talk.say("/unfollow");
 	await talk.press("tp:drop:");
 	await talk.press("tp:drop:");
+	// The only button of the kind left undoes that.
+	await talk.press("tp:drop:");
 	talk.head("alerts");
 	await talk.say('/alerts add "old trees" -football');
 	await talk.say("/alerts");
@@ -147,6 +150,8 @@ export async function talkAboutSettings(talk: Talk): Promise<void> {
 	await talk.say("/digest");
 	await talk.press("dg:at:1080");
 	await talk.press("dg:days:work");
+	await talk.say("/digest now");
+	await talk.say("/digest now");
 	talk.head("language");
 	await talk.say("/language");
 	await talk.press("la:set:de");
