@@ -1,3 +1,4 @@
+import { distanceWithin } from "./edit-distance.ts";
 import { fold } from "./words.ts";
 
 /** Something that may be called by any of its names. */
@@ -74,11 +75,9 @@ function mistyped<T>(asked: string, prepared: readonly Prepared<T>[]): T[] {
 	const written = lettersOf(asked);
 	return prepared
 		.map(({ value, forms }) => {
-			const distances = forms.map(({ letters }) => {
-				const most = wrongLetters(letters);
-				const distance = distanceOf(written, letters, most);
-				return distance > most ? Infinity : distance;
-			});
+			const distances = forms.map(
+				({ letters }) => distanceWithin(written, letters, wrongLetters(letters)) ?? Infinity,
+			);
 			return { value, distance: Math.min(...distances) };
 		})
 		.filter(({ distance }) => distance !== Infinity)
@@ -93,31 +92,4 @@ function wrongLetters(name: readonly string[]): number {
 	const usual = Math.floor(name.length / 3);
 	const isDense = name.some((letter) => dense.test(letter));
 	return isDense && name.length > 1 ? Math.max(1, usual) : usual;
-}
-
-/**
- * How many letters have to be put in, left out, exchanged or swapped with their neighbour; more than `most` where it is
- * more than that.
- */
-function distanceOf(from: readonly string[], to: readonly string[], most: number): number {
-	if (Math.abs(from.length - to.length) > most) return most + 1;
-	let before: number[] = [];
-	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= from.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= to.length; j++) {
-			const isSame = from[i - 1] === to[j - 1];
-			const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-			next[j] = Math.min(
-				(row[j] ?? 0) + 1,
-				(next[j - 1] ?? 0) + 1,
-				(row[j - 1] ?? 0) + (isSame ? 0 : 1),
-				isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity,
-			);
-		}
-		if (Math.min(...next) > most && Math.min(...row) > most) return most + 1;
-		before = row;
-		row = next;
-	}
-	return row[to.length] ?? 0;
 }

@@ -7,7 +7,7 @@ import { shownQuery } from "./alerting.ts";
 import type { Say } from "./context.ts";
 import { button, card, choice } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
-import { pageOf, pagerRow } from "./pager.ts";
+import { menuTurning, pageOf, pagerRow } from "./pager.ts";
 
 const PAGE_SIZE = 5;
 /** Half a row of a phone. */
@@ -58,7 +58,7 @@ export function alertsMenu(
 				),
 				button(say("alerts-remove"), `al:off:${alert.id}:${shown.page}`),
 			]),
-			...pagerRow(shown, say, (to) => `al:list:${to}`),
+			...pagerRow(shown, menuTurning(say), (to) => `al:list:${to}`),
 			[button(say("alerts-new"), "al:ask")],
 			[button(say("topics-to-settings"), "se:menu")],
 		],

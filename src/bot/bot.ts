@@ -16,6 +16,7 @@ import type { Telegram } from "../telegram/client.ts";
 import { classify } from "../telegram/failure.ts";
 import type { LinkReader } from "../telegram/named-message.ts";
 import type { Rights } from "../telegram/rights.ts";
+import type { ChannelsOf } from "./channels-of.ts";
 import type { BotContext } from "./context.ts";
 import { adminMenuFeature } from "./features/admin-menu.ts";
 import { alertsFeature } from "./features/alerts.ts";
@@ -77,11 +78,7 @@ export function createBot(
 		/** How the admins know a channel. */
 		channelTitle: (channel: ChannelId) => string;
 		rulesOf: (channel: ChannelId) => ChannelRules;
-		/** Those of the newsroom's channels that a chat is. */
-		channelsOf: (chat: {
-			id: number;
-			username?: string | undefined;
-		}) => Promise<readonly ChannelId[]>;
+		channelsOf: ChannelsOf;
 		/** Is told what the bot may do in a channel from now on. */
 		onRights: (channel: ChannelId, rights: Rights) => Promise<void>;
 		/** Is told that a channel is reached at another id from now on. */

@@ -26,7 +26,7 @@ export function readMinute(text: string): number | undefined {
 }
 
 /** A part of the day, by its minutes since midnight: `22:30-6:45`, `from 10 pm to 6 am`, `22 bis 7 Uhr`. */
-export function readSpan(text: string): { from: number; to: number } | undefined {
+export function readHours(text: string): { from: number; to: number } | undefined {
 	const [from, to, other] = timesIn(text) ?? [];
 	if (from === undefined || to === undefined || other !== undefined || from === to)
 		return undefined;
@@ -111,7 +111,7 @@ export function clockText(at: number, locale: string, zone: string): string {
 }
 
 /** A day and a time in a zone, as short as it is clear. */
-export function dayText(at: number, locale: string, zone: string): string {
+export function dayTimeText(at: number, locale: string, zone: string): string {
 	return writer(locale, `${zone} day`, {
 		timeZone: zone,
 		weekday: "short",

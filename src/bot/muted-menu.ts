@@ -4,8 +4,8 @@ import { isolate } from "../texts.ts";
 import { topicKey } from "./following.ts";
 import { button, card } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
-import { dayText } from "./minutes.ts";
-import { pageOf, pagerRow } from "./pager.ts";
+import { dayTimeText } from "./minutes.ts";
+import { menuTurning, pageOf, pagerRow } from "./pager.ts";
 import type { SettingsView } from "./settings-menu.ts";
 
 const PAGE_SIZE = 6;
@@ -40,7 +40,7 @@ export function mutedMenu(view: SettingsView, page: number): Menu {
 	const zone = reader.zone ?? view.zone;
 	const lines = shown.items.map(({ kind, name, until }) => {
 		const title = isolate(fit(name, MAX_TITLE).text);
-		const time = until === null ? "" : isolate(dayText(until, locale, zone));
+		const time = until === null ? "" : isolate(dayTimeText(until, locale, zone));
 		if (kind === "source") {
 			return until === null
 				? say("settings-muted-source", { name: title })
@@ -60,7 +60,7 @@ export function mutedMenu(view: SettingsView, page: number): Menu {
 			...shown.items.map(({ kind, key, name }) => [
 				button(fit(`🔔 ${name}`, MAX_LABEL).text, `se:um:${kind}:${topicKey(key)}:${shown.page}`),
 			]),
-			...pagerRow(shown, say, (to) => `se:muted:${to}`),
+			...pagerRow(shown, menuTurning(say), (to) => `se:muted:${to}`),
 			[button(say("menu-back"), "se:menu")],
 		],
 	};

@@ -7,8 +7,8 @@ import { titleLines } from "./article-lines.ts";
 import type { Say } from "./context.ts";
 import { button, inRows } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
-import { dayText } from "./minutes.ts";
-import { pageCount, pageRow } from "./paging.ts";
+import { dayTimeText } from "./minutes.ts";
+import { listTurning, pageOf, pagerRow } from "./pager.ts";
 import { presets, presetTime } from "./saving.ts";
 
 const PAGE_SIZE = 5;
@@ -30,27 +30,26 @@ export async function savedMenu(view: SavedView, wanted: number): Promise<Menu> 
 	const { reader, say, locale, zone, now } = view;
 	const all = reader.saved.toReversed();
 	if (all.length === 0) return { text: say("saved-none"), buttons: [] };
-	const pages = pageCount(all.length, PAGE_SIZE);
-	const page = Math.min(Math.max(1, wanted), pages);
-	const start = (page - 1) * PAGE_SIZE;
-	const shown = all.slice(start, start + PAGE_SIZE);
-	const publications = await view.readMany(shown.map(({ ref }) => ref));
+	const shown = pageOf(all, wanted - 1, PAGE_SIZE);
+	const page = shown.page + 1;
+	const start = shown.page * PAGE_SIZE;
+	const publications = await view.readMany(shown.items.map(({ ref }) => ref));
 	const standing = publications.filter((one) => one.kind === "stands");
 	const titles = new Map(
 		titleLines(standing).map((title, index) => [standing[index]?.ref, title] as const),
 	);
-	const lines = shown.map(({ ref, remindAt }, index) => {
+	const lines = shown.items.map(({ ref, remindAt }, index) => {
 		const title = titles.get(ref) ?? new FormattedString(say("saved-gone"));
 		const time =
 			remindAt === undefined || remindAt <= now
 				? ""
-				: `\n${say("saved-remind-at", { time: isolate(dayText(remindAt, locale, zone)) })}`;
+				: `\n${say("saved-remind-at", { time: isolate(dayTimeText(remindAt, locale, zone)) })}`;
 		return FormattedString.join([`${start + index + 1}. `, title, time], "");
 	});
 	return {
 		text: FormattedString.join([FormattedString.bold(say("saved-heading")), ...lines], "\n\n"),
 		buttons: [
-			...shown.map(({ ref }, index) => {
+			...shown.items.map(({ ref }, index) => {
 				const number = start + index + 1;
 				const isThere = publications[index]?.kind === "stands";
 				return [
@@ -58,7 +57,7 @@ export async function savedMenu(view: SavedView, wanted: number): Promise<Menu> 
 					button(`🗑 ${number}`, `sv:remove:${ref}:${page}`),
 				];
 			}),
-			...pageRow(page, pages, (one) => `sv:page:${one}`),
+			...pagerRow(shown, listTurning, (one) => `sv:page:${one + 1}`),
 		],
 	};
 }
@@ -86,7 +85,9 @@ export async function whenMenu(
 	const lines = [
 		FormattedString.bold(isolate(fit(article.title, MAX_TITLE_LENGTH, article.language).text)),
 		say("saved-when"),
-		...(isSet ? [say("saved-remind-at", { time: isolate(dayText(remindAt, locale, zone)) })] : []),
+		...(isSet
+			? [say("saved-remind-at", { time: isolate(dayTimeText(remindAt, locale, zone)) })]
+			: []),
 	];
 	return {
 		text: FormattedString.join(lines, "\n\n"),

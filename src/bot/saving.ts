@@ -1,4 +1,4 @@
-import type { Reader } from "../article/reader.ts";
+import { MAX_SAVED, type Reader } from "../article/reader.ts";
 import { readWhen } from "./when.ts";
 
 /** When somebody may want to be reminded, with one tap. */
@@ -30,6 +30,17 @@ export function remindedAt(reader: Reader, ref: string, at: number | undefined):
 		return at === undefined ? rest : { ...rest, remindAt: at };
 	});
 	return { ...reader, saved };
+}
+
+/** True for an article that a reader keeps. */
+export function isSaved({ saved }: Pick<Reader, "saved">, ref: string): boolean {
+	return saved.some((one) => one.ref === ref);
+}
+
+/** The reader who keeps an article; the same one where they keep it already, or have no room. */
+export function withSaved(reader: Reader, ref: string, now: number): Reader {
+	if (isSaved(reader, ref) || reader.saved.length >= MAX_SAVED) return reader;
+	return { ...reader, saved: [...reader.saved, { ref, at: now }] };
 }
 
 /** The reader who keeps an article no more. */

@@ -10,7 +10,7 @@ import type { Published } from "../store/published.ts";
 import { isolate } from "../texts.ts";
 import type { Say } from "./context.ts";
 import type { Menu } from "./menus.ts";
-import { pageCount, pageRow } from "./paging.ts";
+import { listTurning, pageCount, pagerRow } from "./pager.ts";
 import { snippetRuns } from "./search-snippet.ts";
 
 /** How many results a message has. */
@@ -44,7 +44,11 @@ export function resultsMenu(say: Say, found: ResultsPage): Menu {
 	return {
 		text: formatted(runs),
 		buttons: [
-			...pageRow(page, pageCount(total, PAGE_SIZE), (one) => `sr:${one}`),
+			...pagerRow(
+				{ page: page - 1, pages: pageCount(total, PAGE_SIZE) },
+				listTurning,
+				(one) => `sr:${one + 1}`,
+			),
 			...alertRow(say, canAlert),
 		],
 	};

@@ -6,7 +6,7 @@ import type { BotContext } from "./context.ts";
 import { topicKey } from "./following.ts";
 import { listText } from "./lists.ts";
 import type { Menu } from "./menus.ts";
-import { pageCount } from "./paging.ts";
+import { pageCount } from "./pager.ts";
 import type { ReaderDeps } from "./reader-deps.ts";
 import { dayWordsIn } from "./search-days.ts";
 import { nothingMenu, PAGE_SIZE, resultsMenu, topicsMenu } from "./search-page.ts";

@@ -1,11 +1,13 @@
 import { MAX_SAVED, type Reader } from "../article/reader.ts";
 import { isolate, type Locale } from "../texts.ts";
-import type { Say } from "./context.ts";
+import type { BotContext, Say } from "./context.ts";
 import { digestText } from "./digest-text.ts";
 import { button, card, choice, inRows } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
 import { clockText, minuteText } from "./minutes.ts";
 import { mutesOf } from "./muted-menu.ts";
+import type { ReaderDeps } from "./reader-deps.ts";
+import { readerOf } from "./reader-of.ts";
 import { zoneText } from "./zone-names.ts";
 
 /** What the menus of settings are drawn from. */
@@ -17,6 +19,17 @@ export type SettingsView = {
 	zone: string;
 	now: number;
 };
+
+/** Makes the views for updates: of a reader as they are when one comes, or as they are given. */
+export function settingsViews({ zone, now }: Pick<ReaderDeps, "zone" | "now">) {
+	return (ctx: BotContext, reader?: Reader): SettingsView => ({
+		reader: reader ?? readerOf(ctx, now()),
+		locale: ctx.locale,
+		say: ctx.t,
+		zone: zone(),
+		now: now(),
+	});
+}
 
 /** As good as no ceiling: nobody gets so many messages a day. */
 export const NO_CEILING = 1000;

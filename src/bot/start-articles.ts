@@ -1,12 +1,13 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { DeepLinkAction } from "../article/links.ts";
 import type { PostStyle } from "../article/post.ts";
-import { MAX_SAVED, type Reader } from "../article/reader.ts";
+import { MAX_SAVED } from "../article/reader.ts";
 import { renderPost } from "../article/render.ts";
 import type { Published } from "../store/published.ts";
 import { titleLines } from "./article-lines.ts";
 import type { BotContext } from "./context.ts";
 import type { ReaderDeps } from "./reader-deps.ts";
+import { isSaved, withSaved } from "./saving.ts";
 
 /** Among how many of the newest articles a story is looked for, and how many of it are listed. */
 const MAX_SEARCHED = 500;
@@ -34,8 +35,8 @@ export function createStartArticles(
 
 	/** Keeps an article for a reader; false where they have no room for it. */
 	async function save(id: number, ref: string): Promise<boolean> {
-		const reader = await readers.change(id, now(), (known) => saving(known, ref, now()));
-		return reader.saved.some((one) => one.ref === ref);
+		const reader = await readers.change(id, now(), (known) => withSaved(known, ref, now()));
+		return isSaved(reader, ref);
 	}
 
 	async function showArticle(ctx: BotContext, { article }: Published): Promise<void> {
@@ -64,9 +65,9 @@ export function createStartArticles(
 				return;
 			}
 			if (action.do === "save") {
-				const isSaved = await save(ctx.chatId ?? 0, action.ref);
+				const isKept = await save(ctx.chatId ?? 0, action.ref);
 				const full = ctx.t("start-save-full", { max: MAX_SAVED });
-				await ctx.reply(isSaved ? ctx.t("start-save") : full);
+				await ctx.reply(isKept ? ctx.t("start-save") : full);
 				return showArticle(ctx, publication);
 			}
 			const story = await storyOf(publication);
@@ -75,11 +76,4 @@ export function createStartArticles(
 			return showArticle(ctx, publication);
 		},
 	};
-}
-
-/** The reader who keeps an article; the same one where they keep it already, or have no room. */
-function saving(reader: Reader, ref: string, now: number): Reader {
-	const { saved } = reader;
-	if (saved.some((one) => one.ref === ref) || saved.length >= MAX_SAVED) return reader;
-	return { ...reader, saved: [...saved, { ref, at: now }] };
 }

@@ -4,7 +4,7 @@ import { isolate } from "../texts.ts";
 import { type FollowState, followState, topicKey } from "./following.ts";
 import { button, card, choice, inColumns } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
-import { pageOf, pagerRow } from "./pager.ts";
+import { menuTurning, pageOf, pagerRow } from "./pager.ts";
 import { labelName, shownName, type TopicView } from "./topic-view.ts";
 
 const PAGE_SIZE = 8;
@@ -44,7 +44,7 @@ export function topicsMenu(view: TopicView, place: TopicPlace): Menu {
 		buttons: [
 			...whole,
 			...inColumns(shown.items.map((slug) => entryButton(view, slug, at))),
-			...pagerRow(shown, say, (page) => `tp:list:${placeData({ page, parent })}`),
+			...pagerRow(shown, menuTurning(say), (page) => `tp:list:${placeData({ page, parent })}`),
 			[back],
 		],
 	};

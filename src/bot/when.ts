@@ -1,4 +1,5 @@
-import { dayIn, minuteOfDay } from "../article/day.ts";
+import { dayIn } from "../article/day.ts";
+import { aheadAt, firstShown } from "../article/zone-clock.ts";
 import { readDay } from "./day-words.ts";
 import { spanIn } from "./span.ts";
 import { hourIn, spelled } from "./time-words.ts";
@@ -105,12 +106,10 @@ function dayAhead(zone: string, now: number, days: number): Day {
 	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** When a zone's clocks show this (Unix ms). */
+/** When a zone's clocks show this (Unix ms); what they skip is told by the clocks as they were before. */
 function instantOf(zone: string, day: Day, minutes: number): number {
 	const wanted = dateOf(day).getTime() + minutes * MINUTE_MS;
-	const shownAt = (at: number) => Date.parse(dayIn(zone, at)) + minuteOfDay(zone, at) * MINUTE_MS;
-	// How far the clocks are ahead of UTC, before and after a change that may come on that day.
-	const [before = 0, after = 0] = [wanted - DAY_MS, wanted + DAY_MS].map((at) => shownAt(at) - at);
-	const found = [wanted - before, wanted - after].find((at) => shownAt(at) === wanted);
-	return found ?? wanted - before;
+	const at = firstShown(zone, wanted);
+	const isShown = at + aheadAt(zone, at) === wanted;
+	return isShown ? at : wanted - aheadAt(zone, at - 1);
 }

@@ -8,7 +8,7 @@ import { readMinute } from "./minutes.ts";
 import { answerPress } from "./press.ts";
 import type { ReaderDeps } from "./reader-deps.ts";
 import { readerOf } from "./reader-of.ts";
-import type { SettingsView } from "./settings-menu.ts";
+import { settingsViews } from "./settings-menu.ts";
 import { nowThere, placeKeyboard, zoneChoices, zoneMenu } from "./zone-menu.ts";
 import { zoneNamed } from "./zone-names.ts";
 import { createZones, type ZoneChoice } from "./zones.ts";
@@ -32,13 +32,7 @@ export function zonePart(
 	const own = part.chatType("private");
 	const refusals = new Set(texts.locales.map((locale) => texts.text(locale, "zone-not-now")));
 
-	const viewOf = (ctx: BotContext, reader?: Reader): SettingsView => ({
-		reader: reader ?? readerOf(ctx, now()),
-		locale: ctx.locale,
-		say: ctx.t,
-		zone: deps.zone(),
-		now: now(),
-	});
+	const viewOf = settingsViews(deps);
 
 	const set = (id: number, zone: string | undefined): Promise<Reader> =>
 		readers.change(id, now(), (reader) => {

@@ -38,31 +38,3 @@ export function allowedMistakes(word: string): number {
 	if (letters < (dense.test(word) ? 2 : SHORT)) return 0;
 	return letters < LONG ? 1 : 2;
 }
-
-/**
- * How many letters have to be put in, left out, exchanged or swapped with their neighbour to make one word of another;
- * undefined where these are more than `most`.
- */
-export function distanceWithin(from: string, to: string, most: number): number | undefined {
-	const [a, b] = [Array.from(from), Array.from(to)];
-	if (Math.abs(a.length - b.length) > most) return undefined;
-	let before: number[] = [];
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			next[j] = Math.min(
-				(row[j] ?? 0) + 1,
-				(next[j - 1] ?? 0) + 1,
-				(row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-				isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity,
-			);
-		}
-		if (Math.min(...next) > most) return undefined;
-		before = row;
-		row = next;
-	}
-	const distance = row[b.length] ?? 0;
-	return distance <= most ? distance : undefined;
-}

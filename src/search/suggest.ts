@@ -1,9 +1,10 @@
+import { distanceWithin } from "../article/edit-distance.ts";
 import { type Query, type QueryTerm, searchKeys, showQuery } from "../article/query.ts";
 import { formOf, tokensOf } from "../article/terms.ts";
 import type { PublishedArticles } from "../store/published.ts";
 import type { SearchIndex } from "../store/search-index.ts";
 import type { Asked, Found } from "./search.ts";
-import { allowedMistakes, distanceWithin } from "./spelling.ts";
+import { allowedMistakes } from "./spelling.ts";
 
 /** How many spellings are compared, those of most articles first. */
 const MAX_COMPARED = 200_000;

@@ -2,9 +2,10 @@ import { dayText } from "../../src/article/digest-words.ts";
 import type { Reader } from "../../src/article/reader.ts";
 import { randomOf } from "../campaign/random.ts";
 import { createDesk, piecesIn } from "./desk.ts";
+import { textOf } from "./hearing.ts";
 import { createJudge, SLACK_MS } from "./judge.ts";
 import { VARIANTS } from "./newsroom-file.ts";
-import { createWalker, textOf, type Walker } from "./reader.ts";
+import { createWalker, type Walker } from "./reader.ts";
 import { openWorld, type World, ZONE } from "./world.ts";
 
 const HOUR_MS = 3_600_000;

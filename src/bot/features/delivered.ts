@@ -13,7 +13,7 @@ import { answerPress } from "../press.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
 import { readerOf } from "../reader-of.ts";
 import { isAtOnce, withLess } from "../rules.ts";
-import { withoutSaved } from "../saving.ts";
+import { isSaved, withoutSaved, withSaved } from "../saving.ts";
 
 type Press = CallbackQueryContext<BotContext>;
 
@@ -32,16 +32,10 @@ export function deliveredFeature(
 		const isKept = ctx.match[2] === "1";
 		// What is withdrawn can still be let go of.
 		if (shown === undefined && isKept) return gone(ctx);
-		let isFull = false;
-		const reader = await readers.change(ctx.from.id, now(), (reader) => {
-			const isSaved = reader.saved.some((one) => one.ref === ref);
-			isFull = isKept && !isSaved && reader.saved.length >= MAX_SAVED;
-			if (!isKept) return withoutSaved(reader, ref);
-			return isSaved || isFull
-				? reader
-				: { ...reader, saved: [...reader.saved, { ref, at: now() }] };
-		});
-		if (isFull) {
+		const reader = await readers.change(ctx.from.id, now(), (reader) =>
+			isKept ? withSaved(reader, ref, now()) : withoutSaved(reader, ref),
+		);
+		if (isKept && !isSaved(reader, ref)) {
 			const text = ctx.t("delivered-save-full", { max: MAX_SAVED });
 			return answerPress(ctx, { text, show_alert: true });
 		}
@@ -137,8 +131,8 @@ export function deliveredFeature(
 
 /** The buttons that an article comes with. */
 function usual(ctx: Press, { ref, article, link }: Published, reader: Reader) {
-	const isSaved = reader.saved.some((one) => one.ref === ref);
-	return letterButtons({ ref, article, link, isSaved }, (id) => ctx.t(id));
+	const letter = { ref, article, link, isSaved: isSaved(reader, ref) };
+	return letterButtons(letter, (id) => ctx.t(id));
 }
 
 async function gone(ctx: Press): Promise<void> {

@@ -5,9 +5,9 @@ import { following, followState, topicKey, topicName } from "../following.ts";
 import { button } from "../menu-parts.ts";
 import { showMenu } from "../menus.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
-import { readerOf } from "../reader-of.ts";
 import { topicAnswer } from "../topic-answer.ts";
 import { topicsMenu } from "../topic-menu.ts";
+import { topicViews } from "../topic-view.ts";
 
 /** What is repeated of a name that is no topic's. */
 const MAX_NAME = 60;
@@ -17,10 +17,11 @@ export function followFeature(
 	deps: Pick<ReaderDeps, "readers" | "catalogue" | "now">,
 ): Composer<BotContext> {
 	const { readers, now } = deps;
+	const viewOf = topicViews(deps);
 	const feature = new Composer<BotContext>();
 	feature.chatType("private").command("follow", async (ctx) => {
-		const catalogue = await deps.catalogue();
-		const view = { catalogue, reader: readerOf(ctx, now()), locale: ctx.locale, say: ctx.t };
+		const view = await viewOf(ctx);
+		const { catalogue } = view;
 		if (ctx.match.trim() === "") {
 			return showMenu(ctx, topicsMenu(view, { page: 0, parent: undefined }));
 		}

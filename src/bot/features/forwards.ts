@@ -3,6 +3,7 @@ import type { ChannelId } from "../../article/channel.ts";
 import type { Logger } from "../../logger.ts";
 import type { Forwards } from "../../store/forwards.ts";
 import { seenOf } from "../../telegram/seen.ts";
+import type { ChannelsOf } from "../channels-of.ts";
 import type { BotContext } from "../context.ts";
 
 /**
@@ -10,11 +11,7 @@ import type { BotContext } from "../context.ts";
  * post whose answer was lost is found. Nobody is answered.
  */
 export function forwardsFeature(deps: {
-	/** Those of the newsroom's channels that a chat is. */
-	channelsOf: (chat: {
-		id: number;
-		username?: string | undefined;
-	}) => Promise<readonly ChannelId[]>;
+	channelsOf: ChannelsOf;
 	forwards: Forwards;
 	/** Has a channel looked at. */
 	wake: (channel: ChannelId) => void;

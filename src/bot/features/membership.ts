@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { ChannelId } from "../../article/channel.ts";
 import { type Rights, rightsIn } from "../../telegram/rights.ts";
+import type { ChannelsOf } from "../channels-of.ts";
 import type { BotContext } from "../context.ts";
 
 /**
@@ -8,11 +9,7 @@ import type { BotContext } from "../context.ts";
  * supergroup. What it may do is asked for, whatever the update says: that may be a day old.
  */
 export function membershipFeature(deps: {
-	/** Those of the newsroom's channels that a chat is. */
-	channelsOf: (chat: {
-		id: number;
-		username?: string | undefined;
-	}) => Promise<readonly ChannelId[]>;
+	channelsOf: ChannelsOf;
 	onRights: (channel: ChannelId, rights: Rights) => Promise<void>;
 	onMigrated: (channel: ChannelId, to: number) => Promise<void>;
 }): Composer<BotContext> {

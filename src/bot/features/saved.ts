@@ -4,12 +4,12 @@ import { isolate } from "../../texts.ts";
 import type { BotContext } from "../context.ts";
 import type { Dialogues } from "../conversations.ts";
 import { showMenu } from "../menus.ts";
-import { dayText } from "../minutes.ts";
+import { dayTimeText } from "../minutes.ts";
 import { answerPress } from "../press.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
 import { readerOf } from "../reader-of.ts";
 import { savedMenu, type SavedView, whenMenu } from "../saved-menus.ts";
-import { type Preset, presetTime, remindedAt, withoutSaved } from "../saving.ts";
+import { isSaved, type Preset, presetTime, remindedAt, withoutSaved } from "../saving.ts";
 import { readWhen } from "../when.ts";
 import { zoneText } from "../zone-names.ts";
 
@@ -82,9 +82,9 @@ export function savedFeature(
 					const { at } = when;
 					const isKept = await dialogue.once(async () => {
 						const reader = await change(id, (one) => remindedAt(one, ref, at));
-						return reader.saved.some((one) => one.ref === ref);
+						return isSaved(reader, ref);
 					});
-					const time = isolate(dayText(at, locale, zone));
+					const time = isolate(dayTimeText(at, locale, zone));
 					return dialogue.tell(isKept ? say("saved-reminded", { time }) : say("saved-not-there"));
 				}
 				case "past":
@@ -102,7 +102,7 @@ export function savedFeature(
 
 	people.callbackQuery(/^sv:ask:([\w-]{22})$/, async (ctx) => {
 		const [, ref = ""] = ctx.match;
-		if (!viewOf(ctx).reader.saved.some((one) => one.ref === ref))
+		if (!isSaved(viewOf(ctx).reader, ref))
 			return showMenu(ctx, await savedMenu(viewOf(ctx), 1), ctx.t("saved-not-there"));
 		await answerPress(ctx);
 		return askTime(ctx, { ref });
@@ -133,6 +133,6 @@ export function savedFeature(
 }
 
 function saidOf({ reader, say, locale, zone }: SavedView, ref: string, at: number): string {
-	if (!reader.saved.some((one) => one.ref === ref)) return say("saved-not-there");
-	return say("saved-reminded", { time: isolate(dayText(at, locale, zone)) });
+	if (!isSaved(reader, ref)) return say("saved-not-there");
+	return say("saved-reminded", { time: isolate(dayTimeText(at, locale, zone)) });
 }

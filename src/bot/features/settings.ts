@@ -5,17 +5,17 @@ import type { Dialogue, Dialogues } from "../conversations.ts";
 import { digestMenu } from "../digest-menu.ts";
 import { USUAL_DIGEST } from "../following.ts";
 import { type Menu, showMenu } from "../menus.ts";
-import { readMinute, readSpan } from "../minutes.ts";
+import { readHours, readMinute } from "../minutes.ts";
 import { mutedMenu, unmuted } from "../muted-menu.ts";
 import { answerPress } from "../press.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
-import { readerOf } from "../reader-of.ts";
 import {
 	limitMenu,
 	NO_CEILING,
 	quietMenu,
 	settingsMenu,
 	type SettingsView,
+	settingsViews,
 } from "../settings-menu.ts";
 import { zonePart } from "../zone-part.ts";
 
@@ -31,13 +31,7 @@ export function settingsFeature(
 	const feature = new Composer<BotContext>();
 	const own = feature.chatType("private");
 
-	const viewOf = (ctx: BotContext, reader?: Reader): SettingsView => ({
-		reader: reader ?? readerOf(ctx, now()),
-		locale: ctx.locale,
-		say: ctx.t,
-		zone: deps.zone(),
-		now: now(),
-	});
+	const viewOf = settingsViews(deps);
 
 	const change = (id: number, by: (reader: Reader) => Reader) => readers.change(id, now(), by);
 
@@ -126,7 +120,7 @@ export function settingsFeature(
 			say("settings-quiet-unclear"),
 			quietMenu,
 			(text) => {
-				const hours = readSpan(text);
+				const hours = readHours(text);
 				return hours === undefined ? undefined : (reader) => withQuiet(reader, hours);
 			},
 		);

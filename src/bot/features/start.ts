@@ -1,7 +1,6 @@
 import { Composer } from "grammy";
 import { readDeepLink } from "../../article/links.ts";
 import type { PostStyle } from "../../article/post.ts";
-import type { Reader } from "../../article/reader.ts";
 import { isolate } from "../../texts.ts";
 import type { BotContext } from "../context.ts";
 import { type FollowState, following, followState, topicOfKey } from "../following.ts";
@@ -15,10 +14,9 @@ import {
 	topicQuestion,
 } from "../onboarding.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
-import { readerOf } from "../reader-of.ts";
 import { createStartArticles } from "../start-articles.ts";
 import { topicAnswer } from "../topic-answer.ts";
-import { shownName, type TopicView } from "../topic-view.ts";
+import { shownName, type TopicView, topicViews } from "../topic-view.ts";
 
 /**
  * `/start`: says what the bot is for, and asks at most three things, each answered by one tap: a topic, how often,
@@ -36,15 +34,7 @@ export function startFeature(
 	const articles = createStartArticles(deps);
 	const feature = new Composer<BotContext>();
 	const own = feature.chatType("private");
-
-	async function viewOf(ctx: BotContext, reader?: Reader): Promise<TopicView> {
-		return {
-			catalogue: await deps.catalogue(),
-			reader: reader ?? readerOf(ctx, now()),
-			locale: ctx.locale,
-			say: ctx.t,
-		};
-	}
+	const viewOf = topicViews(deps);
 
 	async function greet(ctx: BotContext): Promise<void> {
 		const view = await viewOf(ctx);

@@ -9,7 +9,7 @@ import { titleLines } from "../article-lines.ts";
 import type { BotContext } from "../context.ts";
 import { button } from "../menu-parts.ts";
 import { type Menu, showMenu } from "../menus.ts";
-import { pageCount, pageRow } from "../paging.ts";
+import { listTurning, pageOf, pagerRow } from "../pager.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
 import { readerOf } from "../reader-of.ts";
 import {
@@ -115,9 +115,7 @@ export function storyFeature(
 		reader = readerOf(ctx, now()),
 	): Menu {
 		const key = storyKey(id);
-		const pages = pageCount(articles.length, PAGE_SIZE);
-		const page = Math.min(Math.max(1, wanted), pages);
-		const shown = articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+		const shown = pageOf(articles, wanted - 1, PAGE_SIZE);
 		const zone = reader.zone ?? deps.zone();
 		const wish = storyWish(reader, id, now());
 		return {
@@ -130,12 +128,12 @@ export function storyFeature(
 						],
 						"\n",
 					),
-					...linesOf(shown, ctx.locale, zone),
+					...linesOf(shown.items, ctx.locale, zone),
 				],
 				"\n\n",
 			),
 			buttons: [
-				...pageRow(page, pages, (one) => `sy:show:${key}:${one}`),
+				...pagerRow(shown, listTurning, (one) => `sy:show:${key}:${one + 1}`),
 				wish === "mute"
 					? [button(ctx.t("story-unmute"), `sy:none:${key}`)]
 					: [

@@ -1,5 +1,4 @@
 import { Composer } from "grammy";
-import type { Reader } from "../../article/reader.ts";
 import { isolate } from "../../texts.ts";
 import type { BotContext } from "../context.ts";
 import { digestText } from "../digest-text.ts";
@@ -15,7 +14,7 @@ import type { ReaderDeps } from "../reader-deps.ts";
 import { readerOf } from "../reader-of.ts";
 import { topicAnswer } from "../topic-answer.ts";
 import { topicMenu, type TopicPlace, topicsMenu } from "../topic-menu.ts";
-import { shownName, type TopicView } from "../topic-view.ts";
+import { shownName, type TopicView, topicViews } from "../topic-view.ts";
 
 /**
  * `/topics`: the topics in a menu that is changed in place. A press says which state is meant, so that a second one
@@ -27,15 +26,7 @@ export function topicsFeature(
 	const { readers, now } = deps;
 	const feature = new Composer<BotContext>();
 	const own = feature.chatType("private");
-
-	async function viewOf(ctx: BotContext, reader?: Reader): Promise<TopicView> {
-		return {
-			catalogue: await deps.catalogue(),
-			reader: reader ?? readerOf(ctx, now()),
-			locale: ctx.locale,
-			say: ctx.t,
-		};
-	}
+	const viewOf = topicViews(deps);
 
 	async function set(ctx: BotContext, id: number, slug: string, state: FollowState) {
 		const catalogue = await deps.catalogue();

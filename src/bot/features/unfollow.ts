@@ -7,11 +7,10 @@ import type { BotContext } from "../context.ts";
 import { type FollowState, following, followState, topicKey, topicOfKey } from "../following.ts";
 import { button, card, inColumns } from "../menu-parts.ts";
 import { type Menu, showMenu } from "../menus.ts";
-import { pageOf, pagerRow } from "../pager.ts";
+import { menuTurning, pageOf, pagerRow } from "../pager.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
-import { readerOf } from "../reader-of.ts";
 import { topicAnswer } from "../topic-answer.ts";
-import { labelName, shownName, type TopicView } from "../topic-view.ts";
+import { labelName, shownName, type TopicView, topicViews } from "../topic-view.ts";
 
 const PAGE_SIZE = 8;
 const MAX_NAME = 60;
@@ -23,12 +22,7 @@ export function unfollowFeature(
 	const { readers, now } = deps;
 	const feature = new Composer<BotContext>();
 	const own = feature.chatType("private");
-	const viewOf = async (ctx: BotContext): Promise<TopicView> => ({
-		catalogue: await deps.catalogue(),
-		reader: readerOf(ctx, now()),
-		locale: ctx.locale,
-		say: ctx.t,
-	});
+	const viewOf = topicViews(deps);
 
 	own.command("unfollow", async (ctx) => {
 		const view = await viewOf(ctx);
@@ -133,7 +127,7 @@ function followedMenu(
 		),
 		buttons: [
 			...inColumns(drop),
-			...pagerRow(shown, say, (to) => `tp:mine:${to}`),
+			...pagerRow(shown, menuTurning(say), (to) => `tp:mine:${to}`),
 			...back,
 			[button(say("follow-all"), "tp:list:0")],
 		],

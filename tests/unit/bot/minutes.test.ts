@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { minuteText, readMinute, readSpan, weekdaysText } from "../../../src/bot/minutes.ts";
+import { minuteText, readHours, readMinute, weekdaysText } from "../../../src/bot/minutes.ts";
 
 describe("a time of day", () => {
 	test.each([
@@ -147,7 +147,7 @@ describe("a part of the day", () => {
 		["akşam 10 ile sabah 7", 1320, 420],
 		["22:30 to 7 in the morning", 1350, 420],
 	])("is read from %s", (text, from, to) => {
-		expect(readSpan(text)).toEqual({ from, to });
+		expect(readHours(text)).toEqual({ from, to });
 	});
 
 	test.each([
@@ -162,6 +162,6 @@ describe("a part of the day", () => {
 		"10 at night to 7",
 		"22 7 8",
 	])("is not read from %j", (text) => {
-		expect(readSpan(text)).toBeUndefined();
+		expect(readHours(text)).toBeUndefined();
 	});
 });

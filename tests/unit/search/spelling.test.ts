@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { toArticle } from "../../../src/article/draft.ts";
+import { distanceWithin } from "../../../src/article/edit-distance.ts";
 import { FeedItem, toDraft } from "../../../src/article/feed-item.ts";
-import { allowedMistakes, distanceWithin, spellingsOf } from "../../../src/search/spelling.ts";
+import { allowedMistakes, spellingsOf } from "../../../src/search/spelling.ts";
 import { article } from "../../support/newsroom.ts";
 
 function articleOf(more: Record<string, unknown>) {
