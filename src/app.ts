@@ -1,4 +1,3 @@
-import type { Redis } from "ioredis";
 import type { ChannelId } from "./article/channel.ts";
 import { usualLook } from "./article/templates.ts";
 import { createBot } from "./bot/bot.ts";
@@ -18,13 +17,12 @@ import { createStandingWatch } from "./publish/standing.ts";
 import { createWatch } from "./publish/watch.ts";
 import { createQuiet } from "./quiet.ts";
 import { createReadersPart } from "./readers-part.ts";
-import { checkRedis, createRedis, type Purpose } from "./store/connect.ts";
+import { checkRedis } from "./store/connect.ts";
+import { openConnections } from "./store/connections.ts";
 import { createDeliveries } from "./store/deliveries.ts";
-import { createEmbeddedRedis } from "./store/embedded.ts";
 import { createIntake } from "./store/intake.ts";
 import { createKeys } from "./store/keys.ts";
 import { createPace } from "./store/pace.ts";
-import { findRedisServer } from "./store/redis-binary.ts";
 import { createSealing } from "./store/sealing.ts";
 import { createStores } from "./store/stores.ts";
 import { createStyles, styleOfLanguage } from "./styles.ts";
@@ -77,10 +75,10 @@ export function createApp(
 		const allChannels = () => live.allChannels;
 		const routing = () => live.config.routing;
 
-		const url = config.redis.url ?? (await startEmbedded());
-		const engineRedis = await connect(url, "engine");
+		const connections = await openConnections({ ...config.redis, logger, onStop });
+		const engineRedis = await connections.connect("engine");
 		for (const warning of await checkRedis(engineRedis)) logger.warn(warning);
-		const requestRedis = await connect(url, "request");
+		const requestRedis = await connections.connect("request");
 		const keys = createKeys(config.redis.prefix);
 		const sealing = createSealing(config.subscriberKeys);
 		const zone = () => routing().rulesOf(channels()[0] ?? ("" as ChannelId)).timeZone;
@@ -153,7 +151,7 @@ export function createApp(
 			return name === undefined ? channel : `${isolate(name)} (${channel})`;
 		};
 		const queue = () => ({
-			connection: createConnection(url, "engine"),
+			connection: connections.create("engine"),
 			prefix: engine.keys.jobs,
 			...common,
 		});
@@ -323,27 +321,6 @@ export function createApp(
 			logger.warn({ err: error }, "the rights in the channels could not be checked");
 		});
 		return server.listen({ host: http.host, port: http.port });
-	}
-
-	async function startEmbedded(): Promise<string> {
-		const binary = findRedisServer((sentence) => logger.warn(sentence));
-		const embedded = createEmbeddedRedis({ binary, dataDir: config.redis.dataDir, logger });
-		onStop(() => embedded.stop());
-		return embedded.start();
-	}
-
-	async function connect(url: string, purpose: Purpose): Promise<Redis> {
-		const redis = createConnection(url, purpose);
-		await redis.connect().catch(() => {
-			throw new Error("Redis does not answer; the line above says why. Check REDIS_URL.");
-		});
-		return redis;
-	}
-
-	function createConnection(url: string, purpose: Purpose): Redis {
-		const redis = createRedis(url, purpose, logger);
-		onStop(async () => redis.disconnect());
-		return redis;
 	}
 
 	return {

@@ -9,9 +9,9 @@ export type FollowState = Tempo | "off";
 /** When the digest comes unless a reader says otherwise: every day at eight. */
 export const USUAL_DIGEST: DigestTime = { minute: 8 * 60, days: [1, 2, 3, 4, 5, 6, 7] };
 
-/** A topic's short name in the data of buttons: slugs may be longer than these have room for. */
-export function topicKey(slug: string): string {
-	return digestOf(slug).slice(0, 8);
+/** A short name in the data of buttons for a topic's slug, or another key: they may be longer than these have room for. */
+export function shortKey(key: string): string {
+	return digestOf(key).slice(0, 8);
 }
 
 /** The topic that a button names, among those that can be followed and those that a reader follows. */
@@ -21,7 +21,7 @@ export function topicOfKey(
 	{ topics }: Pick<Reader, "topics">,
 ): string | undefined {
 	const slugs = [...catalogue.all.map(({ slug }) => slug), ...Object.keys(topics)];
-	return slugs.find((slug) => topicKey(slug) === key);
+	return slugs.find((slug) => shortKey(slug) === key);
 }
 
 /** How a reader gets a topic. */

@@ -1,7 +1,7 @@
 import type { Reader } from "../article/reader.ts";
 import { fit } from "../article/text.ts";
 import { isolate } from "../texts.ts";
-import { topicKey } from "./following.ts";
+import { shortKey } from "./following.ts";
 import { button, card } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
 import { dayTimeText } from "./minutes.ts";
@@ -58,7 +58,7 @@ export function mutedMenu(view: SettingsView, page: number): Menu {
 		),
 		buttons: [
 			...shown.items.map(({ kind, key, name }) => [
-				button(fit(`🔔 ${name}`, MAX_LABEL).text, `se:um:${kind}:${topicKey(key)}:${shown.page}`),
+				button(fit(`🔔 ${name}`, MAX_LABEL).text, `se:um:${kind}:${shortKey(key)}:${shown.page}`),
 			]),
 			...pagerRow(shown, menuTurning(say), (to) => `se:muted:${to}`),
 			[button(say("menu-back"), "se:menu")],
@@ -69,7 +69,7 @@ export function mutedMenu(view: SettingsView, page: number): Menu {
 /** The reader who hears of a source or a story again, which a button names by its key; the same one if they do anyway. */
 export function unmuted(reader: Reader, kind: Mute["kind"], key: string): Reader {
 	const field = kind === "source" ? "mutedSources" : "mutedStories";
-	const kept = Object.entries(reader[field]).filter(([name]) => topicKey(name) !== key);
+	const kept = Object.entries(reader[field]).filter(([name]) => shortKey(name) !== key);
 	if (kept.length === Object.keys(reader[field]).length) return reader;
 	return { ...reader, [field]: Object.fromEntries(kept) };
 }

@@ -1,6 +1,6 @@
 import { isolate } from "../texts.ts";
 import type { Say } from "./context.ts";
-import { topicKey, USUAL_DIGEST } from "./following.ts";
+import { shortKey, USUAL_DIGEST } from "./following.ts";
 import { button, inColumns } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
 import { minuteText } from "./minutes.ts";
@@ -20,7 +20,7 @@ export function topicQuestion(view: TopicView, greeting: string): Menu {
 	const { say } = view;
 	const offered = view.catalogue.below(undefined).slice(0, MAX_OFFERED);
 	if (offered.length === 0) return { text: greeting, buttons: [] };
-	const topics = offered.map(({ slug }) => button(labelName(view, slug), `on:t:${topicKey(slug)}`));
+	const topics = offered.map(({ slug }) => button(labelName(view, slug), `on:t:${shortKey(slug)}`));
 	return {
 		text: `${greeting}\n\n${say("start-topics")}`,
 		buttons: [...inColumns(topics), [button(say("start-skip"), "on:skip")]],
@@ -31,7 +31,7 @@ export function topicQuestion(view: TopicView, greeting: string): Menu {
 export function tempoQuestion(view: TopicView, slug: string): Menu {
 	const { say, locale } = view;
 	const answer = (text: string, tempo: FirstTempo) => [
-		button(text, `on:o:${topicKey(slug)}:${tempo}`),
+		button(text, `on:o:${shortKey(slug)}:${tempo}`),
 	];
 	const time = minuteText(USUAL_DIGEST.minute, locale);
 	return {

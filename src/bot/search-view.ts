@@ -3,7 +3,7 @@ import { cleanLine, fit } from "../article/text.ts";
 import type { Published } from "../store/published.ts";
 import { isolate } from "../texts.ts";
 import type { BotContext } from "./context.ts";
-import { topicKey } from "./following.ts";
+import { shortKey } from "./following.ts";
 import { listText } from "./lists.ts";
 import type { Menu } from "./menus.ts";
 import { pageCount } from "./pager.ts";
@@ -46,7 +46,7 @@ export function createSearchView(
 		): Promise<SearchRequest | RequestMistake> {
 			const catalogue = await deps.catalogue();
 			const { locale } = ctx;
-			const meant = catalogue.all.find(({ slug }) => topicKey(slug) === topic)?.slug;
+			const meant = catalogue.all.find(({ slug }) => shortKey(slug) === topic)?.slug;
 			const read = readRequest(text, {
 				catalogue: {
 					...catalogue,
@@ -117,7 +117,7 @@ export function createSearchView(
 				cleanLine(text),
 				mistake.near.map((slug) => ({
 					name: catalogue.name(slug, ctx.locale),
-					key: topicKey(slug),
+					key: shortKey(slug),
 				})),
 			);
 		},

@@ -1,6 +1,6 @@
 import { isolate } from "../texts.ts";
 import { digestText } from "./digest-text.ts";
-import { type FollowState, followState, topicKey, USUAL_DIGEST } from "./following.ts";
+import { type FollowState, followState, shortKey, USUAL_DIGEST } from "./following.ts";
 import { button, inRows } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
 import { shownName, type TopicView } from "./topic-view.ts";
@@ -15,7 +15,7 @@ export function topicAnswer(view: TopicView, slug: string, before: FollowState):
 	const to = (other: FollowState, label: string) =>
 		button(
 			other === before ? say("follow-undo") : label,
-			`tp:say:${topicKey(slug)}:${other}:${state}`,
+			`tp:say:${shortKey(slug)}:${other}:${state}`,
 		);
 	const ways = [
 		{ state: "now" as const, label: say("topics-now") },

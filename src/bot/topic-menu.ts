@@ -1,7 +1,7 @@
 import type { FormattedString } from "@grammyjs/parse-mode";
 import type { InlineKeyboardButton } from "grammy/types";
 import { isolate } from "../texts.ts";
-import { type FollowState, followState, topicKey } from "./following.ts";
+import { type FollowState, followState, shortKey } from "./following.ts";
 import { button, card, choice, inColumns } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
 import { menuTurning, pageOf, pagerRow } from "./pager.ts";
@@ -17,7 +17,7 @@ const marks: Record<FollowState, string> = { now: "✓ ", digest: "🗞 ", off: 
 
 /** The end of a button's data that leads back to a place. */
 export function placeData({ page, parent }: TopicPlace): string {
-	return parent === undefined ? `${page}` : `${page}:${topicKey(parent)}`;
+	return parent === undefined ? `${page}` : `${page}:${shortKey(parent)}`;
 }
 
 /** The topics, those that are followed marked. One tap follows; those that are followed, or hold others, open. */
@@ -54,7 +54,7 @@ export function topicsMenu(view: TopicView, place: TopicPlace): Menu {
 export function topicMenu(view: TopicView, slug: string, place: TopicPlace): Menu {
 	const { say } = view;
 	const state = followState(view.reader, slug);
-	const set = (to: FollowState) => `tp:set:${topicKey(slug)}:${to}:${placeData(place)}`;
+	const set = (to: FollowState) => `tp:set:${shortKey(slug)}:${to}:${placeData(place)}`;
 	return {
 		text: card(isolate(shownName(view, slug)), say("topics-one")),
 		buttons: [
@@ -93,7 +93,7 @@ const wholeLabel = (view: TopicView, slug: string) =>
 
 /** What a tap on a topic does: the first one follows it at once. */
 function tapData({ reader }: TopicView, slug: string, at: TopicPlace): string {
-	const key = topicKey(slug);
+	const key = shortKey(slug);
 	return followState(reader, slug) === "off"
 		? `tp:set:${key}:now:${placeData(at)}`
 		: `tp:one:${key}:${placeData(at)}`;

@@ -1,10 +1,9 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
 import { digestOf } from "../article/article.ts";
-import { alertKeys, readQuery } from "../article/query.ts";
 import { newReader, Reader } from "../article/reader.ts";
-import { MORNING, nextDigest } from "../article/schedule.ts";
 import type { Keys } from "./keys.ts";
+import { createReaderLists } from "./reader-lists.ts";
 import { forgetScript, keepScript, noteScript } from "./readers-scripts.ts";
 import { SealError, type Sealing } from "./sealing.ts";
 
@@ -34,9 +33,6 @@ export function isReached({ reader, blockedAt, goneAt }: Subscriber): boolean {
 	return !reader.isStopped && blockedAt === undefined && goneAt === undefined;
 }
 
-/** One entry of a list that leads from what happens to readers: a set's, or with `score` a sorted set's. */
-type Entry = { key: string; member: string; score?: number };
-
 const Fields = z.object({
 	settings: z.string(),
 	version: z.string(),
@@ -55,6 +51,7 @@ export function createReaders(deps: {
 	zone: () => string;
 }) {
 	const { redis, keys, sealing } = deps;
+	const lists = createReaderLists(deps);
 
 	function parse(id: number, hash: Record<string, string>) {
 		const fields = Fields.safeParse(hash).data;
@@ -86,99 +83,13 @@ export function createReaders(deps: {
 		return parse(id, await redis.hgetall(keys.reader(id)))?.subscriber;
 	}
 
-	/** The words that a reader's alerts are listed under. */
-	function wordsOf({ alerts }: Reader): string[] {
-		return alerts.flatMap(({ query }) => {
-			const read = readQuery(query);
-			return "mistake" in read ? [] : alertKeys(read);
-		});
-	}
-
-	const named = (entries: readonly Entry[]) =>
-		new Map(entries.map((entry) => [`${entry.key} ${entry.member}`, entry]));
-
-	/** The lists of a reader's alerts, under the names that older keys gave, and from before there was one. */
-	function olderEntriesOf(id: number, reader: Reader): Entry[] {
-		const member = String(id);
-		return wordsOf(reader).flatMap((word) =>
-			sealing
-				.names(word)
-				.slice(1)
-				.map((name) => ({ key: keys.alerts(name), member })),
-		);
-	}
-
-	/** Every list that leads to a reader, under the names that the newest key gives. */
-	function entriesOf(id: number, reader: Reader, now: number): Map<string, Entry> {
-		const member = String(id);
-		const entries: Entry[] = [
-			...Object.keys(reader.topics).map((slug) => ({ key: keys.followers(slug), member })),
-			...Object.keys(reader.stories).map((story) => ({ key: keys.fans(digestOf(story)), member })),
-			...wordsOf(reader).map((word) => ({
-				key: keys.alerts(sealing.names(word)[0] ?? word),
-				member,
-			})),
-			...reader.saved.flatMap(({ ref, remindAt }) =>
-				remindAt === undefined
-					? []
-					: [{ key: keys.reminders, member: `${member} ${ref}`, score: remindAt }],
-			),
-		];
-		if (reader.digest !== undefined && !reader.isStopped) {
-			const next = nextDigest(reader.digest, reader.zone ?? deps.zone(), now);
-			entries.push({ key: keys.digests, member, score: next.at });
-		}
-		return named(entries);
-	}
-
-	/** Every list that a reader stands in: under older names where the newest key has not sealed their record yet. */
-	function standingOf(
-		id: number,
-		{ reader, isOutdated }: { reader: Reader; isOutdated: boolean },
-		now: number,
-	): Map<string, Entry> {
-		if (!isOutdated) return entriesOf(id, reader, now);
-		const others = entriesOf(id, { ...reader, alerts: [] }, now);
-		return new Map([...others, ...named(olderEntriesOf(id, reader))]);
-	}
-
-	/**
-	 * A look in the morning for one who gets digests no more, or whom nothing reached for a while: they may be owed
-	 * something that was left for the digest.
-	 */
-	function owedEntry(id: number, before: Reader, next: Reader, now: number): Entry | undefined {
-		if (next.digest !== undefined || next.isStopped) return undefined;
-		if (before.digest === undefined && !before.isStopped) return undefined;
-		const score = nextDigest(MORNING, next.zone ?? deps.zone(), now).at;
-		return { key: keys.digests, member: String(id), score };
-	}
-
-	/** What waits for the end of quiet hours is looked at anew when these, or the clock that they go by, change. */
-	function bundleChanges(id: number, before: Reader, next: Reader, now: number) {
-		const clockOf = ({ quiet, zone }: Reader) => `${quiet?.from}-${quiet?.to} ${zone}`;
-		if (clockOf(before) === clockOf(next)) return [];
-		return [{ entry: { key: keys.bundles, member: String(id), score: now }, what: "hurry" }];
-	}
-
 	async function keep(
 		id: number,
 		known: { reader: Reader; version: string; isOutdated: boolean } | undefined,
 		next: Reader,
 		now: number,
 	): Promise<boolean> {
-		const before = known === undefined ? new Map<string, Entry>() : standingOf(id, known, now);
-		const after = entriesOf(id, next, now);
-		const owed = known === undefined ? undefined : owedEntry(id, known.reader, next, now);
-		if (owed !== undefined) after.set(`${owed.key} ${owed.member}`, owed);
-		const changes = [
-			...(known === undefined ? [] : bundleChanges(id, known.reader, next, now)),
-			...[...after].flatMap(([name, entry]) =>
-				before.get(name)?.score === entry.score && before.has(name) ? [] : [{ entry, what: "add" }],
-			),
-			...[...before].flatMap(([name, entry]) =>
-				after.has(name) ? [] : [{ entry, what: "remove" }],
-			),
-		];
+		const changes = lists.changes(id, known, next, now);
 		const kept = await keepScript(
 			redis,
 			[keys.reader(id), keys.readers, ...changes.map(({ entry }) => entry.key)],
@@ -350,15 +261,15 @@ export function createReaders(deps: {
 					known === undefined
 						? []
 						: [
-								...entriesOf(id, known.subscriber.reader, now).values(),
-								...olderEntriesOf(id, known.subscriber.reader),
+								...lists.entriesOf(id, known.subscriber.reader, now).values(),
+								...lists.olderEntriesOf(id, known.subscriber.reader),
 							];
 				const member = String(id);
-				const lists = [...entries, { key: keys.digests, member }, { key: keys.departed, member }];
+				const places = [...entries, { key: keys.digests, member }, { key: keys.departed, member }];
 				const forgotten = await forgetScript(
 					redis,
-					[keys.reader(id), keys.readers, ...lists.map(({ key }) => key)],
-					[hash["version"] ?? "", id, ...lists.map((one) => one.member)],
+					[keys.reader(id), keys.readers, ...places.map(({ key }) => key)],
+					[hash["version"] ?? "", id, ...places.map((one) => one.member)],
 				);
 				if (forgotten === 1) return;
 			}

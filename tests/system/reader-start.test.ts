@@ -5,7 +5,7 @@ import { USUAL_CEILING } from "../../src/article/reader.ts";
 import type { BotContext } from "../../src/bot/context.ts";
 import { startFeature } from "../../src/bot/features/start.ts";
 import { stopFeature } from "../../src/bot/features/stop.ts";
-import { topicKey, USUAL_DIGEST } from "../../src/bot/following.ts";
+import { shortKey, USUAL_DIGEST } from "../../src/bot/following.ts";
 import { NIGHT } from "../../src/bot/onboarding.ts";
 import { until } from "../support/newsroom.ts";
 import { type Parts, stands, startReaderBot } from "../support/reader-bot.ts";
@@ -14,7 +14,7 @@ const features = (parts: Parts): Composer<BotContext>[] => [
 	startFeature(parts),
 	stopFeature(parts),
 ];
-const weather = topicKey("weather");
+const weather = shortKey("weather");
 
 describe("/start", () => {
 	test("greets, offers topics, and writes nobody down who says nothing else", async () => {

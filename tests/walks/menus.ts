@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
 import { newReader, type Reader } from "../../src/article/reader.ts";
 import { digestText } from "../../src/bot/digest-text.ts";
-import { followState, topicKey } from "../../src/bot/following.ts";
+import { followState, shortKey } from "../../src/bot/following.ts";
 import { mutesOf } from "../../src/bot/muted-menu.ts";
 import { hoursText, NO_CEILING } from "../../src/bot/settings-menu.ts";
 import { storyKey, storyWish } from "../../src/bot/stories.ts";
@@ -79,7 +79,7 @@ function isLie({ text, data }: Button, { reader, texts, locale, now }: MenuTruth
 	const isChoice = /^[●○]/.test(text);
 	const isOther = (is: boolean) => isChoice && text.startsWith("●") !== is;
 	const stateOf = (key: string) => {
-		const slug = [...slugs, ...Object.keys(reader.topics)].find((one) => topicKey(one) === key);
+		const slug = [...slugs, ...Object.keys(reader.topics)].find((one) => shortKey(one) === key);
 		return followState(reader, slug ?? "");
 	};
 	const marked = text.startsWith("✓ ") ? "now" : text.startsWith("🗞 ") ? "digest" : "off";
@@ -136,7 +136,7 @@ function isLie({ text, data }: Button, { reader, texts, locale, now }: MenuTruth
 		case "dl:save":
 			return (second === "0") !== reader.saved.some(({ ref }) => ref === first);
 		case "se:um":
-			return !mutesOf(reader, now).some(({ key }) => topicKey(key) === second);
+			return !mutesOf(reader, now).some(({ key }) => shortKey(key) === second);
 		case "zo:usual":
 			return reader.zone === undefined;
 		default:

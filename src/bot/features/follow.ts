@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { isolate } from "../../texts.ts";
 import type { BotContext } from "../context.ts";
-import { following, followState, topicKey, topicName } from "../following.ts";
+import { following, followState, shortKey, topicName } from "../following.ts";
 import { button } from "../menu-parts.ts";
 import { showMenu } from "../menus.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
@@ -39,7 +39,7 @@ export function followFeature(
 				const near = found.slugs.map((slug) => [
 					button(
 						topicName(slug, ctx.locale, catalogue, view.reader),
-						`tp:say:${topicKey(slug)}:now:${followState(view.reader, slug)}`,
+						`tp:say:${shortKey(slug)}:now:${followState(view.reader, slug)}`,
 					),
 				]);
 				const all = [button(ctx.t("follow-all"), "tp:list:0")];

@@ -6,7 +6,7 @@ import type { Published } from "../../store/published.ts";
 import { isolate } from "../../texts.ts";
 import { titleLines } from "../article-lines.ts";
 import type { BotContext } from "../context.ts";
-import { topicKey } from "../following.ts";
+import { shortKey } from "../following.ts";
 import { button } from "../menu-parts.ts";
 import type { Menu } from "../menus.ts";
 import { newestOf } from "../newest.ts";
@@ -38,7 +38,7 @@ export function latestFeature(
 		if (found.kind === "none")
 			return showQuietly(ctx, { text: ctx.t("latest-no-topic", said), buttons: [] });
 		const buttons = found.slugs.map((slug) => [
-			button(fit(catalogue.name(slug, ctx.locale), MAX_LABEL).text, `lt:0:${topicKey(slug)}`),
+			button(fit(catalogue.name(slug, ctx.locale), MAX_LABEL).text, `lt:0:${shortKey(slug)}`),
 		]);
 		return showQuietly(ctx, { text: ctx.t("latest-near-topic", said), buttons });
 	});
@@ -46,7 +46,7 @@ export function latestFeature(
 	feature.callbackQuery(/^lt:(\d{1,4}):(-|[\w-]{8})$/, async (ctx) => {
 		const [, page = "0", key = ALL] = ctx.match;
 		const { all } = await deps.catalogue();
-		const slug = all.find((topic) => topicKey(topic.slug) === key)?.slug;
+		const slug = all.find((topic) => shortKey(topic.slug) === key)?.slug;
 		return showQuietly(ctx, await pageMenu(ctx, slug, Number(page)));
 	});
 
@@ -74,7 +74,7 @@ export function latestFeature(
 		const end = (page + 1) * PAGE_SIZE;
 		const heading =
 			slug === undefined ? ctx.t("latest-title") : ctx.t("latest-heading-topic", { topic });
-		const data = (one: number) => `lt:${one}:${slug === undefined ? ALL : topicKey(slug)}`;
+		const data = (one: number) => `lt:${one}:${slug === undefined ? ALL : shortKey(slug)}`;
 		const row: InlineKeyboardButton[] = [
 			...(page > 0 ? [button(ctx.t("latest-newer"), data(page - 1))] : []),
 			...(found.length > end ? [button(ctx.t("latest-older"), data(page + 1))] : []),

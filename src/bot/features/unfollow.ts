@@ -4,7 +4,7 @@ import type { Catalogue } from "../../article/catalogue.ts";
 import type { Reader } from "../../article/reader.ts";
 import { isolate } from "../../texts.ts";
 import type { BotContext } from "../context.ts";
-import { type FollowState, following, followState, topicKey, topicOfKey } from "../following.ts";
+import { type FollowState, following, followState, shortKey, topicOfKey } from "../following.ts";
 import { button, card, inColumns } from "../menu-parts.ts";
 import { type Menu, showMenu } from "../menus.ts";
 import { menuTurning, pageOf, pagerRow } from "../pager.ts";
@@ -38,7 +38,7 @@ export function unfollowFeature(
 			case "near": {
 				const near = found.values.map((slug) => {
 					const state = followState(view.reader, slug);
-					return [button(labelName(view, slug), `tp:say:${topicKey(slug)}:off:${state}`)];
+					return [button(labelName(view, slug), `tp:say:${shortKey(slug)}:off:${state}`)];
 				});
 				return showMenu(ctx, { text: ctx.t("follow-near"), buttons: near });
 			}
@@ -106,7 +106,7 @@ function followedMenu(
 	const slugs = Object.keys(reader.topics);
 	const shown = pageOf(slugs, page, PAGE_SIZE);
 	const drop = shown.items.map((slug) =>
-		button(`✕ ${labelName(view, slug)}`, `tp:drop:${topicKey(slug)}:off:${shown.page}`),
+		button(`✕ ${labelName(view, slug)}`, `tp:drop:${shortKey(slug)}:off:${shown.page}`),
 	);
 	const back =
 		undo === undefined || !view.catalogue.has(undo.slug)
@@ -115,7 +115,7 @@ function followedMenu(
 					[
 						button(
 							say("unfollow-undo", { topic: labelName(view, undo.slug) }),
-							`tp:drop:${topicKey(undo.slug)}:${undo.before}:${shown.page}`,
+							`tp:drop:${shortKey(undo.slug)}:${undo.before}:${shown.page}`,
 						),
 					],
 				];
