@@ -554,7 +554,6 @@ story-articles = { $count ->
 story-over = انتهى هذا الحدث.
 story-follow = متابعة الحدث
 story-unfollow = إلغاء المتابعة
-story-mute = 🔕 كتم الحدث
 story-unmute = 🔔 إلغاء الكتم
 story-all = جميع الأحداث
 story-followed = هذا الحدث ضمن متابعاتك الآن: سيصلك جديده فورًا.

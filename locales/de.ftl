@@ -496,7 +496,6 @@ story-articles = { $count ->
 story-over = Diese Geschichte ist vorbei.
 story-follow = Geschichte folgen
 story-unfollow = Nicht mehr folgen
-story-mute = 🔕 Stummschalten
 story-unmute = 🔔 Wieder hören
 story-all = Alle Geschichten
 story-followed = Du folgst dieser Geschichte: Was darin als Nächstes kommt, bekommst du sofort.

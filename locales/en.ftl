@@ -496,7 +496,6 @@ story-articles = { $count ->
 story-over = This story is over.
 story-follow = Follow this story
 story-unfollow = Stop following
-story-mute = 🔕 Mute this story
 story-unmute = 🔔 Unmute
 story-all = All stories
 story-followed = You follow this story: what comes next in it comes to you at once.

@@ -497,7 +497,6 @@ story-articles = { $count ->
 story-over = Esta cobertura ha terminado.
 story-follow = Seguir cobertura
 story-unfollow = Dejar de seguir
-story-mute = 🔕 Silenciar
 story-unmute = 🔔 Reactivar
 story-all = Todas las coberturas
 story-followed = Sigues esta cobertura: lo que venga después te llegará al instante.

@@ -496,7 +496,6 @@ story-articles = { $count ->
 story-over = این ماجرا به پایان رسیده است.
 story-follow = دنبال کردن ماجرا
 story-unfollow = لغو دنبال کردن
-story-mute = 🔕 بی‌صدا کردن
 story-unmute = 🔔 صدادار کردن
 story-all = همهٔ ماجراها
 story-followed = این ماجرا را دنبال می‌کنید: خبرهای بعدی آن فوراً به شما می‌رسد.

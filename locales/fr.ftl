@@ -497,7 +497,6 @@ story-articles = { $count ->
 story-over = Ce dossier est clos.
 story-follow = Suivre ce dossier
 story-unfollow = Ne plus suivre
-story-mute = 🔕 Mettre en sourdine
 story-unmute = 🔔 Réactiver
 story-all = Tous les dossiers
 story-followed = Vous suivez ce dossier : la suite vous parviendra en temps réel.

@@ -496,7 +496,6 @@ story-articles = { $count ->
 story-over = यह ख़बर अब ख़त्म हो चुकी है।
 story-follow = ख़बर फ़ॉलो करें
 story-unfollow = अनफ़ॉलो करें
-story-mute = 🔕 ख़बर म्यूट करें
 story-unmute = 🔔 अनम्यूट करें
 story-all = सभी जारी ख़बरें
 story-followed = आपने यह ख़बर फ़ॉलो की है: इसमें आगे जो भी आएगा, तुरंत मिलेगा।

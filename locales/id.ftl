@@ -486,7 +486,6 @@ story-articles = { $count ->
 story-over = Liputan ini sudah berakhir.
 story-follow = Ikuti liputan ini
 story-unfollow = Berhenti mengikuti
-story-mute = 🔕 Bisukan liputan ini
 story-unmute = 🔔 Bunyikan
 story-all = Semua liputan
 story-followed = Anda mengikuti liputan ini: kelanjutannya langsung dikirim kepada Anda.

@@ -497,7 +497,6 @@ story-articles = { $count ->
 story-over = Questa vicenda è conclusa.
 story-follow = Segui la vicenda
 story-unfollow = Smetti di seguire
-story-mute = 🔕 Silenzia
 story-unmute = 🔔 Riattiva
 story-all = Tutte le vicende
 story-followed = Ora segui questa vicenda: gli sviluppi ti arrivano subito.

@@ -486,7 +486,6 @@ story-articles = { $count ->
 story-over = この話題は終了しました。
 story-follow = この話題をフォロー
 story-unfollow = フォロー解除
-story-mute = 🔕 この話題をミュート
 story-unmute = 🔔 ミュート解除
 story-all = すべての話題
 story-followed = この話題をフォローしました。続報はすぐにお届けします。

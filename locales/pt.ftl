@@ -497,7 +497,6 @@ story-articles = { $count ->
 story-over = Esta cobertura terminou.
 story-follow = Seguir a cobertura
 story-unfollow = Deixar de seguir
-story-mute = 🔕 Silenciar
 story-unmute = 🔔 Reativar
 story-all = Todas as coberturas
 story-followed = Você segue esta cobertura: o que vier a seguir chega na hora.

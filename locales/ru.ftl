@@ -521,7 +521,6 @@ story-articles = { $count ->
 story-over = Этот сюжет завершён.
 story-follow = Следить за сюжетом
 story-unfollow = Больше не следить
-story-mute = 🔕 Отключить сюжет
 story-unmute = 🔔 Снова включить
 story-all = Все сюжеты
 story-followed = Вы следите за этим сюжетом: продолжение будет приходить сразу.

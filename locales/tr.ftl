@@ -496,7 +496,6 @@ story-articles = { $count ->
 story-over = Bu olay sona erdi.
 story-follow = Olayı takip et
 story-unfollow = Takibi bırak
-story-mute = 🔕 Sessize al
 story-unmute = 🔔 Sesi aç
 story-all = Bütün olaylar
 story-followed = Bu olayı takip ediyorsunuz: Yeni gelişmeler size hemen gelir.

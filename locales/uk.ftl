@@ -521,7 +521,6 @@ story-articles = { $count ->
 story-over = Цей сюжет завершено.
 story-follow = Стежити за сюжетом
 story-unfollow = Більше не стежити
-story-mute = 🔕 Приглушити сюжет
 story-unmute = 🔔 Знову ввімкнути
 story-all = Усі сюжети
 story-followed = Ви стежите за цим сюжетом: продовження надходитиме одразу.

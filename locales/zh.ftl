@@ -486,7 +486,6 @@ story-articles = { $count ->
 story-over = 这组连续报道已结束。
 story-follow = 关注此报道
 story-unfollow = 取消关注
-story-mute = 🔕 静音此报道
 story-unmute = 🔔 取消静音
 story-all = 全部连续报道
 story-followed = 您已关注这组连续报道：有新进展会立即通知您。

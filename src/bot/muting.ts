@@ -8,12 +8,12 @@ const MAX_TITLE = 100;
 const SHORTEST_MS = 8 * 3_600_000;
 const MIDNIGHT = { minute: 0, days: [] };
 
-/** What can be muted of an article: its story where it belongs to one, else everything from its source. */
+/** What can be muted of an article: its story, everything from its source. */
 export type Mutable = "story" | "source";
 
-/** What can be muted of an article. */
-export function mutableOf({ story }: Pick<Article, "story">): Mutable {
-	return story === undefined ? "source" : "story";
+/** What can be muted of an article: the story where it belongs to one, and the source. */
+export function mutableOf({ story }: Pick<Article, "story">): Mutable[] {
+	return story === undefined ? ["source"] : ["story", "source"];
 }
 
 /** When tomorrow begins for somebody (Unix ms); never within the next eight hours. */

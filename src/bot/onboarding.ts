@@ -1,10 +1,11 @@
 import { isolate } from "../texts.ts";
-import type { Say } from "./context.ts";
 import { shortKey, USUAL_DIGEST } from "./following.ts";
 import { button, inColumns } from "./menu-parts.ts";
 import type { Menu } from "./menus.ts";
 import { minuteText } from "./minutes.ts";
+import type { SettingsView } from "./settings-menu.ts";
 import { labelName, shownName, type TopicView } from "./topic-view.ts";
+import { nowThere } from "./zone-menu.ts";
 
 /** How many topics the first question offers. */
 const MAX_OFFERED = 8;
@@ -15,7 +16,7 @@ export const NIGHT = { from: 22 * 60, to: 7 * 60 };
 /** How soon a reader hears of the topic that they have just chosen. */
 export type FirstTempo = "now" | "digest" | "off";
 
-/** The first of three questions: which topic. A greeting alone where there are no topics. */
+/** The first of three questions: which topic; or another language. A greeting alone where there are no topics. */
 export function topicQuestion(view: TopicView, greeting: string): Menu {
 	const { say } = view;
 	const offered = view.catalogue.below(undefined).slice(0, MAX_OFFERED);
@@ -23,7 +24,10 @@ export function topicQuestion(view: TopicView, greeting: string): Menu {
 	const topics = offered.map(({ slug }) => button(labelName(view, slug), `on:t:${shortKey(slug)}`));
 	return {
 		text: `${greeting}\n\n${say("start-topics")}`,
-		buttons: [...inColumns(topics), [button(say("start-skip"), "on:skip")]],
+		buttons: [
+			...inColumns(topics),
+			[button(say("settings-language"), "la:first"), button(say("start-skip"), "on:skip")],
+		],
 	};
 }
 
@@ -44,11 +48,15 @@ export function tempoQuestion(view: TopicView, slug: string): Menu {
 	};
 }
 
-/** The third: quiet hours. */
-export function quietQuestion(say: Say, locale: string): Menu {
+/** The third: quiet hours, by the clock that is named. */
+export function quietQuestion(view: SettingsView): Menu {
+	const { say, locale } = view;
 	const night = `${minuteText(NIGHT.from, locale)}–${minuteText(NIGHT.to, locale)}`;
 	return {
-		text: say("start-quiet"),
-		buttons: [[button(night, "on:q:night")], [button(say("start-no-quiet"), "on:q:none")]],
+		text: `${say("start-quiet")}\n\n${nowThere(view)}`,
+		buttons: [
+			[button(night, "on:q:night"), button(say("start-no-quiet"), "on:q:none")],
+			[button(say("settings-zone"), "zo:menu")],
+		],
 	};
 }

@@ -75,14 +75,19 @@ export function storyWish(
 	return Object.hasOwn(stories, id) ? "follow" : "none";
 }
 
-/** The reader who wants that of a story from now on; the same one where nothing changes. */
+/**
+ * The reader who wants that of a story from now on; the same one where nothing changes.
+ *
+ * @param wanted.until how long it is muted (Unix ms); null for good
+ */
 export function wishing(
 	reader: Reader,
 	{ id, title }: Pick<Story, "id" | "title">,
-	wish: StoryWish,
+	{ wish, until = null }: { wish: StoryWish; until?: number | null | undefined },
 	now: number,
 ): Reader {
-	if (storyWish(reader, id, now) === wish) return reader;
+	// What is muted may be muted for longer.
+	if (wish !== "mute" && storyWish(reader, id, now) === wish) return reader;
 	const { [id]: _followed, ...stories } = reader.stories;
 	const { [id]: _muted, ...mutedStories } = reader.mutedStories;
 	switch (wish) {
@@ -92,7 +97,7 @@ export function wishing(
 			return {
 				...reader,
 				stories,
-				mutedStories: { ...mutedStories, [id]: { until: null, title } },
+				mutedStories: { ...mutedStories, [id]: { until, title } },
 			};
 		case "none":
 			return { ...reader, stories, mutedStories };

@@ -93,6 +93,7 @@ async function createParts(options: Options) {
 		prompts: createPrompts({ redis, keys }),
 		forget: (id: number) => forgetting.forget(id),
 		catalogue: async () => catalogue,
+		zone: () => "Europe/Berlin",
 		channelName: "@lindenford",
 		admins: [501],
 		isSealed: options.subscriberKeys !== undefined,

@@ -53,6 +53,9 @@ export const NEWS = {
 export async function talkAboutReading(talk: Talk): Promise<void> {
 	talk.head("first contact");
 	await talk.say("/start");
+	await talk.press("la:first");
+	await talk.press("la:new:app");
+	await talk.press("on:again");
 	await talk.press("on:t:");
 	await talk.press("on:o:");
 	await talk.press("on:q:night");
@@ -78,6 +81,8 @@ export async function talkAboutReading(talk: Talk): Promise<void> {
 	await talk.say("/story");
 	await talk.press("sy:show:");
 	await talk.press("sy:mute:");
+	await talk.press("sy:none:");
+	await talk.press("sy:day:");
 	await talk.press("sy:none:");
 	await talk.press("sy:follow:");
 	await talk.ask("derby");

@@ -54,6 +54,7 @@ describe("Why?", () => {
 		expect(rows(box, id)).toEqual([
 			["Less of this", "Turn off"],
 			["🔕 Story: 1 day", "🔕 Story: for good"],
+			["🔕 Source: 1 day", "🔕 Source: for good"],
 			["« Back"],
 		]);
 		expect(await press(`dl:back:${ref}`)).toEqual({});
@@ -165,7 +166,8 @@ describe("one tap below an article", () => {
 		const story = { id: "flood", title: "The flood" };
 		const { box, id, press } = await deliver(
 			follows("climate"),
-			what === "story" ? { _tidings: { story } } : {},
+			// A story's article may have its source muted all the same.
+			what === "story" || forHow === "day" ? { _tidings: { story } } : {},
 		);
 		await press(`dl:why:${ref}`);
 		await shows(box, id, "« Back");

@@ -85,7 +85,12 @@ describe("/story", () => {
 		await restart();
 		expect((await reader.press("Stop following")).text).toContain("don't follow");
 		expect((await stand())?.stories).toEqual({});
-		await reader.press("Mute");
+		const answer = await reader.press("Story: 1 day");
+		expect(answer.text).toBe("You hear nothing more of this story until tomorrow.");
+		const isForNow = { until: expect.any(Number) as number };
+		expect((await stand())?.mutedStories).toMatchObject({ [id]: isForNow });
+		await reader.press("Unmute");
+		await reader.press("Story: for good");
 		expect((await stand())?.mutedStories).toMatchObject({ [id]: { until: null } });
 		expect(labels(reader.newest())).toEqual([["🔔 Unmute"], ["All stories"]]);
 		await reader.press("Unmute");
@@ -97,7 +102,7 @@ describe("/story", () => {
 		await publish(inStory("a", "The bridge closes"));
 		const ben = person("de");
 		expect((await ben.ask("/story bridge")).text).toContain("1 Artikel");
-		expect(labels(ben.newest())[0]).toEqual(["Geschichte folgen", "🔕 Stummschalten"]);
+		expect(labels(ben.newest())[0]).toEqual(["Geschichte folgen"]);
 		expect((await ben.ask("/story zebra")).text).toContain("\u2068zebra\u2069");
 		expect(labels(ben.newest())).toEqual([["Bridge repairs"]]);
 	});

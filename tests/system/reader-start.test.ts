@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { articleRef } from "../../src/article/article.ts";
 import { USUAL_CEILING } from "../../src/article/reader.ts";
 import type { BotContext } from "../../src/bot/context.ts";
+import { languageFeature } from "../../src/bot/features/language.ts";
 import { startFeature } from "../../src/bot/features/start.ts";
 import { stopFeature } from "../../src/bot/features/stop.ts";
 import { shortKey, USUAL_DIGEST } from "../../src/bot/following.ts";
@@ -13,6 +14,7 @@ import { type Parts, stands, startReaderBot } from "../support/reader-bot.ts";
 const features = (parts: Parts): Composer<BotContext>[] => [
 	startFeature(parts),
 	stopFeature(parts),
+	languageFeature(parts),
 ];
 const weather = shortKey("weather");
 
@@ -23,7 +25,7 @@ describe("/start", () => {
 		const [greeting] = await on.ask(id, "/start");
 		expect(greeting).toContain("Hello!");
 		expect(greeting).toContain("@lindenford");
-		expect([...on.buttons(id).keys()]).toEqual(["Weather", "Football", "Skip"]);
+		expect([...on.buttons(id).keys()]).toEqual(["Weather", "Football", "🗣️ Language", "Skip"]);
 		await on.press(id, "on:skip");
 		await until(() => on.buttons(id).size === 0, "the end");
 		expect(on.answers(id)).toEqual([expect.stringContaining("nothing comes unasked")]);
@@ -50,7 +52,9 @@ describe("/start", () => {
 			topics: { weather: { tempo: "digest" } },
 			digest: USUAL_DIGEST,
 		});
-		expect([...on.buttons(id).keys()]).toEqual(["22:00–07:00", "No quiet hours"]);
+		expect([...on.buttons(id).keys()]).toEqual(["22:00–07:00", "No quiet hours", "🌍 Time zone"]);
+		// By whose clock is told.
+		expect(on.answers(id).at(-1)).toMatch(/It is .+ in .*Berlin.* now\./);
 		await on.press(id, "on:q:night");
 		await until(() => on.buttons(id).size === 0, "the end");
 		expect((await on.readers.read(id))?.reader.quiet).toEqual(NIGHT);
@@ -58,6 +62,20 @@ describe("/start", () => {
 		// Who says it again is greeted, and not asked.
 		expect(await on.ask(id, "/start")).toEqual([expect.stringContaining("Hello!")]);
 		expect(on.buttons(id).size).toBe(0);
+	});
+
+	test("asks in another language when that is chosen first", async () => {
+		const on = await startReaderBot({ features });
+		const { id } = on.person();
+		await on.ask(id, "/start");
+		await on.press(id, "la:first");
+		await until(() => on.buttons(id).has("○ Deutsch"), "the languages");
+		await on.press(id, "la:new:de");
+		await until(() => on.answers(id).at(-1)?.includes("Deutsch") === true, "the answer");
+		await on.press(id, "on:again");
+		await until(() => on.buttons(id).has("Überspringen"), "the first question");
+		expect(on.answers(id)).toEqual([expect.stringContaining("Hallo!")]);
+		expect((await on.readers.read(id))?.reader.language).toBe("de");
 	});
 
 	test("does one thing for a double tap, and an old button says what it says", async () => {

@@ -63,7 +63,7 @@ export function liesIn(message: Message, truth: MenuTruth): string[] {
 		const wanted = refs.slice(first, first + kept.length).join();
 		if (kept.map(({ data }) => data.split(":")[2]).join() !== wanted) lies.push("what is kept");
 	}
-	const sy = buttons.find(({ data }) => /^sy:(follow|none|mute):/.test(data));
+	const sy = buttons.find(({ data }) => /^sy:(follow|none|mute|day):/.test(data));
 	if (sy !== undefined) {
 		const key = sy.data.split(":")[2] ?? "";
 		const id = Object.keys(stories).find((one) => storyKey(one) === key) ?? "";
@@ -132,6 +132,7 @@ function isLie({ text, data }: Button, { reader, texts, locale, now }: MenuTruth
 					: `${reader.quiet?.from}-${reader.quiet?.to}` === first,
 			);
 		case "la:set":
+		case "la:new":
 			return isOther(first === "app" ? reader.language === undefined : reader.language === first);
 		case "dl:save":
 			return (second === "0") !== reader.saved.some(({ ref }) => ref === first);

@@ -8,7 +8,7 @@ import type { Recipient } from "../../store/recipients.ts";
 import { classify } from "../../telegram/failure.ts";
 import type { BotContext } from "../context.ts";
 import { because, saidOfLess, saidOfMute } from "../delivered-words.ts";
-import { mutableOf, muting, tomorrow } from "../muting.ts";
+import { type Mutable, mutableOf, muting, tomorrow } from "../muting.ts";
 import { answerPress } from "../press.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
 import { readerOf } from "../reader-of.ts";
@@ -111,17 +111,19 @@ export function deliveredFeature(
 		const reader = readerOf(ctx, now());
 		const less = { text: ctx.t("delivered-less"), callback_data: `dl:less:${ref}:digest` };
 		const off = { text: ctx.t("delivered-off"), callback_data: `dl:less:${ref}:off` };
-		const what = mutableOf(article);
-		const mute = (text: string, until: "day" | "good") => ({
-			text,
-			callback_data: `dl:mute:${ref}:${what}:${until}`,
-		});
+		const labels = {
+			story: [ctx.t("delivered-story-day"), ctx.t("delivered-story")],
+			source: [ctx.t("delivered-source-day"), ctx.t("delivered-source")],
+		};
+		const mute = (what: Mutable) =>
+			["day", "good"].map((until, index) => ({
+				text: labels[what][index] ?? "",
+				callback_data: `dl:mute:${ref}:${what}:${until}`,
+			}));
 		return [
 			// What comes with the digest already can only come less by not coming at all.
 			isAtOnce(reader, why) ? [less, off] : [off],
-			what === "story"
-				? [mute(ctx.t("delivered-story-day"), "day"), mute(ctx.t("delivered-story"), "good")]
-				: [mute(ctx.t("delivered-source-day"), "day"), mute(ctx.t("delivered-source"), "good")],
+			...mutableOf(article).map(mute),
 			[{ text: ctx.t("delivered-back"), callback_data: `dl:back:${ref}` }],
 		];
 	}

@@ -14,6 +14,7 @@ import {
 	topicQuestion,
 } from "../onboarding.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
+import { settingsViews } from "../settings-menu.ts";
 import { createStartArticles } from "../start-articles.ts";
 import { topicAnswer } from "../topic-answer.ts";
 import { shownName, type TopicView, topicViews } from "../topic-view.ts";
@@ -25,7 +26,7 @@ import { shownName, type TopicView, topicViews } from "../topic-view.ts";
  * not written down.
  */
 export function startFeature(
-	deps: Pick<ReaderDeps, "published" | "readers" | "catalogue" | "channelName" | "now"> & {
+	deps: Pick<ReaderDeps, "published" | "readers" | "catalogue" | "channelName" | "zone" | "now"> & {
 		/** How an article is set for one reader, in the language of their app. */
 		privateStyle: (languageCode: string | undefined) => PostStyle;
 	},
@@ -35,6 +36,7 @@ export function startFeature(
 	const feature = new Composer<BotContext>();
 	const own = feature.chatType("private");
 	const viewOf = topicViews(deps);
+	const settingsOf = settingsViews(deps);
 
 	async function greet(ctx: BotContext): Promise<void> {
 		const view = await viewOf(ctx);
@@ -68,6 +70,8 @@ export function startFeature(
 		return showMenu(ctx, topicAnswer(view, action.topic, before));
 	});
 
+	own.callbackQuery("on:again", greet);
+
 	own.callbackQuery("on:skip", (ctx) =>
 		showMenu(ctx, { text: ctx.t("start-skipped"), buttons: [] }),
 	);
@@ -90,7 +94,7 @@ export function startFeature(
 		const tempo = ctx.match[2] as FirstTempo;
 		const { view: next } = await follow(ctx, ctx.from.id, slug, tempo);
 		if (tempo === "off") return showMenu(ctx, { text: saidOfNone(next, slug), buttons: [] });
-		return showMenu(ctx, quietQuestion(ctx.t, ctx.locale));
+		return showMenu(ctx, quietQuestion(settingsOf(ctx, next.reader)));
 	});
 
 	own.callbackQuery(/^on:q:(night|none)$/, async (ctx) => {

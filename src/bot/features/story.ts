@@ -9,6 +9,7 @@ import { titleLines } from "../article-lines.ts";
 import type { BotContext } from "../context.ts";
 import { button } from "../menu-parts.ts";
 import { type Menu, showMenu } from "../menus.ts";
+import { tomorrow } from "../muting.ts";
 import { listTurning, pageOf, pagerRow } from "../pager.ts";
 import type { ReaderDeps } from "../reader-deps.ts";
 import { readerOf } from "../reader-of.ts";
@@ -63,15 +64,18 @@ export function storyFeature(
 		return showMenu(ctx, storyMenu(ctx, story, Number(page)));
 	});
 
-	people.callbackQuery(/^sy:(follow|none|mute):([\w-]{22})$/, async (ctx) => {
-		const [, wish = "none", key = ""] = ctx.match;
+	people.callbackQuery(/^sy:(follow|none|mute|day):([\w-]{22})$/, async (ctx) => {
+		const [, does = "none", key = ""] = ctx.match;
+		const isForDay = does === "day";
+		const wish = isForDay ? "mute" : (does as StoryWish);
 		const story = await storyOf(ctx, key);
 		if (story === undefined) return showMenu(ctx, await listMenu(ctx), ctx.t("story-over"));
 		const before = storyWish(readerOf(ctx, now()), story.id, now());
-		const reader = await readers.change(ctx.from.id, now(), (one) =>
-			wishing(one, story, wish as StoryWish, now()),
-		);
-		const said = saidOf(ctx, wish as StoryWish, before);
+		const reader = await readers.change(ctx.from.id, now(), (one) => {
+			const until = isForDay ? tomorrow(one.zone ?? deps.zone(), now()) : null;
+			return wishing(one, story, { wish, until }, now());
+		});
+		const said = isForDay ? ctx.t("delivered-story-muted-day") : saidOf(ctx, wish, before);
 		return showMenu(ctx, storyMenu(ctx, story, 1, reader), said);
 	});
 
@@ -134,14 +138,19 @@ export function storyFeature(
 			),
 			buttons: [
 				...pagerRow(shown, listTurning, (one) => `sy:show:${key}:${one + 1}`),
-				wish === "mute"
-					? [button(ctx.t("story-unmute"), `sy:none:${key}`)]
+				...(wish === "mute"
+					? [[button(ctx.t("story-unmute"), `sy:none:${key}`)]]
 					: [
-							wish === "follow"
-								? button(ctx.t("story-unfollow"), `sy:none:${key}`)
-								: button(ctx.t("story-follow"), `sy:follow:${key}`),
-							button(ctx.t("story-mute"), `sy:mute:${key}`),
-						],
+							[
+								wish === "follow"
+									? button(ctx.t("story-unfollow"), `sy:none:${key}`)
+									: button(ctx.t("story-follow"), `sy:follow:${key}`),
+							],
+							[
+								button(ctx.t("delivered-story-day"), `sy:day:${key}`),
+								button(ctx.t("delivered-story"), `sy:mute:${key}`),
+							],
+						]),
 				[button(ctx.t("story-all"), "sy:list")],
 			],
 		};
