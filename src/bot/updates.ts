@@ -128,10 +128,14 @@ export function createUpdateRunner(deps: {
 			cancel();
 		},
 
-		/** Leaves out what has not begun. */
+		/** Leaves what has not begun to be handed out again, to whoever asks next. */
 		drop(): void {
 			for (const lane of lanes.values()) {
-				for (const { update_id } of lane.waiting.splice(0)) open.delete(update_id);
+				for (const { update_id } of lane.waiting.splice(0)) {
+					open.delete(update_id);
+					// Whoever asks next may be this process: what it has dropped is not finished.
+					end = Math.min(end, update_id);
+				}
 			}
 		},
 

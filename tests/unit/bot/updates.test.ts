@@ -1,0 +1,43 @@
+import type { Update } from "grammy/types";
+import { expect, test } from "vitest";
+import { createUpdateRunner } from "../../../src/bot/updates.ts";
+import { createLogger } from "../../../src/logger.ts";
+
+const said = (id: number): Update => ({
+	update_id: id,
+	message: {
+		message_id: id,
+		date: 0,
+		text: "hello",
+		chat: { id: 7, type: "private", first_name: "Ada" },
+		from: { id: 7, is_bot: false, first_name: "Ada" },
+	},
+});
+
+test("what was left to another process is asked for again when this one is the next to ask", async () => {
+	const handled: number[] = [];
+	let release = (): void => {};
+	const first = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	const runner = createUpdateRunner({
+		handle: async ({ update_id }) => {
+			if (update_id === 1) await first;
+			handled.push(update_id);
+		},
+		limitMs: 60_000,
+		mayGiveUp: async () => true,
+		onHung: async () => {},
+		logger: createLogger({ level: "silent" }),
+	});
+	expect(runner.take([said(1), said(2), said(3)])).toBe(3);
+	runner.drop();
+	release();
+	await runner.change(1000);
+	expect(handled).toEqual([1]);
+	expect(runner.offset()).toBe(2);
+	expect(runner.take([said(2), said(3)])).toBe(2);
+	while (runner.isBusy()) await runner.change(1000);
+	expect(handled).toEqual([1, 2, 3]);
+	expect(runner.offset()).toBe(4);
+});
