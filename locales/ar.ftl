@@ -512,6 +512,9 @@ search-count = { $count ->
     [many] عُثر على { $count } مقالًا
    *[other] عُثر على { $count } مقال
   }
+search-count-more = عُثر على أكثر من { $count } مقال
+search-similar = وفي النهاية ما يقترب منها فقط.
+search-only-similar = لا توجد نتيجة مطابقة تمامًا. هذه أقرب النتائج:
 search-nothing = لا نتائج. يمكن المحاولة بكلمات أقل أو بكلمات أخرى.
 search-nearest = هل هذا هو المقصود؟
 search-alert = 🔔 إنشاء تنبيه

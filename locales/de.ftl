@@ -458,6 +458,9 @@ search-count = { $count ->
     [one] 1 Artikel gefunden
    *[other] { $count } Artikel gefunden
   }
+search-count-more = Mehr als { $count } Artikel gefunden
+search-similar = Am Ende steht, was nur ähnlich ist.
+search-only-similar = Genau das gibt es nicht. Ähnlich ist:
 search-nothing = Nichts gefunden. Versuch es mit weniger oder anderen Wörtern.
 search-nearest = Meinst du das?
 search-alert = 🔔 Melden

@@ -459,6 +459,9 @@ search-count = { $count ->
     [one] { $count } artículo encontrado
    *[other] { $count } artículos encontrados
   }
+search-count-more = Más de { $count } artículos encontrados
+search-similar = Al final está lo que solo se parece.
+search-only-similar = No hay nada exactamente así. Esto se le parece:
 search-nothing = Sin resultados. Prueba con menos palabras o con otras.
 search-nearest = Quizás quisiste decir:
 search-alert = 🔔 Avisarme

@@ -459,6 +459,9 @@ search-count = { $count ->
     [one] { $count } article trouvé
    *[other] { $count } articles trouvés
   }
+search-count-more = Plus de { $count } articles trouvés
+search-similar = À la fin figure ce qui s’en approche seulement.
+search-only-similar = Rien ne correspond exactement. Voici ce qui s’en approche :
 search-nothing = Aucun résultat. Essayez avec moins de mots, ou avec d’autres.
 search-nearest = Vouliez-vous dire :
 search-alert = 🔔 M’alerter

@@ -459,6 +459,9 @@ search-count = { $count ->
     [one] 1 articolo trovato
    *[other] { $count } articoli trovati
   }
+search-count-more = Più di { $count } articoli trovati
+search-similar = In fondo c’è ciò che è solo simile.
+search-only-similar = Non c’è nulla di esattamente uguale. Questo ci si avvicina:
 search-nothing = Nessun risultato. Prova con meno parole o con altre.
 search-nearest = Forse cercavi:
 search-alert = 🔔 Avvisami

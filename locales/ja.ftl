@@ -449,6 +449,9 @@ search-usage =
 search-count = { $count ->
    *[other] { $count }件の記事が見つかりました
   }
+search-count-more = { $count }件を超える記事が見つかりました
+search-similar = 最後の方は、近いだけのものです。
+search-only-similar = 完全に一致するものはありません。近いものはこちらです：
 search-nothing = 見つかりませんでした。言葉を減らすか、別の言葉でお試しください。
 search-nearest = もしかして：
 search-alert = 🔔 新着を知らせる

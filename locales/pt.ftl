@@ -459,6 +459,9 @@ search-count = { $count ->
     [one] { $count } artigo encontrado
    *[other] { $count } artigos encontrados
   }
+search-count-more = Mais de { $count } artigos encontrados
+search-similar = No final está o que apenas se parece.
+search-only-similar = Não há nada exatamente assim. Isto chega perto:
 search-nothing = Nenhum resultado. Tente com menos palavras ou com outras.
 search-nearest = Você quis dizer:
 search-alert = 🔔 Avise-me

@@ -481,6 +481,9 @@ search-count = { $count ->
     [many] Найдено { $count } материалов
    *[other] Найдено { $count } материала
   }
+search-count-more = Найдено больше { $count } материалов
+search-similar = В конце — то, что лишь похоже.
+search-only-similar = Точных совпадений нет. Вот похожее:
 search-nothing = Ничего не нашлось. Попробуйте меньше слов или другие слова.
 search-nearest = Возможно, вы искали:
 search-alert = 🔔 Сообщать о новом

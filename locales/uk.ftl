@@ -481,6 +481,9 @@ search-count = { $count ->
     [many] Знайдено { $count } матеріалів
    *[other] Знайдено { $count } матеріалу
   }
+search-count-more = Знайдено понад { $count } матеріалів
+search-similar = Наприкінці — те, що лише схоже.
+search-only-similar = Точних збігів немає. Ось схоже:
 search-nothing = Нічого не знайдено. Спробуйте менше слів або інші слова.
 search-nearest = Можливо, ви шукали:
 search-alert = 🔔 Повідомляти

@@ -11,6 +11,7 @@ import { createRefusals } from "./deliver/refusal.ts";
 import { createReminders } from "./deliver/reminders.ts";
 import type { Logger } from "./logger.ts";
 import { createSearch } from "./search/search.ts";
+import { createUpkeep } from "./search/upkeep.ts";
 import type { Stores } from "./store/stores.ts";
 import type { Telegram } from "./telegram/client.ts";
 import type { Pacer } from "./telegram/pacer.ts";
@@ -41,6 +42,15 @@ export function createReadersPart(deps: {
 	const { departures, forgetting, published, readers } = stores;
 	const catalogue = createCatalogue({ ...deps, published });
 	const search = createSearch({ index: stores.searchIndex, published, catalogue, now });
+	const upkeep = createUpkeep({
+		index: stores.searchIndex,
+		compaction: stores.searchCompaction,
+		published,
+		search,
+		topics: deps.topics,
+		logger: deps.logger,
+		now,
+	});
 	const shared = { ...deps, ...stores, pacing: pacer, catalogue };
 	const digests = createDigestEngine(shared);
 	const delivery = createDelivery({
@@ -61,6 +71,7 @@ export function createReadersPart(deps: {
 		duties: [
 			...delivery.duties,
 			{ name: "digests", isDue: (at) => digests.isDue(at), run: () => digests.run() },
+			{ name: "search", isDue: () => upkeep.isDue(), run: () => upkeep.run() },
 			{ name: "reminders", isDue: (at) => reminders.isDue(at), run: () => reminders.run() },
 			{
 				name: "departed",

@@ -104,10 +104,15 @@ function createStemmer(
 
 const stemmers = new Map<string, Stemmer>();
 
+/** The language of a tag like `de-AT`, as stemmers are named: `de`; empty without one. */
+export function languageOf(tag: string | undefined): string {
+	const language = localeOf(tag)?.language ?? "";
+	return Object.hasOwn(others, language) ? (others[language] ?? "") : language;
+}
+
 /** The stemmer for a language tag like `de-AT`; undefined without a language, and for one that has none. */
 export function stemmerOf(tag: string | undefined): Stemmer | undefined {
-	const language = localeOf(tag)?.language ?? "";
-	const name = Object.hasOwn(others, language) ? (others[language] ?? "") : language;
+	const name = languageOf(tag);
 	const known = stemmers.get(name);
 	if (known !== undefined) return known;
 	const rules = Object.hasOwn(languages, name) ? languages[name] : undefined;

@@ -26,6 +26,11 @@ export type ResultsPage = {
 	/** From 1. */
 	page: number;
 	total: number;
+	/** How many of these only come close, and whether there are more. */
+	similar: number;
+	isMore: boolean;
+	/** The request in the nearest spelling that finds something, as it is shown. */
+	nearest: string | undefined;
 	canAlert: boolean;
 	locale: string;
 	zone: string;
@@ -35,10 +40,11 @@ export type ResultsPage = {
 
 /** A page of what was found, and the buttons that lead to the others. */
 export function resultsMenu(say: Say, found: ResultsPage): Menu {
-	const { shown, results, page, total, canAlert } = found;
+	const { shown, results, page, total, canAlert, nearest } = found;
 	const runs: Run[] = [
 		...headingRuns(shown),
-		{ text: `\n${say("search-count", { count: total })}`, style: {} },
+		...nearestRuns(say, nearest),
+		{ text: `${nearest === undefined ? "" : "\n"}\n${countText(say, found)}`, style: {} },
 		...results.flatMap((one) => [{ text: "\n\n", style: {} }, ...resultRuns(one, found)]),
 	];
 	return {
@@ -49,9 +55,20 @@ export function resultsMenu(say: Say, found: ResultsPage): Menu {
 				listTurning,
 				(one) => `sr:${one + 1}`,
 			),
+			...tryRow(nearest),
 			...alertRow(say, canAlert),
 		],
 	};
+}
+
+/** How many were found, and what there is beside them. */
+function countText(say: Say, { total, similar, isMore }: ResultsPage): string {
+	const count = total - similar;
+	if (count === 0) return say("search-only-similar");
+	// What is not known to the last one is told in hundreds.
+	if (isMore) return say("search-count-more", { count: Math.floor(count / 100) * 100 });
+	const found = say("search-count", { count });
+	return similar === 0 ? found : `${found}\n${say("search-similar")}`;
 }
 
 /** That nothing was found, and what else there is to try. */
@@ -62,15 +79,21 @@ export function nothingMenu(
 	const runs: Run[] = [
 		...headingRuns(shown),
 		{ text: `\n\n${say("search-nothing")}`, style: {} },
-		...(nearest === undefined
-			? []
-			: [{ text: `\n\n${say("search-nearest")} `, style: {} }, ...requestRuns(nearest)]),
+		...nearestRuns(say, nearest),
 	];
-	const tries =
-		nearest === undefined
-			? []
-			: [[{ text: fit(isolate(nearest), MAX_LABEL).text, callback_data: "sr:try" }]];
-	return { text: formatted(runs), buttons: [...tries, ...alertRow(say, canAlert)] };
+	return { text: formatted(runs), buttons: [...tryRow(nearest), ...alertRow(say, canAlert)] };
+}
+
+function nearestRuns(say: Say, nearest: string | undefined): Run[] {
+	return nearest === undefined
+		? []
+		: [{ text: `\n\n${say("search-nearest")} `, style: {} }, ...requestRuns(nearest)];
+}
+
+function tryRow(nearest: string | undefined): InlineKeyboardButton[][] {
+	return nearest === undefined
+		? []
+		: [[{ text: fit(isolate(nearest), MAX_LABEL).text, callback_data: "sr:try" }]];
 }
 
 /** That a name leads to none of the topics, and which may be meant. */

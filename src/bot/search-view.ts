@@ -73,7 +73,7 @@ export function createSearchView(
 			const catalogue = await deps.catalogue();
 			const shown = showRequest(request, catalogue, ctx.locale);
 			const zone = zoneOf(ctx);
-			const asked = askedBy(request, zone);
+			const asked = { ...askedBy(request, zone), isSimilarWelcome: true };
 			const canAlert = request.query !== undefined && ctx.chat?.type === "private";
 			const find = (page: number) =>
 				search.find(asked, { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE });
@@ -83,14 +83,10 @@ export function createSearchView(
 				page = pageCount(found.total, PAGE_SIZE);
 				found = await find(page);
 			}
-			if (found.total === 0) {
-				const nearest = await nearestTo(request, zoneOf(ctx));
-				return nothingMenu(ctx.t, {
-					shown,
-					nearest: nearest && showRequest(nearest, catalogue, ctx.locale),
-					canAlert,
-				});
-			}
+			const better =
+				found.total === found.similar ? await nearestTo(request, zoneOf(ctx)) : undefined;
+			const nearest = better && showRequest(better, catalogue, ctx.locale);
+			if (found.total === 0) return nothingMenu(ctx.t, { shown, nearest, canAlert });
 			const results = (await published.readMany(found.refs)).filter(
 				(one): one is Published => one.kind === "stands",
 			);
@@ -100,6 +96,9 @@ export function createSearchView(
 				results,
 				page,
 				total: found.total,
+				similar: found.similar,
+				isMore: found.isMore,
+				nearest,
 				canAlert,
 				locale: ctx.locale,
 				zone,

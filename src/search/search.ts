@@ -1,15 +1,18 @@
 import type { Catalogue } from "../article/catalogue.ts";
-import { matchesQuery, type Query, readArticle, searchKeys } from "../article/query.ts";
-import type { Published, PublishedArticles } from "../store/published.ts";
+import { matchesQuery, type Query, readArticle } from "../article/query.ts";
+import type { PublishedArticles } from "../store/published.ts";
 import type { SearchIndex } from "../store/search-index.ts";
-import { spellingsOf } from "./spelling.ts";
+import { searchLanguage } from "./analysis.ts";
+import { entryOf } from "./entry.ts";
+import { createMemory } from "./memory.ts";
+import { withoutCommon } from "./plan.ts";
+import { createRanking } from "./ranking.ts";
 import { suggestSpelling } from "./suggest.ts";
-import { weightOf } from "./weight.ts";
 
-/** How many articles are looked at for one question, the newest first. */
-const MAX_CANDIDATES = 2000;
-/** How many are read at a time. */
-const AT_ONCE = 100;
+/** How many articles are listed that no words are asked of, the newest first. */
+const MAX_LISTED = 2000;
+/** How many articles are read, the best first, where only their own words tell whether they fit. */
+const MAX_READ = 500;
 /** How often an article is read anew when it changes all the time; whoever changed it notes it, too. */
 const MAX_TRIES = 20;
 
@@ -23,10 +26,25 @@ export type Asked = {
 	/** Posted at `from` or later and before `to` (Unix ms). */
 	from: number | undefined;
 	to: number | undefined;
+	/** True where words that are in every text have to be there, too: for what an alert would find. */
+	isStrict?: boolean;
+	/** True where what only resembles it is welcome if there is little else. */
+	isSimilarWelcome?: boolean;
+	/** True where the last word may go on, as somebody is still typing it. */
+	isTyping?: boolean;
 };
 
-/** A page of what was found: refs, the best first. */
-export type Found = { refs: readonly string[]; total: number };
+/** A page of what was found. */
+export type Found = {
+	/** The best first; those that only resemble what was asked for come last. */
+	refs: readonly string[];
+	/** How many there are, on all pages. */
+	total: number;
+	/** How many of them only resemble it. */
+	similar: number;
+	/** True where there are more, which were not looked at. */
+	isMore: boolean;
+};
 
 /** Looks for articles that the bot's readers may see. */
 export type Search = {
@@ -38,8 +56,8 @@ export type Search = {
 };
 
 /**
- * Looks for articles in the index. What it names is only where to look: each article is read as readers may see it now,
- * and compared with the query itself.
+ * Looks for articles in the index, which also puts them in order. Those of the page that is asked for are read as readers
+ * may see them now, and compared with the query itself.
  */
 export function createSearch(deps: {
 	index: SearchIndex;
@@ -47,68 +65,86 @@ export function createSearch(deps: {
 	catalogue: () => Promise<Catalogue>;
 	now: () => number;
 }): Search {
-	const { index, published, now } = deps;
+	const { index, published, catalogue, now } = deps;
+	const memory = createMemory(index);
+	const ranking = createRanking({ index, memory, now });
 
-	/** Those of the articles that stand and fit, in the order of the refs, read a few at a time. */
-	async function* fitting(refs: readonly string[], asked: Asked): AsyncGenerator<Published> {
-		const { query, topics, sources, from = -Infinity, to = Infinity } = asked;
-		const catalogue = topics.length === 0 ? undefined : await deps.catalogue();
-		for (let start = 0; start < refs.length; start += AT_ONCE) {
-			for (const one of await published.readMany(refs.slice(start, start + AT_ONCE))) {
-				if (one.kind !== "stands" || one.postedAt < from || one.postedAt >= to) continue;
-				const { article } = one;
-				if (sources.length > 0 && !sources.includes(article.source)) continue;
-				const own = catalogue?.of(article);
-				if (own !== undefined && !topics.some((topic) => own.includes(topic))) continue;
-				if (query !== undefined && !matchesQuery(query, readArticle(article))) continue;
-				yield one;
-			}
-		}
+	/** Tells of articles whether they fit; those that change just now don't. */
+	async function testOf(asked: Asked): Promise<(ref: string) => Promise<boolean>> {
+		const { query, topics, sources, from = -Infinity, to = Infinity, isStrict = false } = asked;
+		const known = topics.length === 0 ? undefined : await catalogue();
+		return async (ref) => {
+			const one = await published.read(ref);
+			if (one.kind !== "stands" || one.postedAt < from || one.postedAt >= to) return false;
+			const { article } = one;
+			if (sources.length > 0 && !sources.includes(article.source)) return false;
+			const own = known?.of(article);
+			if (own !== undefined && !topics.some((topic) => own.includes(topic))) return false;
+			if (query === undefined) return true;
+			const language = searchLanguage(article.language);
+			return matchesQuery(isStrict ? query : withoutCommon(query, language), readArticle(article));
+		};
 	}
 
-	/** Without words there is nothing to rank by but the time. */
+	async function passing(refs: readonly string[], asked: Asked): Promise<string[]> {
+		const test = await testOf(asked);
+		const passes = await Promise.all(refs.map(test));
+		return refs.filter((_, place) => passes[place]);
+	}
+
+	/** Without anything to look for there is nothing to rank by but the time. */
 	async function newest(asked: Asked, page: { offset: number; count: number }): Promise<Found> {
-		const { from, to, topics, sources } = asked;
+		const { from, to } = asked;
 		const listed = await published.list({
 			...(from === undefined ? {} : { from }),
 			...(to === undefined ? {} : { to }),
-			count: MAX_CANDIDATES,
+			count: MAX_LISTED,
 		});
-		const isOpen = topics.length === 0 && sources.length === 0;
-		const end = page.offset + page.count;
-		const refs: string[] = [];
-		for await (const { ref } of fitting(listed, asked)) {
-			refs.push(ref);
-			// All that is listed stands, but for what changes just now: the rest need not be read.
-			if (isOpen && refs.length >= end) break;
-		}
-		const total = isOpen && refs.length >= end ? listed.length : refs.length;
-		return { refs: refs.slice(page.offset, end), total };
+		const shown = listed.slice(page.offset, page.offset + page.count);
+		const refs = await passing(shown, asked);
+		const total = listed.length - (shown.length - refs.length);
+		return { refs, total, similar: 0, isMore: listed.length === MAX_LISTED };
 	}
 
 	async function find(asked: Asked, page: { offset: number; count: number }): Promise<Found> {
-		const { query, from, to } = asked;
-		if (query === undefined) return newest(asked, page);
-		const groups = searchKeys(query);
-		const listed = await index.find({ groups, from, to, count: MAX_CANDIDATES });
-		const found: { ref: string; weight: number; postedAt: number }[] = [];
-		for await (const one of fitting(listed, asked)) {
-			const { ref, postedAt } = one;
-			found.push({ ref, weight: weightOf(query, one, now()), postedAt });
+		const { query, topics, sources } = asked;
+		if (query === undefined && topics.length === 0 && sources.length === 0) {
+			return newest(asked, page);
 		}
-		found.sort(
-			(a, b) => b.weight - a.weight || b.postedAt - a.postedAt || (a.ref < b.ref ? -1 : 1),
-		);
+		const { isStrict = false, isSimilarWelcome = false, isTyping = false } = asked;
+		const question = { ...asked, isStrict, isSimilarWelcome, isTyping, isTimeless: false };
+		const end = page.offset + page.count;
+		const ranked = await ranking.rank(question, Math.max(end, MAX_READ));
+		if (ranked.isExact) {
+			const refs = await passing(await index.refs(ranked.fitting.slice(0, MAX_READ)), asked);
+			return {
+				refs: refs.slice(page.offset, end),
+				total: refs.length,
+				similar: 0,
+				isMore: ranked.isMore || ranked.total > MAX_READ,
+			};
+		}
+		const fit = ranked.fitting.slice(page.offset, end);
+		const from = Math.max(0, page.offset - ranked.total);
+		const like = ranked.similar.slice(from, from + page.count - fit.length);
+		// What goes on, or is spelt otherwise, does not match the query itself.
+		const [sure, others] = await Promise.all([
+			passing(await index.refs(fit), isTyping ? { ...asked, query: undefined } : asked),
+			passing(await index.refs(like), { ...asked, query: undefined }),
+		]);
+		const lost = fit.length + like.length - sure.length - others.length;
 		return {
-			refs: found.slice(page.offset, page.offset + page.count).map(({ ref }) => ref),
-			total: found.length,
+			refs: [...sure, ...others],
+			total: ranked.total + ranked.similar.length - lost,
+			similar: ranked.similar.length - (like.length - others.length),
+			isMore: ranked.isMore,
 		};
 	}
 
 	return {
 		find,
 
-		suggest: (query) => suggestSpelling({ index, published, find }, query),
+		suggest: (query) => suggestSpelling({ index, memory, published, find }, query),
 
 		async note(ref) {
 			for (let tries = 0; tries < MAX_TRIES; tries++) {
@@ -116,14 +152,20 @@ export function createSearch(deps: {
 				const standing = await index.read(ref);
 				const publication = await published.read(ref);
 				if (publication.kind === "unsettled") return;
-				const entry = publication.kind === "stands" ? entryOf(publication) : undefined;
-				if (entry === undefined && standing.stand.words.length === 0) return;
+				if (publication.kind === "gone") {
+					if (standing.ordinal === undefined) return;
+					if (await index.write(ref, standing, undefined)) return;
+					continue;
+				}
+				await memory.look([], 0);
+				const entry = entryOf(publication, {
+					topics: (await catalogue()).of(publication.article),
+					head: standing.head,
+					knows: memory.knows,
+				});
+				if (standing.ordinal !== undefined && standing.mark === entry.mark) return;
 				if (await index.write(ref, standing, entry)) return;
 			}
 		},
 	};
-}
-
-function entryOf({ article, postedAt }: Published) {
-	return { words: readArticle(article).keys, spellings: spellingsOf(article), postedAt };
 }

@@ -1,28 +1,31 @@
-import { distanceWithin } from "../article/edit-distance.ts";
-import { type Query, type QueryTerm, searchKeys, showQuery } from "../article/query.ts";
+import { type Query, type QueryTerm, showQuery } from "../article/query.ts";
+import { stemmerOf } from "../article/stems.ts";
 import { formOf, tokensOf } from "../article/terms.ts";
 import type { PublishedArticles } from "../store/published.ts";
 import type { SearchIndex } from "../store/search-index.ts";
+import type { Memory } from "./memory.ts";
+import { listsOf } from "./plan.ts";
 import type { Asked, Found } from "./search.ts";
 import { allowedMistakes } from "./spelling.ts";
 
-/** How many spellings are compared, those of most articles first. */
-const MAX_COMPARED = 200_000;
-const AT_ONCE = 10_000;
+/** Of how many spellings it is looked up how many articles have them. */
+const MAX_COMPARED = 100;
 
 type Deps = {
-	index: Pick<SearchIndex, "find" | "spellings">;
+	index: Pick<SearchIndex, "lengthsOf">;
+	memory: Pick<Memory, "look" | "head" | "spellings">;
 	published: Pick<PublishedArticles, "read">;
 	find: (asked: Asked, page: { offset: number; count: number }) => Promise<Found>;
 };
 
 /** The query with the nearest spelling in the place of each word that no article has; undefined if that finds nothing. */
 export async function suggestSpelling(deps: Deps, query: Query): Promise<string | undefined> {
-	const words = query.wanted.flatMap((term) => term.words.map((word) => ({ word, term })));
+	await deps.memory.look([], 0);
+	const words = query.wanted.flatMap((term) => term.words);
 	const nearest = new Map<string, string>();
-	for (const { word, term } of words) {
-		if (nearest.has(word) || (await isKnown(deps.index, word, term.isExact))) continue;
-		const near = await nearestTo(deps.index, word);
+	for (const word of words) {
+		if (nearest.has(word) || (await isKnown(deps, word))) continue;
+		const near = await nearestTo(deps, word);
 		if (near === undefined) return undefined;
 		nearest.set(word, near);
 	}
@@ -63,28 +66,50 @@ async function asWritten(
 	);
 }
 
-async function isKnown(index: Deps["index"], word: string, isExact: boolean): Promise<boolean> {
-	const groups = searchKeys({ wanted: [{ words: [word], isExact }], unwanted: [] });
-	// What stands for nothing, such as a sign alone, is not to be spelt otherwise.
-	if (groups.length === 0) return true;
-	return (await index.find({ groups, from: undefined, to: undefined, count: 1 })).length > 0;
+/** How many articles have each word, at most: in whichever language. Of words of several letters apart, that is not known. */
+async function articlesWith(
+	{ index, memory }: Pick<Deps, "index" | "memory">,
+	words: readonly string[],
+): Promise<number[]> {
+	const languages = memory.head()?.languages ?? [];
+	const lists = words.map((word) => {
+		const [term, ...others] = tokensOf(word);
+		return term === undefined || others.length > 0
+			? []
+			: languages.flatMap((language) => listsOf(term, language, stemmerOf(language)));
+	});
+	const lengths = await index.lengthsOf(lists.flat());
+	let at = 0;
+	return lists.map((own) => {
+		if (own.length === 0) return 1;
+		const sum = lengths.slice(at, at + own.length).reduce((all, one) => all + one, 0);
+		at += own.length;
+		return sum;
+	});
 }
 
-async function nearestTo(index: Deps["index"], word: string): Promise<string | undefined> {
+async function isKnown({ find }: Deps, word: string): Promise<boolean> {
+	// What stands for nothing, such as a sign alone, is not to be spelt otherwise.
+	if (tokensOf(word).length === 0) return true;
+	const query = { wanted: [{ words: [word], isExact: false }], unwanted: [] };
+	const asked = { query, topics: [], sources: [], from: undefined, to: undefined };
+	return (await find(asked, { offset: 0, count: 1 })).total > 0;
+}
+
+/** The nearest of the other spellings that articles have; of those that are alike, the one of most articles. */
+async function nearestTo(deps: Deps, word: string): Promise<string | undefined> {
 	const written = formOf(word);
 	const most = allowedMistakes(written);
 	if (most === 0) return undefined;
-	let best: { word: string; distance: number } | undefined;
-	for (let skip = 0; skip < MAX_COMPARED; skip += AT_ONCE) {
-		const spellings = await index.spellings(skip, AT_ONCE);
-		for (const spelling of spellings) {
-			const room = Math.min(most, (best?.distance ?? Infinity) - 1);
-			const distance = distanceWithin(written, spelling.word, room);
-			if (distance !== undefined) best = { word: spelling.word, distance };
-			// The first of those that are nearest stands in most articles.
-			if (best?.distance === 1) return best.word;
-		}
-		if (spellings.length < AT_ONCE) break;
-	}
-	return best?.word;
+	const lexicon = await deps.memory.spellings();
+	const near = lexicon.near(written, { most: most === 1 ? 1 : 2, count: MAX_COMPARED });
+	const articles = await articlesWith(
+		deps,
+		near.map(({ spelling }) => spelling),
+	);
+	const [best] = near
+		.map(({ form, distance }, place) => ({ form, distance, articles: articles[place] ?? 0 }))
+		.filter((one) => one.articles > 0)
+		.toSorted((a, b) => a.distance - b.distance || b.articles - a.articles);
+	return best?.form;
 }

@@ -65,10 +65,15 @@ import type { ChannelId } from "../article/channel.ts";
  * | `outbox` | zset of `<id> <ref>` | what is to be looked at for a reader, by the time to do so (Unix ms) | no |
  * | `bundles` | zset of ids | whose quiet hours end when, of those for whom something waits | no |
  * | `conversation:<id>` | string of JSON | a dialogue of several steps that is under way | 1 hour |
- * | `word:<word>` | zset of refs | articles that the bot's readers may find by a word, by the time of their first post | no |
- * | `indexed:<ref>` | string | by which words an article is found; without any, that it is found no more | an hour after the last word |
- * | `vocabulary` | zset of words | the spellings in articles that can be found, by the number of these | no |
- * | `scratch:<n>` | zset of refs | what a script needs while it runs | with the script |
+ * | `word:<term>` | string of 5-byte entries | ordinals of the articles that the bot's readers may find by a term, ascending, each with its impact | no |
+ * | `search` | hash | what is known of the search index as a whole: counts, languages, lengths | no |
+ * | `search:times` | string of 32-bit numbers | when the article of each ordinal was first posted (Unix seconds) | no |
+ * | `search:refs` | string of 17-byte refs | which article each ordinal is | no |
+ * | `search:dead` | string of 32-bit numbers | ordinals that have been replaced or taken out since the last compaction | no |
+ * | `search:spellings` | string of lines | every spelling in articles, with its language; some twice | no |
+ * | `search:terms` | string of lines | every term that has a list; some twice | no |
+ * | `search:at:<shard>` | hash by ref | how often an article's place was changed, its ordinal, and what tells its state | no |
+ * | `search:texts:<block>` | hash by ordinal | the words of an article in their order, 16 bits each | no |
  */
 export function createKeys(prefix: string) {
 	return {
@@ -131,10 +136,17 @@ export function createKeys(prefix: string) {
 		outbox: `${prefix}:outbox`,
 		bundles: `${prefix}:bundles`,
 		conversation: (id: string) => `${prefix}:conversation:${id}`,
-		word: (word: string) => `${prefix}:word:${word}`,
-		indexed: (ref: string) => `${prefix}:indexed:${ref}`,
-		vocabulary: `${prefix}:vocabulary`,
-		scratch: (number: number) => `${prefix}:scratch:${number}`,
+		word: (term: string) => `${prefix}:word:${term}`,
+		search: {
+			head: `${prefix}:search`,
+			times: `${prefix}:search:times`,
+			refs: `${prefix}:search:refs`,
+			dead: `${prefix}:search:dead`,
+			spellings: `${prefix}:search:spellings`,
+			terms: `${prefix}:search:terms`,
+			shard: (ref: string) => `${prefix}:search:at:${ref.slice(0, 2)}`,
+			texts: (block: number) => `${prefix}:search:texts:${block}`,
+		},
 		/** The prefix that BullMQ builds its own keys from. */
 		jobs: `${prefix}:jobs`,
 	};

@@ -96,6 +96,12 @@ export function createPublished(deps: {
 			return redis.zrevrangebyscore(keys.published, to, ask.from ?? "-inf", "LIMIT", 0, ask.count);
 		},
 
+		/** When one that is listed was first posted (Unix ms). */
+		async timeOf(ref: string): Promise<number | undefined> {
+			const score = await redis.zscore(keys.published, ref);
+			return score === null ? undefined : Number(score);
+		},
+
 		/** Refs whose posts have changed and that have yet to be looked at, the longest waiting first. */
 		async changed(now: number, count: number): Promise<{ ref: string; at: string }[]> {
 			const found = await redis.zrangebyscore(

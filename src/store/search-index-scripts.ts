@@ -1,49 +1,72 @@
 import { createScript } from "./script.ts";
 
 /**
- * Brings the index from what was read of an article to what is to stand, unless somebody else was there first.
+ * Puts an article into the index under a new ordinal, or takes it out, unless somebody else has been there since; its
+ * earlier ordinal is dead from then on.
  *
- * KEYS  1 article's record, 2 vocabulary, then the lists that it leaves, then those that it joins
- * ARGV  1 record that was read or "", 2 new record, 3 its memory in ms or 0, 4 ref, 5 time of its post,
- *       6 number of lists that it leaves, 7 number of spellings that go, then these, then spellings that come
- * returns 1, or 0 when the record is another one by now
+ * KEYS  1 head, 2 times, 3 refs, 4 dead, 5 the article's shard, 6 texts of the new ordinal, 7 texts of the old one,
+ *       8 log of spellings, 9 log of terms, then the lists that it joins
+ * ARGV  1 ref, 2 its entry as it was read or "", 3 its new entry, 4 old ordinal or "", 5 the same as 4 bytes or "",
+ *       6 new ordinal or "", 7 the same as 4 bytes, 8 time as 4 bytes, 9 ref as 16 bytes, 10 text, 11 spellings,
+ *       12 language, 13 to 16 lengths of the fields, 17 length of the prefix of lists, 18 impacts, a byte a list
+ * returns 1, or 0 when the entry or the next ordinal is another one by now
  */
 export const writeScript = createScript(`
-if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
-local leaving, going = tonumber(ARGV[6]), tonumber(ARGV[7])
-for i = 3, 2 + leaving do redis.call('ZREM', KEYS[i], ARGV[4]) end
-for i = 3 + leaving, #KEYS do redis.call('ZADD', KEYS[i], ARGV[5], ARGV[4]) end
-for i = 8, 7 + going do
-  if tonumber(redis.call('ZINCRBY', KEYS[2], -1, ARGV[i])) <= 0 then redis.call('ZREM', KEYS[2], ARGV[i]) end
+if (redis.call('HGET', KEYS[5], ARGV[1]) or '') ~= ARGV[2] then return 0 end
+if ARGV[6] ~= '' and (redis.call('HGET', KEYS[1], 'next') or '0') ~= ARGV[6] then return 0 end
+redis.call('HSET', KEYS[5], ARGV[1], ARGV[3])
+if ARGV[4] ~= '' then
+  redis.call('APPEND', KEYS[4], ARGV[5])
+  redis.call('HDEL', KEYS[7], ARGV[4])
+  redis.call('HINCRBY', KEYS[1], 'live', -1)
 end
-for i = 8 + going, #ARGV do redis.call('ZINCRBY', KEYS[2], 1, ARGV[i]) end
-redis.call('SET', KEYS[1], ARGV[2])
-if ARGV[3] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
+if ARGV[6] == '' then return 1 end
+redis.call('HINCRBY', KEYS[1], 'next', 1)
+redis.call('HINCRBY', KEYS[1], 'live', 1)
+redis.call('HINCRBY', KEYS[1], 'in:' .. ARGV[12], 1)
+for field = 0, 3 do redis.call('HINCRBY', KEYS[1], 'length:' .. field, ARGV[13 + field]) end
+redis.call('APPEND', KEYS[2], ARGV[8])
+redis.call('APPEND', KEYS[3], ARGV[9])
+redis.call('HSET', KEYS[6], ARGV[6], ARGV[10])
+if ARGV[11] ~= '' then redis.call('APPEND', KEYS[8], ARGV[11]) end
+local prefix = tonumber(ARGV[17]) + 1
+for i = 10, #KEYS do
+  local length = redis.call('APPEND', KEYS[i], ARGV[7] .. string.sub(ARGV[18], i - 9, i - 9))
+  if length == 5 then redis.call('APPEND', KEYS[9], string.sub(KEYS[i], prefix) .. '\\n') end
+end
 return 1
 `);
 
 /**
- * Finds the articles that stand in a list of each group. The time of an article is the same in all lists.
+ * Puts a list that was read, and is written anew without the dead, in the place of its part that was read.
  *
- * KEYS  1 scratch for what is found, 2 scratch for a group, then the lists, one group behind the other
- * ARGV  1 earliest time, 2 latest time, 3 how many, then the number of lists of each group
- * returns refs, the newest first
+ * KEYS  1 head, 2 list
+ * ARGV  1 the compaction that does so, 2 bytes that were read, 3 what is to stand for them
+ * returns 1, or 0 when another compaction has begun
  */
-export const findScript = createScript(`
-local place = 3
-for i = 4, #ARGV do
-  local into = i == 4 and KEYS[1] or KEYS[2]
-  local union = {'ZUNIONSTORE', into, ARGV[i]}
-  for _ = 1, tonumber(ARGV[i]) do
-    union[#union + 1] = KEYS[place]
-    place = place + 1
-  end
-  union[#union + 1] = 'AGGREGATE'
-  union[#union + 1] = 'MAX'
-  redis.call(unpack(union))
-  if i > 4 then redis.call('ZINTERSTORE', KEYS[1], 2, KEYS[1], KEYS[2], 'AGGREGATE', 'MAX') end
+export const rewriteScript = createScript(`
+if redis.call('HGET', KEYS[1], 'compaction') ~= ARGV[1] then return 0 end
+local list = ARGV[3] .. redis.call('GETRANGE', KEYS[2], ARGV[2], -1)
+if list == '' then redis.call('DEL', KEYS[2]) else redis.call('SET', KEYS[2], list) end
+return 1
+`);
+
+/**
+ * Ends a compaction: what was dead when it began is in no list any more. Every process has to read the logs anew.
+ *
+ * KEYS  1 head, 2 dead, 3 log of terms, 4 log of spellings
+ * ARGV  1 the compaction, 2 bytes of the dead, 3 bytes of the terms, 4 the terms that are left, 5 bytes of spellings,
+ *       6 those that are left, 7 time (Unix ms)
+ * returns 1, or 0 when another compaction has begun
+ */
+export const finishScript = createScript(`
+if redis.call('HGET', KEYS[1], 'compaction') ~= ARGV[1] then return 0 end
+for i, bytes in ipairs({ARGV[2], ARGV[3], ARGV[5]}) do
+  local key = KEYS[i + 1]
+  local kept = (i == 2 and ARGV[4] or i == 3 and ARGV[6] or '') .. redis.call('GETRANGE', key, bytes, -1)
+  if kept == '' then redis.call('DEL', key) else redis.call('SET', key, kept) end
 end
-local found = redis.call('ZREVRANGEBYSCORE', KEYS[1], ARGV[2], ARGV[1], 'LIMIT', 0, ARGV[3])
-redis.call('DEL', KEYS[1], KEYS[2])
-return found
+redis.call('HINCRBY', KEYS[1], 'epoch', 1)
+redis.call('HSET', KEYS[1], 'compacted', ARGV[7])
+return 1
 `);

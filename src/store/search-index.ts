@@ -1,120 +1,255 @@
-import type { Redis } from "ioredis";
+import type { ChainableCommander, Redis } from "ioredis";
 import { z } from "zod";
 import type { Keys } from "./keys.ts";
-import { findScript, writeScript } from "./search-index-scripts.ts";
+import { writeScript } from "./search-index-scripts.ts";
 
-/** How long it is remembered that an article was taken out: whoever has read it before that comes too late. */
-const GONE_MEMORY_MS = 60 * 60 * 1000;
+/** How many ordinals' texts stand in one hash. */
+const TEXTS_TOGETHER = 256;
+/** The 132 bits of a ref. */
+const REF_BYTES = 17;
+const ORDINAL_BYTES = 4;
 
-/** What an article is found by: words, and the spellings among them that may be suggested. */
-export type Entry = {
-	words: ReadonlySet<string>;
-	spellings: ReadonlySet<string>;
+/** What an article is put into the index with. */
+export type IndexEntry = {
 	/** When it was first posted (Unix ms). */
 	postedAt: number;
+	language: string;
+	/** Terms, each with its impact (1 to 255). */
+	terms: ReadonlyMap<string, number>;
+	/** What phrases are looked up in. */
+	text: Buffer;
+	/** How many words its four fields have. */
+	lengths: readonly number[];
+	/** Lines for the log of spellings: those that are not in it yet. */
+	spellings: string;
+	/** What tells it from every other state of the article. */
+	mark: string;
 };
 
-/** What is looked up: a word of each group, posted at `from` or later and before `to` (Unix ms); the newest `count`. */
-export type Lookup = {
-	groups: readonly (readonly string[])[];
-	from: number | undefined;
-	to: number | undefined;
-	count: number;
+const HeadHash = z.record(z.string(), z.string());
+
+/** What is known of the index as a whole. */
+export type IndexHead = {
+	/** Another one: the logs of the dead, of terms and of spellings were written anew. */
+	epoch: number;
+	/** The ordinal that the next article gets. */
+	next: number;
+	/** How many articles it has. */
+	live: number;
+	/** In which languages articles ever came. */
+	languages: readonly string[];
+	/** The sums of the lengths of the four fields, over `next` articles. */
+	lengths: readonly number[];
+	/** When it was compacted last (Unix ms). */
+	compactedAt: number;
 };
 
-/** What an article stands under; `turn` counts the changes, so that no two records of one are alike. */
-const Stand = z.object({
-	turn: z.number(),
-	postedAt: z.number(),
-	words: z.array(z.string()),
-	spellings: z.array(z.string()),
-});
-type Stand = z.infer<typeof Stand>;
+/** Where an article stands in the index, and what it was read with. */
+export type IndexStanding = {
+	entry: string;
+	turn: number;
+	ordinal: number | undefined;
+	mark: string;
+	head: IndexHead;
+};
 
-/** What was read of an article's place in the index. */
-export type Standing = { record: string; stand: Stand };
+/** The end of a list: at most so many of its bytes. */
+export type ListEnd = { bytes: Buffer; length: number };
 
-/** Which articles have which words. What an article stands under is kept beside it, so that a change is exact. */
+/**
+ * Which articles have which words. A list has the articles of a term by ascending ordinals and is only ever appended
+ * to: a new version of an article gets a new ordinal, and the old one is dead. All that a change needs is one step.
+ */
 export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 	const { redis, keys } = deps;
-	const listsOf = (words: readonly string[]) => words.map((word) => keys.word(word));
+	const { head, times, refs, dead, spellings, terms } = keys.search;
+	const prefixLength = keys.word("").length;
+	const textsOf = (ordinal: number) => keys.search.texts(Math.floor(ordinal / TEXTS_TOGETHER));
 
 	return {
-		/** What an article stands under now; to be read before what it is to stand under. */
-		async read(ref: string): Promise<Standing> {
-			const record = (await redis.get(keys.indexed(ref))) ?? "";
-			const stand = record === "" ? undefined : Stand.safeParse(JSON.parse(record)).data;
-			return { record, stand: stand ?? { turn: 0, postedAt: 0, words: [], spellings: [] } };
+		async head(): Promise<IndexHead> {
+			return headOf(await redis.hgetall(head));
+		},
+
+		/** How much is dead: four bytes an ordinal. */
+		deadBytes: (): Promise<number> => redis.strlen(dead),
+
+		/** Where an article stands; to be read before what it is to be found by. */
+		async read(ref: string): Promise<IndexStanding> {
+			const [entry, hash] = await Promise.all([
+				redis.hget(keys.search.shard(ref), ref),
+				redis.hgetall(head),
+			]);
+			const [turn = "0", ordinal = "", mark = ""] = (entry ?? "").split(" ");
+			return {
+				entry: entry ?? "",
+				turn: Number(turn),
+				ordinal: ordinal === "" ? undefined : Number(ordinal),
+				mark,
+				head: headOf(hash),
+			};
 		},
 
 		/**
-		 * Puts an article under its words, and takes it from under those that it has no more; without an entry, from
-		 * under all.
+		 * Puts an article into the index, in the place of its earlier version; without an entry, takes it out.
 		 *
-		 * @returns false when somebody else has changed it since it was read: it is to be read again
+		 * @returns false when somebody else has changed it, or the index, since it was read: it is to be read again
 		 */
-		async write(
-			ref: string,
-			{ record, stand }: Standing,
-			entry: Entry | undefined,
-		): Promise<boolean> {
-			const words = entry?.words ?? new Set<string>();
-			const spellings = entry?.spellings ?? new Set<string>();
-			const postedAt = entry?.postedAt ?? 0;
-			const next: Stand = {
-				turn: stand.turn + 1,
-				postedAt,
-				words: [...words],
-				spellings: [...spellings],
-			};
-			const [had, spelt] = [new Set(stand.words), new Set(stand.spellings)];
-			const leaving = stand.words.filter((word) => !words.has(word));
-			const isMoved = stand.postedAt !== postedAt;
-			const joining = next.words.filter((word) => isMoved || !had.has(word));
-			const going = stand.spellings.filter((word) => !spellings.has(word));
-			const coming = next.spellings.filter((word) => !spelt.has(word));
+		async write(ref: string, was: IndexStanding, entry: IndexEntry | undefined): Promise<boolean> {
+			const ordinal = entry === undefined ? undefined : was.head.next;
+			const lists = [...(entry?.terms ?? [])];
 			const written = await writeScript(
 				redis,
-				[keys.indexed(ref), keys.vocabulary, ...listsOf(leaving), ...listsOf(joining)],
 				[
-					record,
-					JSON.stringify(next),
-					entry === undefined ? GONE_MEMORY_MS : 0,
+					head,
+					times,
+					refs,
+					dead,
+					keys.search.shard(ref),
+					textsOf(ordinal ?? 0),
+					textsOf(was.ordinal ?? 0),
+					spellings,
+					terms,
+					...lists.map(([term]) => keys.word(term)),
+				],
+				[
 					ref,
-					postedAt,
-					leaving.length,
-					going.length,
-					...going,
-					...coming,
+					was.entry,
+					`${was.turn + 1} ${ordinal ?? ""} ${entry?.mark ?? ""}`,
+					was.ordinal ?? "",
+					was.ordinal === undefined ? "" : packed(was.ordinal),
+					ordinal ?? "",
+					packed(ordinal ?? 0),
+					packed(Math.floor((entry?.postedAt ?? 0) / 1000)),
+					bytesOfRef(ref),
+					entry?.text ?? "",
+					entry?.spellings ?? "",
+					entry?.language ?? "",
+					...[0, 1, 2, 3].map((field) => entry?.lengths[field] ?? 0),
+					prefixLength,
+					Buffer.from(lists.map(([, impact]) => impact)),
 				],
 			);
 			return written === 1;
 		},
 
-		/** Refs of the articles that have a word of each group, the newest first. */
-		async find({ groups, from, to, count }: Lookup): Promise<string[]> {
-			if (groups.length === 0 || groups.some((group) => group.length === 0)) return [];
-			const found = await findScript(
-				redis,
-				[keys.scratch(1), keys.scratch(2), ...groups.flatMap(listsOf)],
-				[
-					from ?? "-inf",
-					to === undefined ? "+inf" : `(${to}`,
-					count,
-					...groups.map((group) => group.length),
-				],
-			);
-			return z.array(z.string()).parse(found);
+		/**
+		 * Reads the ends of lists, and after them what every process keeps of the index beyond what it has: so that no
+		 * list names an ordinal of which nothing is known.
+		 *
+		 * @param known how many bytes of the times, the dead and the spellings are known
+		 */
+		async look(
+			lists: readonly string[],
+			window: number,
+			known: { times: number; dead: number; spellings: number },
+		): Promise<{
+			ends: ListEnd[];
+			head: IndexHead;
+			times: Buffer;
+			dead: Buffer;
+			spellings: Buffer;
+		}> {
+			const pipeline = redis.pipeline();
+			for (const term of lists) {
+				pipeline.strlen(keys.word(term));
+				pipeline.getrangeBuffer(keys.word(term), -window, -1);
+			}
+			pipeline.hgetall(head);
+			pipeline.getrangeBuffer(times, known.times, -1);
+			pipeline.getrangeBuffer(dead, known.dead, -1);
+			pipeline.getrangeBuffer(spellings, known.spellings, -1);
+			const replies = await repliesOf(pipeline);
+			const rest = replies.slice(2 * lists.length);
+			return {
+				ends: lists.map((_, index) => ({
+					length: Number(replies[2 * index]),
+					bytes: bufferOf(replies[2 * index + 1]),
+				})),
+				head: headOf(rest[0]),
+				times: bufferOf(rest[1]),
+				dead: bufferOf(rest[2]),
+				spellings: bufferOf(rest[3]),
+			};
 		},
 
-		/** The spellings that stand in most articles, those behind the first `skip`, with the number of articles. */
-		async spellings(skip: number, count: number): Promise<{ word: string; articles: number }[]> {
-			const flat = await redis.zrevrange(keys.vocabulary, skip, skip + count - 1, "WITHSCORES");
-			return Array.from({ length: flat.length / 2 }, (_, index) => ({
-				word: flat[2 * index] ?? "",
-				articles: Number(flat[2 * index + 1]),
-			}));
+		/** How many bytes each of these lists has. */
+		async lengthsOf(lists: readonly string[]): Promise<number[]> {
+			const pipeline = redis.pipeline();
+			for (const term of lists) pipeline.strlen(keys.word(term));
+			return (await repliesOf(pipeline)).map(Number);
+		},
+
+		/** What phrases are looked up in, of each of these; empty for what is dead. */
+		async texts(ordinals: readonly number[]): Promise<Buffer[]> {
+			const together = new Map<string, number[]>();
+			for (const ordinal of ordinals) {
+				const key = textsOf(ordinal);
+				const same = together.get(key);
+				if (same === undefined) together.set(key, [ordinal]);
+				else same.push(ordinal);
+			}
+			const pipeline = redis.pipeline();
+			for (const [key, some] of together) pipeline.hmgetBuffer(key, ...some.map(String));
+			const replies = await repliesOf(pipeline);
+			const found = new Map<number, Buffer>();
+			for (const [index, some] of [...together.values()].entries()) {
+				const texts = z.array(z.instanceof(Buffer).nullable()).parse(replies[index]);
+				for (const [place, ordinal] of some.entries()) {
+					found.set(ordinal, texts[place] ?? Buffer.alloc(0));
+				}
+			}
+			return ordinals.map((ordinal) => found.get(ordinal) ?? Buffer.alloc(0));
+		},
+
+		/** The refs of ordinals. */
+		async refs(ordinals: readonly number[]): Promise<string[]> {
+			const pipeline = redis.pipeline();
+			for (const ordinal of ordinals) {
+				const from = ordinal * REF_BYTES;
+				pipeline.getrangeBuffer(refs, from, from + REF_BYTES - 1);
+			}
+			return (await repliesOf(pipeline)).map((bytes) => refOf(bufferOf(bytes)));
 		},
 	};
 }
 export type SearchIndex = ReturnType<typeof createSearchIndex>;
+
+function headOf(hash: unknown): IndexHead {
+	const fields = HeadHash.parse(hash ?? {});
+	const number = (name: string) => Number(fields[name] ?? 0);
+	return {
+		epoch: number("epoch"),
+		next: number("next"),
+		live: number("live"),
+		languages: Object.keys(fields).flatMap((name) =>
+			name.startsWith("in:") ? [name.slice(3)] : [],
+		),
+		lengths: [0, 1, 2, 3].map((field) => number(`length:${field}`)),
+		compactedAt: number("compacted"),
+	};
+}
+
+function packed(value: number): Buffer {
+	const bytes = Buffer.allocUnsafe(ORDINAL_BYTES);
+	bytes.writeUInt32LE(Math.max(0, value));
+	return bytes;
+}
+
+function bytesOfRef(ref: string): Buffer {
+	return Buffer.from(`${ref}A`, "base64url").subarray(0, REF_BYTES);
+}
+
+function refOf(bytes: Buffer): string {
+	return bytes.toString("base64url").slice(0, 22);
+}
+
+export const bufferOf = (reply: unknown): Buffer => z.instanceof(Buffer).parse(reply);
+
+/** The replies of a pipeline; throws the first error among them. */
+export async function repliesOf(pipeline: ChainableCommander): Promise<unknown[]> {
+	return ((await pipeline.exec()) ?? []).map(([error, reply]) => {
+		if (error !== null) throw error;
+		return reply;
+	});
+}

@@ -25,6 +25,7 @@ import { createRecipients } from "./recipients.ts";
 import { createReminderList } from "./reminders.ts";
 import { createRhythm } from "./rhythm.ts";
 import type { Sealing } from "./sealing.ts";
+import { createSearchCompaction } from "./search-compaction.ts";
 import { createSearchIndex } from "./search-index.ts";
 import { createSources } from "./sources.ts";
 import { createStandings } from "./standings.ts";
@@ -71,6 +72,7 @@ export function createStores(deps: {
 		recipients,
 		reminders: createReminderList(deps),
 		rhythm: createRhythm(deps),
+		searchCompaction: createSearchCompaction(deps),
 		searchIndex: createSearchIndex(deps),
 		sources: createSources(deps),
 		standings: createStandings(deps),

@@ -72,7 +72,12 @@ export async function startMenuBot(options: { topics?: readonly ReaderTopic[] } 
 					postedAt >= (from ?? 0) &&
 					(query === undefined || matchesQuery(query, readArticle(article))),
 			);
-			return { refs: found.map(({ ref }) => ref).slice(0, count), total: found.length };
+			return {
+				refs: found.map(({ ref }) => ref).slice(0, count),
+				total: found.length,
+				similar: 0,
+				isMore: false,
+			};
 		},
 		suggest: async () => undefined,
 		note: async () => {},

@@ -18,7 +18,11 @@ describe("the inline mode", () => {
 		const { id } = person();
 		const found = await reader.askInline(id, "bridges");
 		expect(found).toMatchObject({ cache_time: 300, is_personal: false, next_offset: "" });
-		expect(found.results).toHaveLength(1);
+		// The other one has a word that comes close, and names no language in which that is a form of the same.
+		expect(found.results.map((one) => "title" in one && one.title)).toEqual([
+			"The bridge is open",
+			"A wet weekend",
+		]);
 		expect(found.results[0]).toMatchObject({
 			type: "article",
 			title: "The bridge is open",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compact } from "../../src/search/compact.ts";
 import { labels, startFinding } from "../support/finding.ts";
 import { article } from "../support/newsroom.ts";
 
@@ -89,7 +90,7 @@ describe("/search", () => {
 	});
 
 	test("finds an edited article by its new words and not by the old ones, and a withdrawn one by none", async () => {
-		const { publish, withdraw, sync, person, redis, keys } = await startFinding();
+		const { publish, withdraw, sync, person, stores, redis, keys } = await startFinding();
 		await publish(article("a", { title: "Ferry timetable", summary: "Boats.", tags: [] }));
 		const reader = person();
 		expect((await reader.ask("ferry")).text).toContain("Ferry timetable");
@@ -99,8 +100,11 @@ describe("/search", () => {
 		await withdraw("a");
 		expect((await reader.ask("tram rails")).text).toContain("Nothing found");
 		await sync();
+		// By and by no word of it is left either.
+		expect(await compact(stores.searchCompaction, 0)).toBe(true);
 		expect(await redis.keys(keys.word("*"))).toEqual([]);
-		expect(await redis.exists(keys.vocabulary)).toBe(0);
+		const { dead, terms, spellings, texts } = keys.search;
+		expect(await redis.exists(dead, terms, spellings, texts(0))).toBe(0);
 	});
 
 	test("shows nobody what stands in a private channel, or the words behind a wall", async () => {

@@ -47,7 +47,8 @@ export function alertsFeature(
 		if ("mistake" in read) return undefined;
 		try {
 			const from = now() - PREVIEW_MS;
-			const asked = { query: read, topics: [], sources: [], from, to: undefined };
+			const range = { topics: [], sources: [], from, to: undefined };
+			const asked = { query: read, ...range, isStrict: true };
 			const { refs, total } = await search.find(asked, { offset: 0, count: PREVIEW_TITLES });
 			const found = await published.readMany(refs);
 			const titles = found.flatMap((one) => {

@@ -71,7 +71,12 @@ export function inlineFeature(
 		const asked =
 			"mistake" in request
 				? { query: undefined, topics: [], sources: [], from: undefined, to: undefined }
-				: askedBy(request, zone);
+				: {
+						...askedBy(request, zone),
+						isSimilarWelcome: true,
+						// Without anything behind it, the last word may go on.
+						isTyping: /[\p{L}\p{N}\p{M}]$/u.test(text),
+					};
 		const { refs, total } = await search.find(asked, { offset, count: AT_ONCE });
 		const found = (await published.readMany(refs)).filter(
 			(one): one is Published => one.kind === "stands",

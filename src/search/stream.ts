@@ -1,0 +1,123 @@
+/** Stands between two texts of an article: nothing goes on across it. */
+export const BREAK = 0;
+/** Stands before a word that has two marks. */
+const TWO = 1;
+
+/** The lower bits of a mark tell forms of one word from each other; the others are those of all its forms. */
+const FORM_BITS = 4;
+const FORM_MASK = (1 << FORM_BITS) - 1;
+
+/**
+ * A number (2 to 65,535) for a word, by which its places in an article are kept: by what its forms have in common, in
+ * 12 bits, and by the form, in 4. Others may have the same one.
+ */
+export function markOf(main: string, form: string): number {
+	const mark = (hashOf(main) & 0xffff & ~FORM_MASK) | (hashOf(form) & FORM_MASK);
+	return mark <= TWO ? mark + 2 : mark;
+}
+
+function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++) {
+		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+	}
+	return hash ^ (hash >>> 16) ^ (hash >>> 5);
+}
+
+/** A word of a query in an article: what any of its forms is marked with, and what the word itself is. */
+export type Marks = { forms: ReadonlySet<number>; own: ReadonlySet<number> };
+
+/** How a word is marked that has one of these in common with its other forms. */
+export function marksOf(mains: readonly string[], form: string): Marks {
+	const own = new Set(mains.map((main) => markOf(main, form)));
+	return { own, forms: new Set([...own].map((mark) => mark >>> FORM_BITS)) };
+}
+
+const hasForm = ({ forms, own }: Marks, mark: number) =>
+	mark !== BREAK && (forms.has(mark >>> FORM_BITS) || own.has(mark));
+
+/** An article's words in their order, each by a mark, and by another one where it has two; else by the same. */
+export type Stream = { marks: Uint16Array; others: Uint16Array };
+
+/** Reads what {@link writeStream} has written. */
+export function readStream(bytes: Buffer): Stream {
+	const room = bytes.length >> 1;
+	const marks = new Uint16Array(room);
+	const others = new Uint16Array(room);
+	let count = 0;
+	const next = (at: number) => (bytes[2 * at] ?? 0) | ((bytes[2 * at + 1] ?? 0) << 8);
+	for (let at = 0; at < room; at++) {
+		if (next(at) === TWO) {
+			marks[count] = next(at + 1);
+			others[count] = next(at + 2);
+			at += 2;
+		} else {
+			marks[count] = next(at);
+			others[count] = next(at);
+		}
+		count++;
+	}
+	return { marks: marks.subarray(0, count), others: others.subarray(0, count) };
+}
+
+/** Writes an article's words, each by one mark or two, and a break as none. */
+export function writeStream(words: readonly (readonly number[])[]): Buffer {
+	const flat = words.flatMap(([mark, other]) => {
+		if (mark === undefined) return [BREAK];
+		return other === undefined || other === mark ? [mark] : [TWO, mark, other];
+	});
+	const bytes = Buffer.allocUnsafe(2 * flat.length);
+	for (const [index, mark] of flat.entries()) bytes.writeUInt16LE(mark, 2 * index);
+	return bytes;
+}
+
+/** True where the words stand one behind the other. */
+export function holdsPhrase(stream: Stream, phrase: readonly Marks[]): boolean {
+	const length = stream.marks.length;
+	for (let start = 0; start + phrase.length <= length; start++) {
+		let index = 0;
+		for (; index < phrase.length; index++) {
+			const marks = phrase[index];
+			if (marks === undefined || !isAt(stream, start + index, marks)) break;
+		}
+		if (index > 0 && index === phrase.length) return true;
+	}
+	return false;
+}
+
+const isAt = ({ marks, others }: Stream, at: number, word: Marks) =>
+	hasForm(word, marks[at] ?? BREAK) || hasForm(word, others[at] ?? BREAK);
+
+/** The fewest words of one text within which all words of a query stand; undefined where no text has all of them. */
+export function spanOf(stream: Stream, words: readonly Marks[]): number | undefined {
+	const last = words.map(() => -1);
+	let best: number | undefined;
+	for (const [at, mark] of stream.marks.entries()) {
+		if (mark === BREAK) {
+			last.fill(-1);
+			continue;
+		}
+		let isOne = false;
+		for (const [index, word] of words.entries()) {
+			if (!isAt(stream, at, word)) continue;
+			last[index] = at;
+			isOne = true;
+		}
+		if (!isOne) continue;
+		const first = Math.min(...last);
+		if (first >= 0 && (best === undefined || at - first + 1 < best)) best = at - first + 1;
+	}
+	return best;
+}
+
+/** Which part of the words of a query an article has in the very form. */
+export function literalShareOf({ marks, others }: Stream, words: readonly Marks[]): number {
+	const found = new Set<Marks>();
+	for (const [at, mark] of marks.entries()) {
+		for (const word of words) {
+			if (word.own.has(mark) || word.own.has(others[at] ?? BREAK)) found.add(word);
+		}
+		if (found.size === words.length) break;
+	}
+	return words.length === 0 ? 0 : found.size / words.length;
+}
