@@ -3,7 +3,7 @@ import { digestOf } from "../article/article.ts";
 import { hasCommonWords, isCommonIn } from "../article/common-words.ts";
 import { languageOf, type Stemmer, stemmerOf } from "../article/stems.ts";
 import { type Term, type Token, tokensOf } from "../article/terms.ts";
-import { impactOf } from "./postings.ts";
+import { levelFor } from "./postings.ts";
 import { markOf } from "./stream.ts";
 
 /** The most bytes of a term. */
@@ -25,7 +25,7 @@ const GUESS = 50;
 export type Analysed = {
 	/** The language that its words were read in; empty where it names none that makes a difference. */
 	language: string;
-	/** Terms, each with the impact that it has on the article. */
+	/** Terms, each with how much the article is about it (a level). */
 	terms: ReadonlyMap<string, number>;
 	/** The marks of all its words in their order, none between two texts. */
 	stream: readonly (readonly number[])[];
@@ -96,9 +96,9 @@ export function analyse(article: Article, usual: readonly number[]): Analysed {
 			}
 		}
 	}
-	const terms = new Map([[anyOf(language), 1]]);
+	const terms = new Map([[anyOf(language), 0]]);
 	for (const [name, fields] of counts) {
-		terms.set(named(language, name), impactOf(frequencyIn(fields, lengths, usual)));
+		terms.set(named(language, name), levelFor(frequencyIn(fields, lengths, usual)));
 	}
 	return { language, terms, stream, lengths };
 }

@@ -28,7 +28,7 @@ export function entryOf(
 	return {
 		postedAt,
 		language,
-		terms: new Map([...terms, ...filters.map((name) => [name, 1] as const)]),
+		terms: new Map([...terms, ...filters.map((name) => [name, 0] as const)]),
 		text,
 		lengths,
 		spellings: [...spellingsOf(article)]

@@ -1,5 +1,4 @@
-import { NO_POSTINGS, type Postings } from "./postings.ts";
-import { worthOfImpact } from "./scoring.ts";
+import { levelOf, NO_POSTINGS, ordinalOf, type Postings, worthOfLevel } from "./postings.ts";
 
 /** Articles by their ordinals, ascending, and what each is worth. */
 export type Hits = { ordinals: Uint32Array; worths: Float32Array };
@@ -10,16 +9,21 @@ export type ReadGroup = { lists: readonly { postings: Postings; weight: number }
 /** The articles of several lists; one that stands in several counts by the best. */
 export function unionOf({ lists }: ReadGroup): Hits {
 	const [first, ...others] = lists
-		.filter(({ postings }) => postings.ordinals.length > 0)
+		.filter(({ postings }) => postings.length > 0)
 		.map(({ postings, weight }) => hitsOf(postings, weight));
 	if (first === undefined) return hitsOf(NO_POSTINGS, 1);
 	return others.reduce(merged, first);
 }
 
-function hitsOf({ ordinals, impacts }: Postings, weight: number): Hits {
-	const worths = new Float32Array(ordinals.length);
-	for (let index = 0; index < worths.length; index++) {
-		worths[index] = (worthOfImpact[impacts[index] ?? 0] ?? 0) * weight;
+function hitsOf(postings: Postings, weight: number): Hits {
+	const count = postings.length;
+	const ordinals = new Uint32Array(count);
+	const worths = new Float32Array(count);
+	const worthOf = worthOfLevel.map((worth) => worth * weight);
+	for (let index = 0; index < count; index++) {
+		const entry = postings[index] ?? 0;
+		ordinals[index] = ordinalOf(entry);
+		worths[index] = worthOf[levelOf(entry)] ?? 0;
 	}
 	return { ordinals, worths };
 }

@@ -1,7 +1,7 @@
 import type { ListEnd } from "../store/search-index.ts";
 import type { ReadGroup } from "./evaluate.ts";
 import type { Group, Plan } from "./plan.ts";
-import { ENTRY_BYTES, NO_POSTINGS, type Postings, readPostings } from "./postings.ts";
+import { ENTRY_BYTES, NO_POSTINGS, ordinalOf, type Postings, readPostings } from "./postings.ts";
 import { rarityOf } from "./scoring.ts";
 
 /** The lists that plans name, none twice. */
@@ -25,7 +25,7 @@ export function createLists(names: readonly string[], ends: readonly ListEnd[], 
 		const end = ends[index];
 		if (end === undefined) continue;
 		const postings = readPostings(end.bytes);
-		if (end.bytes.length < end.length) lowest = Math.max(lowest, postings.ordinals[0] ?? 0);
+		if (end.bytes.length < end.length) lowest = Math.max(lowest, ordinalOf(postings[0] ?? 0));
 		read.set(name, { postings, length: Math.floor(end.length / ENTRY_BYTES) });
 	}
 	const postingsOf = (name: string) => read.get(name)?.postings ?? NO_POSTINGS;

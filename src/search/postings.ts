@@ -1,60 +1,52 @@
-/** Bytes of one entry of a list: an ordinal (u32, little endian) and an impact (u8). */
-export const ENTRY_BYTES = 5;
+/** Bytes of one entry of a list: a 32-bit number, little endian; the lower bits are how much, the others who. */
+export const ENTRY_BYTES = 4;
+const LEVEL_BITS = 5;
+const MAX_LEVEL = (1 << LEVEL_BITS) - 1;
+/** The largest ordinal: 134 million versions of articles. */
+export const MAX_ORDINAL = 2 ** (32 - LEVEL_BITS) - 1;
 
-/** The articles that have a term, by their ordinals, ascending; and how much each is about it. */
-export type Postings = { ordinals: Uint32Array; impacts: Uint8Array };
+/** A list as it is kept: for each article that has a term its ordinal, ascending, with how much it is about it. */
+export type Postings = Uint32Array;
 
-export const NO_POSTINGS: Postings = {
-	ordinals: new Uint32Array(0),
-	impacts: new Uint8Array(0),
-};
+export const NO_POSTINGS: Postings = new Uint32Array(0);
 
-/** Reads a list, or the end of one; what stands before the first whole entry from its end is left out. */
+/** Reads a list, or the end of one. Every machine that Node runs on today has its numbers the same way round. */
 export function readPostings(bytes: Buffer): Postings {
-	const count = Math.floor(bytes.length / ENTRY_BYTES);
-	const ordinals = new Uint32Array(count);
-	const impacts = new Uint8Array(count);
-	let at = bytes.length - count * ENTRY_BYTES;
-	for (let index = 0; index < count; index++) {
-		ordinals[index] =
-			((bytes[at] ?? 0) |
-				((bytes[at + 1] ?? 0) << 8) |
-				((bytes[at + 2] ?? 0) << 16) |
-				((bytes[at + 3] ?? 0) << 24)) >>>
-			0;
-		impacts[index] = bytes[at + 4] ?? 0;
-		at += ENTRY_BYTES;
-	}
-	return { ordinals, impacts };
+	const whole = bytes.length - (bytes.length % ENTRY_BYTES);
+	const aligned = new Uint8Array(whole);
+	aligned.set(bytes.subarray(bytes.length - whole));
+	return new Uint32Array(aligned.buffer);
 }
 
-/** Writes the entries that `keeps` says yes to, as a list has them. */
-export function writePostings(
-	{ ordinals, impacts }: Postings,
-	keeps: (ordinal: number) => boolean = () => true,
-): Buffer {
-	const bytes = Buffer.allocUnsafe(ordinals.length * ENTRY_BYTES);
-	let at = 0;
-	for (const [index, ordinal] of ordinals.entries()) {
-		if (!keeps(ordinal)) continue;
-		bytes.writeUInt32LE(ordinal, at);
-		bytes.writeUInt8(impacts[index] ?? 0, at + 4);
-		at += ENTRY_BYTES;
-	}
-	return bytes.subarray(0, at);
+/** A list without those entries to whose ordinals `keeps` says no, as it is kept. */
+export function writePostings(postings: Postings, keeps: (ordinal: number) => boolean): Buffer {
+	const kept = postings.filter((entry) => keeps(ordinalOf(entry)));
+	return Buffer.from(kept.buffer, 0, kept.length * ENTRY_BYTES);
 }
 
-/** What an impact of 1 stands for, and how many of them double that: 254 steps of 2.8 % up to 62. */
-const LEAST = 0.05;
-const STEPS_AN_OCTAVE = 24.7;
-
-/** The impact (1 to 255) of a term that an article has so often; see {@link frequencyOf}. */
-export function impactOf(frequency: number): number {
-	const steps = Math.round(STEPS_AN_OCTAVE * Math.log2(Math.max(frequency, LEAST) / LEAST));
-	return Math.min(255, 1 + steps);
+/** The entry of an article that is so much about a term. */
+export function entryFor(ordinal: number, level: number): number {
+	return ((ordinal << LEVEL_BITS) | level) >>> 0;
 }
 
-/** How often an article has a term, by the impact: weighed by fields and against their lengths. */
-export function frequencyOf(impact: number): number {
-	return LEAST * 2 ** ((impact - 1) / STEPS_AN_OCTAVE);
+export const ordinalOf = (entry: number): number => entry >>> LEVEL_BITS;
+export const levelOf = (entry: number): number => entry & MAX_LEVEL;
+
+/** How soon more of the same word counts no more; as Lucene has it. */
+const SATURATION = 1.2;
+/** What a word counts at least and at most, of which the levels are equal parts. */
+const LEAST = 0.25;
+const MOST = 1 + SATURATION;
+
+/** The level (0 to 31) of a term that an article has so often, weighed by fields and against their lengths. */
+export function levelFor(frequency: number): number {
+	const worth = (frequency * MOST) / (SATURATION + frequency);
+	const part = (worth - LEAST) / (MOST - LEAST);
+	return Math.max(0, Math.min(MAX_LEVEL, Math.floor(part * (MAX_LEVEL + 1))));
 }
+
+/** What each level counts, by BM25's saturation. */
+export const worthOfLevel: Float32Array = Float32Array.from(
+	{ length: MAX_LEVEL + 1 },
+	(_, level) => LEAST + ((level + 0.5) / (MAX_LEVEL + 1)) * (MOST - LEAST),
+);

@@ -20,10 +20,8 @@ export type Period = { from: number | undefined; to: number | undefined };
 export type Fitting = { hits: Hits; isMore: boolean };
 
 /** The articles that fit a plan, as far as its lists were read. */
-export async function fitting(
-	plan: Plan,
-	{ lists, memory, index, period }: Reading,
-): Promise<Fitting> {
+export async function fitting(plan: Plan, reading: Reading): Promise<Fitting> {
+	const { lists, memory, period } = reading;
 	const groups = plan.groups.map((group) => unionOf(lists.group(group)));
 	const filters = plan.filters.map((names) => unionOf(lists.plain(names)));
 	const without = unionOf(lists.plain(plan.without));
@@ -35,7 +33,7 @@ export async function fitting(
 	if (plan.phrases.length === 0 && plan.withoutPhrases.length === 0) {
 		return { hits, isMore: false };
 	}
-	return inTexts(hits, plan, index);
+	return inTexts(hits, plan, reading);
 }
 
 /** What plans are worked out with. */
@@ -44,6 +42,8 @@ export type Reading = {
 	memory: Memory;
 	index: Pick<SearchIndex, "texts">;
 	period: Period;
+	/** With so many that have a phrase, it is not looked for more of them. */
+	enough: number;
 };
 
 /** Tells whether the article of an ordinal is there, was posted in a period, and is within what was read. */
@@ -66,15 +66,16 @@ export function fits({
 	};
 }
 
-/** Those in whose texts phrases stand and others don't. */
+/** Those in whose texts phrases stand and others don't: the best first, until there are enough. */
 async function inTexts(
 	hits: Hits,
 	{ phrases, withoutPhrases }: Plan,
-	index: Reading["index"],
+	{ index, enough }: Pick<Reading, "index" | "enough">,
 ): Promise<Fitting> {
-	const looked = bestOf(hits.worths, MAX_LOOKED_AT).toSorted((a, b) => a - b);
+	const looked = bestOf(hits.worths, MAX_LOOKED_AT);
 	const kept = new Set<number>();
-	for (let from = 0; from < looked.length; from += AT_ONCE) {
+	let from = 0;
+	for (; from < looked.length && kept.size < enough; from += AT_ONCE) {
 		const some = looked.slice(from, from + AT_ONCE);
 		const texts = await index.texts(some.map((place) => hits.ordinals[place] ?? 0));
 		for (const [at, place] of some.entries()) {
@@ -85,7 +86,7 @@ async function inTexts(
 	}
 	return {
 		hits: filtered(hits, (_, place) => kept.has(place)),
-		isMore: hits.ordinals.length > looked.length,
+		isMore: hits.ordinals.length > from,
 	};
 }
 
@@ -141,4 +142,4 @@ export function joined(all: readonly Hits[]): Hits {
 	return { ordinals, worths };
 }
 
-export const NO_HITS: Hits = { ordinals: NO_POSTINGS.ordinals, worths: new Float32Array(0) };
+export const NO_HITS: Hits = { ordinals: NO_POSTINGS, worths: new Float32Array(0) };

@@ -62,16 +62,16 @@ export function createRanking(deps: { index: SearchIndex; memory: Memory; now: (
 	}
 
 	/** Reads the lists of plans, so far back that there is enough, and works them out. */
-	async function find(plans: readonly Plan[], period: Period) {
+	async function find(plans: readonly Plan[], period: Period, enough: number) {
 		const names = listsOfPlans(plans);
 		for (let window = WINDOW; ; window *= WIDER) {
 			const { ends, head } = await memory.look(names, window);
 			const lists = createLists(names, ends, head.live);
-			const reading: Reading = { lists, memory, index, period };
+			const reading: Reading = { lists, memory, index, period, enough };
 			const found = await Promise.all(plans.map((plan) => fitting(plan, reading)));
 			const hits = joined(found.map((one) => one.hits));
 			const isCut = lists.lowest > 0;
-			if (!isCut || hits.ordinals.length >= ENOUGH) {
+			if (!isCut || hits.ordinals.length >= enough) {
 				const isMore = isCut || found.some((one) => one.isMore);
 				return { hits, isMore, reading };
 			}
@@ -79,11 +79,11 @@ export function createRanking(deps: { index: SearchIndex; memory: Memory; now: (
 	}
 
 	/** Plans once more where articles have come in another language than all before. */
-	async function findPlanned(question: Question) {
+	async function findPlanned(question: Question, count: number) {
 		for (;;) {
 			const { languages } = memory.head() ?? (await memory.look([], WINDOW)).head;
 			const plans = await plansFor(question, languages);
-			const found = await find(plans, question);
+			const found = await find(plans, question, Math.max(ENOUGH, count));
 			if (memory.head()?.languages.length === languages.length) return { plans, ...found };
 		}
 	}
@@ -96,7 +96,7 @@ export function createRanking(deps: { index: SearchIndex; memory: Memory; now: (
 	): Promise<number[]> {
 		const lexicon = await memory.spellings();
 		const wider = plans.map((plan) => withMistakes(plan, lexicon));
-		const { hits, reading } = await find(wider, question);
+		const { hits, reading } = await find(wider, question, ENOUGH);
 		const taken = new Set(known.ordinals);
 		const others = weighed(
 			filtered(hits, (ordinal) => !taken.has(ordinal)),
@@ -121,7 +121,7 @@ export function createRanking(deps: { index: SearchIndex; memory: Memory; now: (
 	return {
 		/** @param count how many of those that fit are to be put in order */
 		async rank(question: Question, count: number): Promise<Ranked> {
-			const { plans, hits, isMore } = await findPlanned(question);
+			const { plans, hits, isMore } = await findPlanned(question, count);
 			const total = hits.ordinals.length;
 			const isLittle = question.isSimilarWelcome && total < LITTLE && question.query !== undefined;
 			return {

@@ -1,14 +1,3 @@
-import { frequencyOf } from "./postings.ts";
-
-/** How soon more of the same word counts no more; as Lucene has it. */
-const SATURATION = 1.2;
-
-/** What each impact counts, by BM25's saturation. */
-export const worthOfImpact: Float32Array = Float32Array.from({ length: 256 }, (_, impact) => {
-	const frequency = frequencyOf(impact);
-	return (frequency * (SATURATION + 1)) / (SATURATION + frequency);
-});
-
 /** How much a term tells that so many of all articles have: BM25's inverse document frequency, never below 0. */
 export function rarityOf(having: number, all: number): number {
 	const known = Math.max(all, having);

@@ -114,8 +114,9 @@ export function createSearch(deps: {
 		const { isStrict = false, isSimilarWelcome = false, isTyping = false } = asked;
 		const question = { ...asked, isStrict, isSimilarWelcome, isTyping, isTimeless: false };
 		const end = page.offset + page.count;
-		const ranked = await ranking.rank(question, Math.max(end, MAX_READ));
+		let ranked = await ranking.rank(question, end);
 		if (ranked.isExact) {
+			if (ranked.total > end) ranked = await ranking.rank(question, MAX_READ);
 			const refs = await passing(await index.refs(ranked.fitting.slice(0, MAX_READ)), asked);
 			return {
 				refs: refs.slice(page.offset, end),
@@ -124,14 +125,17 @@ export function createSearch(deps: {
 				isMore: ranked.isMore || ranked.total > MAX_READ,
 			};
 		}
-		const fit = ranked.fitting.slice(page.offset, end);
+		const fit = [...new Set(await index.refs(ranked.fitting.slice(page.offset, end)))];
 		const from = Math.max(0, page.offset - ranked.total);
-		const like = ranked.similar.slice(from, from + page.count - fit.length);
+		const like = await index.refs(ranked.similar.slice(from, from + page.count - fit.length));
 		// What goes on, or is spelt otherwise, does not match the query itself.
-		const [sure, others] = await Promise.all([
-			passing(await index.refs(fit), isTyping ? { ...asked, query: undefined } : asked),
-			passing(await index.refs(like), { ...asked, query: undefined }),
-		]);
+		const withoutQuery = { ...asked, query: undefined };
+		const sure = await passing(fit, isTyping ? withoutQuery : asked);
+		// An article that has changed meanwhile may be found by both of its versions.
+		const others = await passing(
+			like.filter((ref) => !fit.includes(ref)),
+			withoutQuery,
+		);
 		const lost = fit.length + like.length - sure.length - others.length;
 		return {
 			refs: [...sure, ...others],

@@ -13,6 +13,7 @@ const FORM_MASK = (1 << FORM_BITS) - 1;
  */
 export function markOf(main: string, form: string): number {
 	const mark = (hashOf(main) & 0xffff & ~FORM_MASK) | (hashOf(form) & FORM_MASK);
+	// The lowest numbers mean something else, and keep their upper bits.
 	return mark <= TWO ? mark + 2 : mark;
 }
 
@@ -25,36 +26,38 @@ function hashOf(text: string): number {
 }
 
 /** A word of a query in an article: what any of its forms is marked with, and what the word itself is. */
-export type Marks = { forms: ReadonlySet<number>; own: ReadonlySet<number> };
+export type Marks = { forms: readonly number[]; own: readonly number[] };
 
 /** How a word is marked that has one of these in common with its other forms. */
 export function marksOf(mains: readonly string[], form: string): Marks {
-	const own = new Set(mains.map((main) => markOf(main, form)));
-	return { own, forms: new Set([...own].map((mark) => mark >>> FORM_BITS)) };
+	const own = [...new Set(mains.map((main) => markOf(main, form)))];
+	return { own, forms: [...new Set(own.map((mark) => mark >>> FORM_BITS))] };
 }
 
-const hasForm = ({ forms, own }: Marks, mark: number) =>
-	mark !== BREAK && (forms.has(mark >>> FORM_BITS) || own.has(mark));
+const hasForm = ({ forms }: Marks, mark: number) =>
+	mark !== BREAK && forms.includes(mark >>> FORM_BITS);
 
 /** An article's words in their order, each by a mark, and by another one where it has two; else by the same. */
 export type Stream = { marks: Uint16Array; others: Uint16Array };
 
 /** Reads what {@link writeStream} has written. */
 export function readStream(bytes: Buffer): Stream {
-	const room = bytes.length >> 1;
-	const marks = new Uint16Array(room);
-	const others = new Uint16Array(room);
+	const aligned = new Uint8Array(bytes.length & ~1);
+	aligned.set(bytes.subarray(0, aligned.length));
+	const written = new Uint16Array(aligned.buffer);
+	return written.includes(TWO) ? parted(written) : { marks: written, others: written };
+}
+
+function parted(written: Uint16Array): Stream {
+	const marks = new Uint16Array(written.length);
+	const others = new Uint16Array(written.length);
 	let count = 0;
-	const next = (at: number) => (bytes[2 * at] ?? 0) | ((bytes[2 * at + 1] ?? 0) << 8);
-	for (let at = 0; at < room; at++) {
-		if (next(at) === TWO) {
-			marks[count] = next(at + 1);
-			others[count] = next(at + 2);
-			at += 2;
-		} else {
-			marks[count] = next(at);
-			others[count] = next(at);
-		}
+	for (let at = 0; at < written.length; at++) {
+		const isTwo = written[at] === TWO;
+		if (isTwo) at++;
+		marks[count] = written[at] ?? BREAK;
+		if (isTwo) at++;
+		others[count] = written[at] ?? BREAK;
 		count++;
 	}
 	return { marks: marks.subarray(0, count), others: others.subarray(0, count) };
@@ -115,7 +118,7 @@ export function literalShareOf({ marks, others }: Stream, words: readonly Marks[
 	const found = new Set<Marks>();
 	for (const [at, mark] of marks.entries()) {
 		for (const word of words) {
-			if (word.own.has(mark) || word.own.has(others[at] ?? BREAK)) found.add(word);
+			if (word.own.includes(mark) || word.own.includes(others[at] ?? BREAK)) found.add(word);
 		}
 		if (found.size === words.length) break;
 	}

@@ -65,7 +65,7 @@ import type { ChannelId } from "../article/channel.ts";
  * | `outbox` | zset of `<id> <ref>` | what is to be looked at for a reader, by the time to do so (Unix ms) | no |
  * | `bundles` | zset of ids | whose quiet hours end when, of those for whom something waits | no |
  * | `conversation:<id>` | string of JSON | a dialogue of several steps that is under way | 1 hour |
- * | `word:<term>` | string of 5-byte entries | ordinals of the articles that the bot's readers may find by a term, ascending, each with its impact | no |
+ * | `word:<term>` | string of 32-bit numbers | ordinals of the articles that the bot's readers may find by a term, ascending, each with how much it is about it (5 bits) | no |
  * | `search` | hash | what is known of the search index as a whole: counts, languages, lengths | no |
  * | `search:times` | string of 32-bit numbers | when the article of each ordinal was first posted (Unix seconds) | no |
  * | `search:refs` | string of 17-byte refs | which article each ordinal is | no |

@@ -7,8 +7,8 @@ import { createScript } from "./script.ts";
  * KEYS  1 head, 2 times, 3 refs, 4 dead, 5 the article's shard, 6 texts of the new ordinal, 7 texts of the old one,
  *       8 log of spellings, 9 log of terms, then the lists that it joins
  * ARGV  1 ref, 2 its entry as it was read or "", 3 its new entry, 4 old ordinal or "", 5 the same as 4 bytes or "",
- *       6 new ordinal or "", 7 the same as 4 bytes, 8 time as 4 bytes, 9 ref as 16 bytes, 10 text, 11 spellings,
- *       12 language, 13 to 16 lengths of the fields, 17 length of the prefix of lists, 18 impacts, a byte a list
+ *       6 new ordinal or "", 7 time as 4 bytes, 8 ref as 17 bytes, 9 text, 10 spellings, 11 language,
+ *       12 to 15 lengths of the fields, 16 length of the prefix of lists, 17 what lists get, 4 bytes each
  * returns 1, or 0 when the entry or the next ordinal is another one by now
  */
 export const writeScript = createScript(`
@@ -23,16 +23,17 @@ end
 if ARGV[6] == '' then return 1 end
 redis.call('HINCRBY', KEYS[1], 'next', 1)
 redis.call('HINCRBY', KEYS[1], 'live', 1)
-redis.call('HINCRBY', KEYS[1], 'in:' .. ARGV[12], 1)
-for field = 0, 3 do redis.call('HINCRBY', KEYS[1], 'length:' .. field, ARGV[13 + field]) end
-redis.call('APPEND', KEYS[2], ARGV[8])
-redis.call('APPEND', KEYS[3], ARGV[9])
-redis.call('HSET', KEYS[6], ARGV[6], ARGV[10])
-if ARGV[11] ~= '' then redis.call('APPEND', KEYS[8], ARGV[11]) end
-local prefix = tonumber(ARGV[17]) + 1
+redis.call('HINCRBY', KEYS[1], 'in:' .. ARGV[11], 1)
+for field = 0, 3 do redis.call('HINCRBY', KEYS[1], 'length:' .. field, ARGV[12 + field]) end
+redis.call('APPEND', KEYS[2], ARGV[7])
+redis.call('APPEND', KEYS[3], ARGV[8])
+redis.call('HSET', KEYS[6], ARGV[6], ARGV[9])
+if ARGV[10] ~= '' then redis.call('APPEND', KEYS[8], ARGV[10]) end
+local prefix = tonumber(ARGV[16]) + 1
 for i = 10, #KEYS do
-  local length = redis.call('APPEND', KEYS[i], ARGV[7] .. string.sub(ARGV[18], i - 9, i - 9))
-  if length == 5 then redis.call('APPEND', KEYS[9], string.sub(KEYS[i], prefix) .. '\\n') end
+  local at = 4 * (i - 10)
+  local length = redis.call('APPEND', KEYS[i], string.sub(ARGV[17], at + 1, at + 4))
+  if length == 4 then redis.call('APPEND', KEYS[9], string.sub(KEYS[i], prefix) .. '\\n') end
 end
 return 1
 `);

@@ -5,16 +5,21 @@ import { writeScript } from "./search-index-scripts.ts";
 
 /** How many ordinals' texts stand in one hash. */
 const TEXTS_TOGETHER = 256;
+/** What an entry of a list has beside the ordinal: how much the article is about the term. */
+const LEVELS = 32;
 /** The 132 bits of a ref. */
 const REF_BYTES = 17;
 const ORDINAL_BYTES = 4;
+
+/** How often lists are read once more because the index has changed meanwhile. */
+const MAX_LOOKS = 4;
 
 /** What an article is put into the index with. */
 export type IndexEntry = {
 	/** When it was first posted (Unix ms). */
 	postedAt: number;
 	language: string;
-	/** Terms, each with its impact (1 to 255). */
+	/** Terms, each with how much the article is about it (0 to 31). */
 	terms: ReadonlyMap<string, number>;
 	/** What phrases are looked up in. */
 	text: Buffer;
@@ -119,7 +124,6 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 					was.ordinal ?? "",
 					was.ordinal === undefined ? "" : packed(was.ordinal),
 					ordinal ?? "",
-					packed(ordinal ?? 0),
 					packed(Math.floor((entry?.postedAt ?? 0) / 1000)),
 					bytesOfRef(ref),
 					entry?.text ?? "",
@@ -127,7 +131,10 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 					entry?.language ?? "",
 					...[0, 1, 2, 3].map((field) => entry?.lengths[field] ?? 0),
 					prefixLength,
-					Buffer.from(lists.map(([, impact]) => impact)),
+					entriesOf(
+						ordinal ?? 0,
+						lists.map(([, level]) => level),
+					),
 				],
 			);
 			return written === 1;
@@ -150,27 +157,36 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 			dead: Buffer;
 			spellings: Buffer;
 		}> {
-			const pipeline = redis.pipeline();
-			for (const term of lists) {
-				pipeline.strlen(keys.word(term));
-				pipeline.getrangeBuffer(keys.word(term), -window, -1);
+			for (let tries = 1; ; tries++) {
+				const pipeline = redis.pipeline();
+				pipeline.hget(head, "next");
+				pipeline.strlen(dead);
+				for (const term of lists) {
+					pipeline.strlen(keys.word(term));
+					pipeline.getrangeBuffer(keys.word(term), -window, -1);
+				}
+				pipeline.hgetall(head);
+				pipeline.getrangeBuffer(times, known.times, -1);
+				pipeline.getrangeBuffer(dead, known.dead, -1);
+				pipeline.getrangeBuffer(spellings, known.spellings, -1);
+				const [next, deadBytes, ...replies] = await repliesOf(pipeline);
+				const [hash, newTimes, newDead, newSpellings] = replies.slice(2 * lists.length);
+				const found = {
+					ends: lists.map((_, index) => ({
+						length: Number(replies[2 * index]),
+						bytes: bufferOf(replies[2 * index + 1]),
+					})),
+					head: headOf(hash),
+					times: bufferOf(newTimes),
+					dead: bufferOf(newDead),
+					spellings: bufferOf(newSpellings),
+				};
+				// An article that changed in between may stand in none of the lists by either of its ordinals.
+				const isSteady =
+					Number(next ?? 0) === found.head.next &&
+					Number(deadBytes) === known.dead + found.dead.length;
+				if (isSteady || tries === MAX_LOOKS) return found;
 			}
-			pipeline.hgetall(head);
-			pipeline.getrangeBuffer(times, known.times, -1);
-			pipeline.getrangeBuffer(dead, known.dead, -1);
-			pipeline.getrangeBuffer(spellings, known.spellings, -1);
-			const replies = await repliesOf(pipeline);
-			const rest = replies.slice(2 * lists.length);
-			return {
-				ends: lists.map((_, index) => ({
-					length: Number(replies[2 * index]),
-					bytes: bufferOf(replies[2 * index + 1]),
-				})),
-				head: headOf(rest[0]),
-				times: bufferOf(rest[1]),
-				dead: bufferOf(rest[2]),
-				spellings: bufferOf(rest[3]),
-			};
 		},
 
 		/** How many bytes each of these lists has. */
@@ -234,6 +250,10 @@ function packed(value: number): Buffer {
 	const bytes = Buffer.allocUnsafe(ORDINAL_BYTES);
 	bytes.writeUInt32LE(Math.max(0, value));
 	return bytes;
+}
+
+function entriesOf(ordinal: number, levels: readonly number[]): Buffer {
+	return Buffer.concat(levels.map((level) => packed(ordinal * LEVELS + level)));
 }
 
 function bytesOfRef(ref: string): Buffer {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { articleRef } from "../../src/article/article.ts";
 import { readQuery, type Query } from "../../src/article/query.ts";
-import { readPostings } from "../../src/search/postings.ts";
+import { ordinalOf, readPostings } from "../../src/search/postings.ts";
 import { createSearchIndex } from "../../src/store/search-index.ts";
 import { startFinding } from "../support/finding.ts";
 import { article } from "../support/newsroom.ts";
@@ -54,8 +54,10 @@ describe("the index", () => {
 		const found = async (word: string) => {
 			const known = { times: 0, dead: 0, spellings: 0 };
 			const { ends, dead } = await index.look([`en:${word}`], 1000, known);
-			const { ordinals } = readPostings(ends[0]?.bytes ?? Buffer.alloc(0));
-			return [...ordinals].filter((one) => !dead.includes(Buffer.of(one, 0, 0, 0)));
+			const entries = readPostings(ends[0]?.bytes ?? Buffer.alloc(0));
+			return Array.from(entries, ordinalOf).filter(
+				(one) => !dead.includes(Buffer.of(one, 0, 0, 0)),
+			);
 		};
 		const early = await index.read(ref);
 		expect(await index.write(ref, early, entry("bridge"))).toBe(true);
