@@ -34,6 +34,8 @@ export type Listing = {
 	count: number;
 	/** True when somebody waits for it. */
 	isAsked: boolean;
+	/** Tells whether the reader wants it as they are now: they may have thought better of it since. */
+	isWanted: () => Promise<boolean>;
 	write: WriteLines;
 };
 
@@ -106,7 +108,7 @@ export function createDigestSend(deps: {
 	}
 
 	async function conclude(
-		{ subscriber, zone, isAsked }: Listing,
+		{ subscriber, zone, isAsked, isWanted }: Listing,
 		{
 			attempt,
 			taken,
@@ -121,7 +123,7 @@ export function createDigestSend(deps: {
 	): Promise<ListOutcome> {
 		const { id, reader } = subscriber;
 		const shown = new Set(message.lines.flatMap(withOthers).map(({ ref }) => ref));
-		const outcome = await calls.send(subscriber, message, { isAsked });
+		const outcome = await calls.send(subscriber, message, { isAsked, isWanted });
 		const at = now();
 		if (outcome.ok) {
 			const moves = [

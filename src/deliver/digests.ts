@@ -34,7 +34,7 @@ const TROUBLE_MS = 5 * 60_000;
  */
 export function createDigestEngine(deps: {
 	api: DigestSender;
-	pacing: Pick<Pacer, "within">;
+	pacing: Pick<Pacer, "ask" | "giveBack" | "within">;
 	digests: Digests;
 	readers: Pick<Readers, "read" | "readMany" | "note">;
 	departures: Pick<Departures, "note">;
@@ -61,7 +61,20 @@ export function createDigestEngine(deps: {
 		const zone = zoneOf(subscriber);
 		const write = await writer.of(subscriber.reader, zone, kind);
 		const count = kind === "digest" ? MAX_DIGEST_LINES : MAX_BUNDLE_LINES;
-		return send({ subscriber, zone, count, write, ...more });
+		const isWanted = async () => {
+			const known = await readers.read(subscriber.id);
+			if (known === undefined || !isReached(known)) return false;
+			// Their own digest comes at its minute, whenever that is.
+			const isOwn = kind === "digest" && known.reader.digest !== undefined;
+			return isOwn || quietUntil(known, now()) === undefined;
+		};
+		return send({ subscriber, zone, count, write, isWanted, ...more });
+	}
+
+	/** When the quiet hours end that a reader has now. */
+	function quietUntil(subscriber: Subscriber, at: number): number | undefined {
+		const { quiet } = subscriber.reader;
+		return quiet === undefined ? undefined : endOf(quiet, zoneOf(subscriber), at);
 	}
 
 	const zoneOf = ({ reader }: Subscriber) => reader.zone ?? deps.zone();
@@ -71,14 +84,14 @@ export function createDigestEngine(deps: {
 		subscriber: Subscriber,
 		at: number,
 	): { slot: string | undefined; nextAt: number | undefined } {
-		const { digest, quiet } = subscriber.reader;
+		const { digest } = subscriber.reader;
 		const zone = zoneOf(subscriber);
 		// Of a reader who has no digest, something was left that has to be told.
 		if (digest === undefined) {
 			if (!isReached(subscriber)) return { slot: undefined, nextAt: undefined };
 			// They have not asked for it at this hour.
-			const quietUntil = quiet === undefined ? undefined : endOf(quiet, zone, at);
-			if (quietUntil !== undefined) return { slot: undefined, nextAt: quietUntil };
+			const until = quietUntil(subscriber, at);
+			if (until !== undefined) return { slot: undefined, nextAt: until };
 			return { slot: slotAt(zone, at), nextAt: nextDigest(MORNING, zone, at).at };
 		}
 		const nextAt = subscriber.reader.isStopped ? undefined : nextDigest(digest, zone, at).at;

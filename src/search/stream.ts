@@ -34,8 +34,12 @@ export function marksOf(mains: readonly string[], form: string): Marks {
 	return { own, forms: [...new Set(own.map((mark) => mark >>> FORM_BITS))] };
 }
 
-const hasForm = ({ forms }: Marks, mark: number) =>
-	mark !== BREAK && forms.includes(mark >>> FORM_BITS);
+function hasForm({ forms }: Marks, mark: number): boolean {
+	if (mark === BREAK) return false;
+	const form = mark >>> FORM_BITS;
+	// Nearly all words have one.
+	return forms.length === 1 ? forms[0] === form : forms.includes(form);
+}
 
 /** An article's words in their order, each by a mark, and by another one where it has two; else by the same. */
 export type Stream = { marks: Uint16Array; others: Uint16Array };
@@ -79,30 +83,30 @@ export function holdsPhrase(stream: Stream, phrase: readonly Marks[]): boolean {
 	const length = stream.marks.length;
 	for (let start = 0; start + phrase.length <= length; start++) {
 		let index = 0;
-		for (; index < phrase.length; index++) {
-			const marks = phrase[index];
-			if (marks === undefined || !isAt(stream, start + index, marks)) break;
-		}
+		while (index < phrase.length && isAt(stream, start + index, phrase[index])) index++;
 		if (index > 0 && index === phrase.length) return true;
 	}
 	return false;
 }
 
-const isAt = ({ marks, others }: Stream, at: number, word: Marks) =>
-	hasForm(word, marks[at] ?? BREAK) || hasForm(word, others[at] ?? BREAK);
+function isAt({ marks, others }: Stream, at: number, word: Marks | undefined): boolean {
+	return (
+		word !== undefined && (hasForm(word, marks[at] ?? BREAK) || hasForm(word, others[at] ?? BREAK))
+	);
+}
 
 /** The fewest words of one text within which all words of a query stand; undefined where no text has all of them. */
 export function spanOf(stream: Stream, words: readonly Marks[]): number | undefined {
 	const last = words.map(() => -1);
 	let best: number | undefined;
-	for (const [at, mark] of stream.marks.entries()) {
-		if (mark === BREAK) {
+	for (let at = 0; at < stream.marks.length; at++) {
+		if (stream.marks[at] === BREAK) {
 			last.fill(-1);
 			continue;
 		}
 		let isOne = false;
-		for (const [index, word] of words.entries()) {
-			if (!isAt(stream, at, word)) continue;
+		for (let index = 0; index < words.length; index++) {
+			if (!isAt(stream, at, words[index])) continue;
 			last[index] = at;
 			isOne = true;
 		}
@@ -115,12 +119,7 @@ export function spanOf(stream: Stream, words: readonly Marks[]): number | undefi
 
 /** Which part of the words of a query an article has in the very form. */
 export function literalShareOf({ marks, others }: Stream, words: readonly Marks[]): number {
-	const found = new Set<Marks>();
-	for (const [at, mark] of marks.entries()) {
-		for (const word of words) {
-			if (word.own.includes(mark) || word.own.includes(others[at] ?? BREAK)) found.add(word);
-		}
-		if (found.size === words.length) break;
-	}
-	return words.length === 0 ? 0 : found.size / words.length;
+	if (words.length === 0) return 0;
+	const has = (mark: number) => marks.includes(mark) || others.includes(mark);
+	return words.filter(({ own }) => own.some(has)).length / words.length;
 }

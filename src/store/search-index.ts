@@ -210,7 +210,7 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 			const replies = await repliesOf(pipeline);
 			const found = new Map<number, Buffer>();
 			for (const [index, some] of [...together.values()].entries()) {
-				const texts = z.array(z.instanceof(Buffer).nullable()).parse(replies[index]);
+				const texts = Texts.parse(replies[index]);
 				for (const [place, ordinal] of some.entries()) {
 					found.set(ordinal, texts[place] ?? Buffer.alloc(0));
 				}
@@ -264,7 +264,10 @@ function refOf(bytes: Buffer): string {
 	return bytes.toString("base64url").slice(0, 22);
 }
 
-export const bufferOf = (reply: unknown): Buffer => z.instanceof(Buffer).parse(reply);
+const Bytes = z.instanceof(Buffer);
+const Texts = z.array(Bytes.nullable());
+
+export const bufferOf = (reply: unknown): Buffer => Bytes.parse(reply);
 
 /** The replies of a pipeline; throws the first error among them. */
 export async function repliesOf(pipeline: ChainableCommander): Promise<unknown[]> {

@@ -38,7 +38,11 @@ export function createDigestWorld({ redis, start }: { redis: Redis; start: numbe
 	const recipients = createRecipients(common);
 	const articles = new Map<string, Publication & { ref: string; postedAt: number }>();
 	const sent: Sent[] = [];
-	const telegram: { fault: Fault } = { fault: () => undefined };
+	/** What becomes of calls, and what happens while an unasked list waits for its turn. */
+	const telegram: { fault: Fault; beforeTurn: () => Promise<unknown> } = {
+		fault: () => undefined,
+		beforeTurn: async () => {},
+	};
 	const lines: string[] = [];
 	const logger = createLogger({
 		level: "info",
@@ -106,7 +110,14 @@ export function createDigestWorld({ redis, start }: { redis: Redis; start: numbe
 					sendRichMessage: async (id: number, message: unknown) =>
 						take(life, { id, text: JSON.stringify(message), isRich: true }),
 				} as unknown as Parameters<typeof createDigestEngine>[0]["api"],
-				pacing: { within: (_scope, run) => run() },
+				pacing: {
+					ask: async () => {
+						await telegram.beforeTurn();
+						return "go" as const;
+					},
+					giveBack: () => {},
+					within: (_scope, run) => run(),
+				},
 				digests: createDigests(common),
 				readers,
 				departures: createDepartures(common),

@@ -25,7 +25,11 @@ async function start() {
 			const engine = createDigestEngine({
 				...parts,
 				api: parts.client.api,
-				pacing: { within: (_scope, run) => run() },
+				pacing: {
+					ask: async () => "go" as const,
+					giveBack: () => {},
+					within: (_scope, run) => run(),
+				},
 				digests: createDigests(parts),
 				catalogue,
 				zone,

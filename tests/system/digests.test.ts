@@ -369,6 +369,20 @@ describe("a bundle", () => {
 		expect(await redis.zscore(keys.outbox, `1 ${ref}`)).not.toBeNull();
 	});
 
+	test("waits for the quiet hours that the reader chooses while it waits for its turn", async () => {
+		const { engine, post, sent, state, give, telegram, reader, readers, clock } = await open();
+		const refs = ["One", "Two"].map((title) => post(title));
+		for (const ref of refs) await give(1, ref, "waiting");
+		telegram.beforeTurn = () => reader(1, { quiet: { from: 0, to: 23 * 60 } });
+		expect(await engine.sendBundle(1)).toBe(clock.now + 1000);
+		expect(sent).toEqual([]);
+		expect(await Promise.all(refs.map(state))).toEqual(["waiting", "waiting"]);
+		telegram.beforeTurn = () => readers.change(1, clock.now, ({ quiet: _, ...rest }) => rest);
+		clock.now += 1000;
+		await engine.sendBundle(1);
+		expect(sent).toHaveLength(1);
+	});
+
 	test("that could not be sent comes again, and what nobody knows of is left for the digest", async () => {
 		const { engine, post, state, give, telegram, clock } = await open();
 		const refs = ["One", "Two"].map((title) => post(title));
