@@ -513,7 +513,7 @@ search-count = { $count ->
    *[other] عُثر على { $count } مقال
   }
 search-count-more = عُثر على أكثر من { $count } مقال
-search-similar = وفي النهاية ما يقترب منها فقط.
+search-similar = وفي آخر القائمة نتائج تقترب من المطلوب ولا تطابقه تمامًا.
 search-only-similar = لا توجد نتيجة مطابقة تمامًا. هذه أقرب النتائج:
 search-nothing = لا نتائج. يمكن المحاولة بكلمات أقل أو بكلمات أخرى.
 search-nearest = هل هذا هو المقصود؟

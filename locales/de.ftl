@@ -460,7 +460,7 @@ search-count = { $count ->
   }
 search-count-more = Mehr als { $count } Artikel gefunden
 search-similar = Am Ende steht, was nur ähnlich ist.
-search-only-similar = Genau das gibt es nicht. Ähnlich ist:
+search-only-similar = Genau das gibt es nicht. Ähnlich ist das hier:
 search-nothing = Nichts gefunden. Versuch es mit weniger oder anderen Wörtern.
 search-nearest = Meinst du das?
 search-alert = 🔔 Melden

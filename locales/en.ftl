@@ -459,8 +459,8 @@ search-count = { $count ->
    *[other] { $count } articles found
   }
 search-count-more = More than { $count } articles found
-search-similar = At the end stands what only comes close.
-search-only-similar = Nothing is exactly like that. This comes close:
+search-similar = Listed last is what only comes close.
+search-only-similar = Nothing fits exactly. This comes close:
 search-nothing = Nothing found. Try fewer or other words.
 search-nearest = Did you mean this?
 search-alert = 🔔 Alert me

@@ -460,8 +460,8 @@ search-count = { $count ->
    *[other] { $count } artículos encontrados
   }
 search-count-more = Más de { $count } artículos encontrados
-search-similar = Al final está lo que solo se parece.
-search-only-similar = No hay nada exactamente así. Esto se le parece:
+search-similar = Al final hay también resultados solo parecidos.
+search-only-similar = No hay nada exactamente igual. Esto es lo más parecido:
 search-nothing = Sin resultados. Prueba con menos palabras o con otras.
 search-nearest = Quizás quisiste decir:
 search-alert = 🔔 Avisarme

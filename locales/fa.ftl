@@ -459,8 +459,8 @@ search-count = { $count ->
    *[other] { $count } مطلب پیدا شد
   }
 search-count-more = بیش از { $count } مطلب پیدا شد
-search-similar = در پایان آنچه فقط شبیه است آمده است.
-search-only-similar = چیزی دقیقاً با این مشخصات نیست. این‌ها نزدیک‌اند:
+search-similar = در انتهای فهرست نتیجه‌هایی هم هست که فقط نزدیک‌اند.
+search-only-similar = چیزی دقیقاً با این مشخصات پیدا نشد. این‌ها نزدیک‌اند:
 search-nothing = چیزی پیدا نشد. با کلمه‌های کمتر یا دیگری امتحان کنید.
 search-nearest = منظورتان این بود؟
 search-alert = 🔔 ساخت هشدار

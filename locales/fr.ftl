@@ -460,8 +460,8 @@ search-count = { $count ->
    *[other] { $count } articles trouvés
   }
 search-count-more = Plus de { $count } articles trouvés
-search-similar = À la fin figure ce qui s’en approche seulement.
-search-only-similar = Rien ne correspond exactement. Voici ce qui s’en approche :
+search-similar = En fin de liste figurent aussi des résultats approchants.
+search-only-similar = Rien ne correspond exactement. Voici ce qui s’en approche :
 search-nothing = Aucun résultat. Essayez avec moins de mots, ou avec d’autres.
 search-nearest = Vouliez-vous dire :
 search-alert = 🔔 M’alerter
@@ -579,8 +579,8 @@ delivered-source-day = 🔕 Source : 1 jour
 delivered-source = 🔕 Source : toujours
 delivered-back = « Retour
 delivered-less-done = Désormais seulement dans votre récap : { $rules }.
-delivered-less-new = Désormais seulement dans votre récap, { $when } : { $rules }. Pour le régler : /digest
-delivered-less-story = Vous ne suivez plus : { $stories }.
+delivered-less-new = Désormais seulement dans votre récap, { $when } : { $rules }. Pour le régler : /digest
+delivered-less-story = Vous ne suivez plus : { $stories }.
 delivered-off-done = Désactivé : { $rules }.
 delivered-story-muted = Vous ne recevrez plus rien sur ce dossier. /settings permet de le rétablir.
 delivered-story-muted-day = Vous ne recevrez plus rien sur ce dossier jusqu’à demain.

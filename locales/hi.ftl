@@ -459,8 +459,8 @@ search-count = { $count ->
    *[other] { $count } लेख मिले
   }
 search-count-more = { $count } से ज़्यादा लेख मिले
-search-similar = अंत में वे हैं जो सिर्फ़ मिलते-जुलते हैं।
-search-only-similar = ठीक ऐसा कुछ नहीं मिला। इससे मिलते-जुलते:
+search-similar = अंत में वे लेख हैं जो सिर्फ़ मिलते-जुलते हैं।
+search-only-similar = ठीक ऐसा कुछ नहीं मिला। इससे मिलते-जुलते लेख:
 search-nothing = कुछ नहीं मिला। कम या दूसरे शब्द आज़माएँ।
 search-nearest = क्या आपका मतलब यह था?
 search-alert = 🔔 मुझे सूचना दें

@@ -450,7 +450,7 @@ search-count = { $count ->
    *[other] { $count } artikel ditemukan
   }
 search-count-more = Lebih dari { $count } artikel ditemukan
-search-similar = Di bagian akhir ada yang hanya mirip.
+search-similar = Di bagian akhir ada artikel yang hanya mirip.
 search-only-similar = Tidak ada yang persis sama. Ini yang mendekati:
 search-nothing = Tidak ada yang ditemukan. Coba kurangi atau ganti katanya.
 search-nearest = Mungkin maksud Anda:

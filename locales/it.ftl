@@ -460,8 +460,8 @@ search-count = { $count ->
    *[other] { $count } articoli trovati
   }
 search-count-more = Più di { $count } articoli trovati
-search-similar = In fondo c’è ciò che è solo simile.
-search-only-similar = Non c’è nulla di esattamente uguale. Questo ci si avvicina:
+search-similar = In fondo ci sono anche risultati solo simili.
+search-only-similar = Nessun risultato esatto. Ecco i più simili:
 search-nothing = Nessun risultato. Prova con meno parole o con altre.
 search-nearest = Forse cercavi:
 search-alert = 🔔 Avvisami

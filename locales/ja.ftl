@@ -450,7 +450,7 @@ search-count = { $count ->
    *[other] { $count }件の記事が見つかりました
   }
 search-count-more = { $count }件を超える記事が見つかりました
-search-similar = 最後の方は、近いだけのものです。
+search-similar = 末尾には、完全には一致しない近いものも並びます。
 search-only-similar = 完全に一致するものはありません。近いものはこちらです：
 search-nothing = 見つかりませんでした。言葉を減らすか、別の言葉でお試しください。
 search-nearest = もしかして：

@@ -460,7 +460,7 @@ search-count = { $count ->
    *[other] { $count } artigos encontrados
   }
 search-count-more = Mais de { $count } artigos encontrados
-search-similar = No final está o que apenas se parece.
+search-similar = No final há também resultados apenas parecidos.
 search-only-similar = Não há nada exatamente assim. Isto chega perto:
 search-nothing = Nenhum resultado. Tente com menos palavras ou com outras.
 search-nearest = Você quis dizer:

@@ -482,7 +482,7 @@ search-count = { $count ->
    *[other] Найдено { $count } материала
   }
 search-count-more = Найдено больше { $count } материалов
-search-similar = В конце — то, что лишь похоже.
+search-similar = В конце списка — лишь похожее.
 search-only-similar = Точных совпадений нет. Вот похожее:
 search-nothing = Ничего не нашлось. Попробуйте меньше слов или другие слова.
 search-nearest = Возможно, вы искали:

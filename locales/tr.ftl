@@ -458,7 +458,7 @@ search-count = { $count ->
     [one] 1 haber bulundu
    *[other] { $count } haber bulundu
   }
-search-count-more = { $count } haberden fazlası bulundu
+search-count-more = { $count }’den fazla haber bulundu
 search-similar = Sonda yalnızca benzer olanlar yer alıyor.
 search-only-similar = Tam olarak böyle bir şey yok. Benzerleri:
 search-nothing = Sonuç bulunamadı. Daha az veya başka kelimelerle deneyin.

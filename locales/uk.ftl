@@ -482,7 +482,7 @@ search-count = { $count ->
    *[other] Знайдено { $count } матеріалу
   }
 search-count-more = Знайдено понад { $count } матеріалів
-search-similar = Наприкінці — те, що лише схоже.
+search-similar = Наприкінці списку — лише схоже.
 search-only-similar = Точних збігів немає. Ось схоже:
 search-nothing = Нічого не знайдено. Спробуйте менше слів або інші слова.
 search-nearest = Можливо, ви шукали:

@@ -450,8 +450,8 @@ search-count = { $count ->
    *[other] 找到 { $count } 篇文章
   }
 search-count-more = 找到超过 { $count } 篇文章
-search-similar = 末尾是仅相近的结果。
-search-only-similar = 没有完全相符的结果。以下内容相近：
+search-similar = 末尾还列出了一些相近的结果。
+search-only-similar = 没有完全相符的结果，以下内容较为接近：
 search-nothing = 没有找到。请试试减少或更换词语。
 search-nearest = 您要找的是不是：
 search-alert = 🔔 有新文章通知我

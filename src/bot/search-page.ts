@@ -65,8 +65,9 @@ export function resultsMenu(say: Say, found: ResultsPage): Menu {
 function countText(say: Say, { total, similar, isMore }: ResultsPage): string {
 	const count = total - similar;
 	if (count === 0) return say("search-only-similar");
-	// What is not known to the last one is told in hundreds.
-	if (isMore) return say("search-count-more", { count: Math.floor(count / 100) * 100 });
+	// What is not known to the last one is told in hundreds; a few that many were looked at for are likely to be all.
+	const hundreds = Math.floor((count - 1) / 100) * 100;
+	if (isMore && hundreds > 0) return say("search-count-more", { count: hundreds });
 	const found = say("search-count", { count });
 	return similar === 0 ? found : `${found}\n${say("search-similar")}`;
 }
