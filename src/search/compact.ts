@@ -49,13 +49,16 @@ async function rewrite(
 	const changes = names.flatMap((name, index) => {
 		const bytes = lists[index] ?? Buffer.alloc(0);
 		const kept = writePostings(readPostings(bytes), (ordinal) => !dead.has(ordinal));
-		if (kept.length > 0) left.add(name);
-		const isSame = kept.length === bytes.length;
-		return isSame && (bytes.length < SHORT_BYTES || bytes.length === 0)
-			? []
-			: [{ name, bytes: bytes.length, kept }];
+		if (kept.length < bytes.length || bytes.length >= SHORT_BYTES) {
+			return [{ name, bytes: bytes.length, kept }];
+		}
+		if (bytes.length > 0) left.add(name);
+		return [];
 	});
-	return store.write(id, changes);
+	const standing = await store.write(id, changes);
+	// What was appended meanwhile is nobody's but this list's.
+	for (const name of standing ?? []) left.add(name);
+	return standing !== undefined;
 }
 
 /** True for a spelling that stands in some article: one of its lists is not empty. */

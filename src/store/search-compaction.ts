@@ -40,18 +40,19 @@ export function createSearchCompaction(deps: { redis: Redis; keys: Keys }) {
 		/**
 		 * Puts these in the place of lists as they were read; what was appended since stays behind them.
 		 *
-		 * @returns false when another compaction has begun
+		 * @returns the names of those in which something stands; undefined when another compaction has begun
 		 */
 		async write(
 			id: number,
 			lists: readonly { name: string; bytes: number; kept: Buffer }[],
-		): Promise<boolean> {
+		): Promise<string[] | undefined> {
 			const done = await Promise.all(
 				lists.map(({ name, bytes, kept }) =>
 					rewriteScript(redis, [head, keys.word(name)], [id, bytes, kept]),
 				),
 			);
-			return done.every((one) => one === 1);
+			if (done.includes(0)) return undefined;
+			return lists.flatMap(({ name }, index) => (done[index] === 1 ? [name] : []));
 		},
 
 		/** Ends it: only these terms and spellings are left of those that it began with. */

@@ -43,12 +43,16 @@ return 1
  *
  * KEYS  1 head, 2 list
  * ARGV  1 the compaction that does so, 2 bytes that were read, 3 what is to stand for them
- * returns 1, or 0 when another compaction has begun
+ * returns 1 when something stands in it, 2 when nothing does, or 0 when another compaction has begun
  */
 export const rewriteScript = createScript(`
 if redis.call('HGET', KEYS[1], 'compaction') ~= ARGV[1] then return 0 end
 local list = ARGV[3] .. redis.call('GETRANGE', KEYS[2], ARGV[2], -1)
-if list == '' then redis.call('DEL', KEYS[2]) else redis.call('SET', KEYS[2], list) end
+if list == '' then
+  redis.call('DEL', KEYS[2])
+  return 2
+end
+redis.call('SET', KEYS[2], list)
 return 1
 `);
 
