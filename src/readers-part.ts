@@ -45,6 +45,7 @@ export function createReadersPart(deps: {
 	const upkeep = createUpkeep({
 		index: stores.searchIndex,
 		compaction: stores.searchCompaction,
+		leases: stores.leases,
 		published,
 		search,
 		topics: deps.topics,
@@ -90,6 +91,7 @@ export function createReadersPart(deps: {
 		start: () => jobs.start(),
 		/** Begins nothing any more, and waits for what is under way. */
 		async stop(late: AbortSignal): Promise<void> {
+			upkeep.end();
 			delivery.end();
 			digests.end();
 			await jobs.stop(late);

@@ -1,21 +1,37 @@
 import { type Article, articleRef } from "../../src/article/article.ts";
 import { textToBody } from "../../src/article/body.ts";
 import { readQuery } from "../../src/article/query.ts";
+import { formOf } from "../../src/article/terms.ts";
+import { compact } from "../../src/search/compact.ts";
 import { entryOf } from "../../src/search/entry.ts";
 import { createMemory } from "../../src/search/memory.ts";
 import { createRanking } from "../../src/search/ranking.ts";
+import { compactionFor } from "../../src/search/upkeep.ts";
 import { createKeys } from "../../src/store/keys.ts";
+import { createSearchCompaction } from "../../src/store/search-compaction.ts";
 import { createSearchIndex } from "../../src/store/search-index.ts";
 import type { Ask, Doc, Engine } from "./engines.ts";
+import { processBytes } from "./memory.ts";
 import { startPrivateRedis } from "./private-redis.ts";
 
+/** What a head has beside what writing looks at. */
+const UNUSED = {
+	epoch: "",
+	languages: [],
+	compactedAt: 0,
+	compactedNext: 0,
+	isCompacting: false,
+};
 /** How many articles are on their way to Redis at a time. */
 const AT_ONCE = 32;
 
 /** The index and the ranking of Tidings, over a Redis of their own; without the articles themselves. */
 export async function openTidings(): Promise<Engine> {
 	const server = await startPrivateRedis();
-	const index = createSearchIndex({ redis: server.redis, keys: createKeys("tidings") });
+	const parts = { redis: server.redis, keys: createKeys("tidings") };
+	const index = createSearchIndex(parts);
+	const compaction = createSearchCompaction(parts);
+	const emptyBytes = processBytes();
 	const memory = createMemory(index);
 	const ranking = createRanking({ index, memory, now: () => Date.now() });
 	/** The names of articles that are no refs of Tidings', by their ordinals. */
@@ -30,12 +46,12 @@ export async function openTidings(): Promise<Engine> {
 			{ topics: [], head, knows: memory.knows },
 		);
 		sums = sums.map((sum, field) => sum + (entry.lengths[field] ?? 0));
-		const whole = { epoch: 0, live: next, languages: [], compactedAt: 0, ...head };
+		const whole = { ...UNUSED, live: next, ...head };
 		next++;
 		names.push(doc.ref);
 		const standing = { entry: "", turn: 0, ordinal: undefined, mark: "", head: whole };
-		if (!(await index.write(articleRef("bench", doc.ref), standing, entry)))
-			throw new Error(`${doc.ref} was not taken`);
+		const outcome = await index.write(articleRef("bench", doc.ref), standing, entry);
+		if (outcome !== "written") throw new Error(`${doc.ref} was not taken`);
 	}
 
 	return {
@@ -45,6 +61,10 @@ export async function openTidings(): Promise<Engine> {
 				await Promise.all(docs.slice(from, from + AT_ONCE).map(put));
 				await memory.look([], 0);
 			}
+			// As the upkeep does it.
+			const why = compactionFor(await index.head(), await index.deadBytes(), Date.now());
+			const isTrimming = why === "room";
+			if (why !== undefined) await compact(compaction, { now: Date.now(), isTrimming });
 		},
 		async search({ text, prefix = false, near = false, recency = false, count, ...ask }: Ask) {
 			const query = readQuery(text);
@@ -58,7 +78,7 @@ export async function openTidings(): Promise<Engine> {
 					to: ask.to,
 					isStrict: false,
 					isSimilarWelcome: near,
-					isTyping: prefix,
+					typed: prefix ? formOf(/[^ ]+$/.exec(text)?.[0] ?? "") : undefined,
 					isTimeless: !recency,
 				},
 				count,
@@ -67,7 +87,8 @@ export async function openTidings(): Promise<Engine> {
 			await index.refs(ordinals);
 			return ordinals.map((ordinal) => names[ordinal] ?? "");
 		},
-		bytes: server.bytes,
+		// What every process keeps of the index counts, too.
+		bytes: async () => (await server.bytes()) + processBytes() - emptyBytes,
 		close: server.close,
 	};
 }

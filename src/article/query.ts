@@ -137,15 +137,6 @@ export function alertKeys(query: Query): readonly string[] {
 	);
 }
 
-/**
- * For each thing that is wanted, the keys of which an article has to have one: what an index is asked for. An article
- * that has them need not match: see {@link matchesQuery}.
- */
-export function searchKeys(query: Query): readonly (readonly string[])[] {
-	const groups = query.wanted.flatMap((term) => keyGroupsOf(phraseOf(term)));
-	return [...new Map(groups.map(({ keys }) => [keys.join(" "), keys])).values()];
-}
-
 /** Where the words of a query stand in a text of an article in a language; in order, none across another. */
 export function placesOf(query: Query, text: string, language: string | undefined): Place[] {
 	const tokens = tokensOf(text);

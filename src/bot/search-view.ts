@@ -79,7 +79,7 @@ export function createSearchView(
 				search.find(asked, { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE });
 			let page = Math.max(1, wanted);
 			let found = await find(page);
-			if (found.refs.length === 0 && found.total > 0) {
+			if (found.total > 0 && (page - 1) * PAGE_SIZE >= found.total) {
 				page = pageCount(found.total, PAGE_SIZE);
 				found = await find(page);
 			}

@@ -2,7 +2,6 @@ import type { Api } from "grammy";
 import type { Catalogue } from "../article/catalogue.ts";
 import type { PostStyle } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
-import type { Search } from "../search/search.ts";
 import type { Departures } from "../store/departures.ts";
 import type { BundleTimes, Outbox } from "../store/outbox.ts";
 import type { PublishedArticles } from "../store/published.ts";
@@ -27,7 +26,8 @@ export function createDelivery(deps: {
 	bundleTimes: BundleTimes;
 	departures: Departures;
 	catalogue: () => Promise<Catalogue>;
-	search: Pick<Search, "note">;
+	/** Brings the search index up to what readers may see of an article. */
+	search: { note: (ref: string) => Promise<unknown> };
 	/** Sends a reader all that waits for them; see {@link createBundles}. */
 	sendBundle: (id: number) => Promise<number | undefined>;
 	/** Drops all that waits for a reader. */

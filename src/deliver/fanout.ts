@@ -3,7 +3,6 @@ import type { Catalogue } from "../article/catalogue.ts";
 import { reasonsFor } from "../article/matching.ts";
 import { type ReadArticle, readArticle } from "../article/query.ts";
 import type { Logger } from "../logger.ts";
-import type { Search } from "../search/search.ts";
 import type { Published, PublishedArticles } from "../store/published.ts";
 import { isReached, type Readers } from "../store/readers.ts";
 import type { Recipients } from "../store/recipients.ts";
@@ -26,7 +25,8 @@ export function createFanout(deps: {
 	readers: Pick<Readers, "concerned" | "readMany">;
 	recipients: Pick<Recipients, "offer" | "touch">;
 	catalogue: () => Promise<Catalogue>;
-	search: Pick<Search, "note">;
+	/** Brings the search index up to what readers may see of an article. */
+	search: { note: (ref: string) => Promise<unknown> };
 	/** Reads an article's words. */
 	readWords?: (article: Article) => ReadArticle;
 	logger: Logger;

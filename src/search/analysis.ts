@@ -9,6 +9,9 @@ import { markOf } from "./stream.ts";
 /** The most bytes of a term. */
 const MAX_BYTES = 64;
 
+/** How many terms an article is found by, the first ones: more than any report has. */
+const MAX_TERMS = 20_000;
+
 /** The fields of an article that count differently: title, lead, text, and tags with the section. */
 export const FIELDS = 4;
 /** What it counts where a word stands, and how much it counts against it that others stand there, too (BM25F). */
@@ -97,7 +100,7 @@ export function analyse(article: Article, usual: readonly number[]): Analysed {
 		}
 	}
 	const terms = new Map([[anyOf(language), 0]]);
-	for (const [name, fields] of counts) {
+	for (const [name, fields] of [...counts].slice(0, MAX_TERMS)) {
 		terms.set(named(language, name), levelFor(frequencyIn(fields, lengths, usual)));
 	}
 	return { language, terms, stream, lengths };

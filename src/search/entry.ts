@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Article } from "../article/article.ts";
-import type { IndexEntry, IndexHead } from "../store/search-index.ts";
+import type { IndexHead } from "../store/search-head.ts";
+import type { IndexEntry } from "../store/search-index.ts";
 import { analyse, ofSource, ofTopic, usualLengths } from "./analysis.ts";
 import { spellingsOf } from "./spelling.ts";
 import { writeStream } from "./stream.ts";

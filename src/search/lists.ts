@@ -1,7 +1,7 @@
-import type { ListEnd } from "../store/search-index.ts";
+import { ENTRY_BYTES, type ListEnd } from "../store/search-index.ts";
 import type { ReadGroup } from "./evaluate.ts";
 import type { Group, Plan } from "./plan.ts";
-import { ENTRY_BYTES, NO_POSTINGS, ordinalOf, type Postings, readPostings } from "./postings.ts";
+import { NO_POSTINGS, ordinalOf, type Postings, readPostings } from "./postings.ts";
 import { rarityOf } from "./scoring.ts";
 
 /** The lists that plans name, none twice. */

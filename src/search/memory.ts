@@ -1,4 +1,5 @@
-import type { IndexHead, SearchIndex } from "../store/search-index.ts";
+import type { IndexHead } from "../store/search-head.ts";
+import type { SearchIndex } from "../store/search-index.ts";
 import { createLexicon } from "./lexicon.ts";
 
 const NUMBER_BYTES = 4;
@@ -57,14 +58,14 @@ export function createMemory(index: Pick<SearchIndex, "look">) {
 			const { epoch } = head ?? {};
 			const known = { times: count * NUMBER_BYTES, dead: deadBytes, spellings: lexicon.size };
 			const found = await index.look(lists, window, known);
-			if (head !== undefined && found.head.epoch > head.epoch) {
-				forgetAll();
-				head = found.head;
-			} else if (epoch === head?.epoch) {
-				head = found.head;
-				keep(known, found);
-				return { ends: found.ends, head: found.head };
-			}
+			// Another index, or an earlier state of it: Redis was emptied, or has lost what it had.
+			const isOther = found.head.epoch !== head?.epoch || found.head.next < count;
+			if (head !== undefined && isOther) forgetAll();
+			const isBehind = head !== undefined && (isOther || epoch !== head.epoch);
+			head = found.head;
+			if (isBehind) continue;
+			keep(known, found);
+			return { ends: found.ends, head: found.head };
 		}
 	}
 
@@ -78,7 +79,9 @@ export function createMemory(index: Pick<SearchIndex, "look">) {
 			return lexicon;
 		},
 		/** True for a spelling that is known already; others may be, too, as long as they are being read. */
-		knows: (language: string, spelling: string) => lexicon.has(language, spelling),
+		knows: (language: string, spelling: string) =>
+			// What a compaction finds in no article just now may be dropped from the log.
+			head?.isCompacting !== true && lexicon.has(language, spelling),
 		/** When the article of an ordinal was first posted (Unix seconds). */
 		timeOf: (ordinal: number): number => times[ordinal] ?? 0,
 		isGone: (ordinal: number): boolean => ordinal >= count || gone[ordinal] === 1,

@@ -15,6 +15,7 @@ export function partlyFitting(
 	// What was put in quotation marks is meant as it stands.
 	if (groups.length < 2 || phrases.length > 0) return NO_HITS;
 	const found = groups.map((group) => unionOf(lists.group(group)));
+	if (found.every(({ ordinals }) => ordinals.length === 0)) return NO_HITS;
 	const rarities = groups.map((group) => lists.rarity(group));
 	const all = rarities.reduce((sum, one) => sum + one, 0);
 	const size = 1 + Math.max(0, ...found.map(({ ordinals }) => ordinals.at(-1) ?? 0));

@@ -30,8 +30,10 @@ export type Plan = {
 	phrases: readonly (readonly Marks[])[];
 	/** … and none of these. */
 	withoutPhrases: readonly (readonly Marks[])[];
-	/** True where an article has to be read to tell whether it has the very words. */
+	/** True where an article has to be read to tell whether it has the very words, … */
 	isExact: boolean;
+	/** … and where a word is asked for that is in every text: by its mark, others may be taken for it. */
+	isLoose: boolean;
 };
 
 /** What a plan is made for. */
@@ -58,8 +60,12 @@ export function planOf({ query, topics, sources, isStrict }: Asking, language: s
 		const isNeeded = isPhrase || (!isListed && (isStrict || listed.flat().length === 0));
 		return isNeeded ? [phrase.terms.map((term) => marksOf(namesOf(term, stemmer), term.form))] : [];
 	});
-	// A list has every form of a word, and a mark may be another word's: that leaves nothing out for good.
-	const sure = unwanted.filter(({ isExact, terms }) => !isExact && !isAlone(terms));
+	// A list has every form of a word, one that is spelt without its accents may be another's, and so may a mark: by
+	// these nothing is left out for good.
+	const isPlain = ({ form, spelling }: Term) => stemmer?.stem(spelling) === stemmer?.stem(form);
+	const sure = unwanted.filter(
+		({ isExact, terms }) => !isExact && !isAlone(terms) && terms.every(isPlain),
+	);
 	const single = sure.filter(({ terms }) => terms.length === 1);
 	const others = sure.filter(({ terms }) => terms.length > 1);
 	const groups = listed.flat();
@@ -75,10 +81,8 @@ export function planOf({ query, topics, sources, isStrict }: Asking, language: s
 		withoutPhrases: others.map(({ terms }) =>
 			terms.map((term) => marksOf(namesOf(term, stemmer), term.form)),
 		),
-		isExact:
-			wanted.some(({ isExact }) => isExact) ||
-			phrases.some(({ length }) => length === 1) ||
-			sure.length < unwanted.length,
+		isExact: wanted.some(({ isExact }) => isExact) || sure.length < unwanted.length,
+		isLoose: phrases.some(({ length }) => length === 1),
 	};
 }
 

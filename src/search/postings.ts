@@ -1,9 +1,6 @@
-/** Bytes of one entry of a list: a 32-bit number, little endian; the lower bits are how much, the others who. */
-export const ENTRY_BYTES = 4;
-const LEVEL_BITS = 5;
+import { ENTRY_BYTES, LEVEL_BITS } from "../store/search-index.ts";
+
 const MAX_LEVEL = (1 << LEVEL_BITS) - 1;
-/** The largest ordinal: 134 million versions of articles. */
-export const MAX_ORDINAL = 2 ** (32 - LEVEL_BITS) - 1;
 
 /** A list as it is kept: for each article that has a term its ordinal, ascending, with how much it is about it. */
 export type Postings = Uint32Array;
@@ -22,11 +19,6 @@ export function readPostings(bytes: Buffer): Postings {
 export function writePostings(postings: Postings, keeps: (ordinal: number) => boolean): Buffer {
 	const kept = postings.filter((entry) => keeps(ordinalOf(entry)));
 	return Buffer.from(kept.buffer, 0, kept.length * ENTRY_BYTES);
-}
-
-/** The entry of an article that is so much about a term. */
-export function entryFor(ordinal: number, level: number): number {
-	return ((ordinal << LEVEL_BITS) | level) >>> 0;
 }
 
 export const ordinalOf = (entry: number): number => entry >>> LEVEL_BITS;

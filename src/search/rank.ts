@@ -11,7 +11,7 @@ import { holdsPhrase, literalShareOf, readStream, spanOf } from "./stream.ts";
 const MAX_LOOKED_AT = 4000;
 const AT_ONCE = 500;
 /** Of so many of the best it is told how near to each other they have the words. */
-export const MAX_NEARED = 50;
+const MAX_NEARED = 50;
 
 /** When articles have to have been posted (Unix ms): at `from` or later, and before `to`. */
 export type Period = { from: number | undefined; to: number | undefined };
@@ -42,7 +42,7 @@ export type Reading = {
 	memory: Memory;
 	index: Pick<SearchIndex, "texts">;
 	period: Period;
-	/** With so many that have a phrase, it is not looked for more of them. */
+	/** When so many have a phrase, it is looked for in no others. */
 	enough: number;
 };
 
@@ -98,6 +98,16 @@ export function withNovelty({ ordinals, worths }: Hits, memory: Memory, now: num
 		raised[index] = (worths[index] ?? 0) * noveltyOf(age);
 	}
 	return { ordinals, worths: raised };
+}
+
+/** The ordinals of the newest, the newest first. */
+export function byTime({ ordinals }: Hits, memory: Memory, count: number): number[] {
+	const [newest] = ordinals.length === 0 ? [] : [ordinals.at(-1) ?? 0];
+	if (newest === undefined) return [];
+	// Numbers of 32 bits tell seconds apart as long as they are small.
+	const from = memory.timeOf(newest);
+	const times = Float32Array.from(ordinals, (ordinal) => memory.timeOf(ordinal) - from);
+	return bestOf(times, count).map((place) => ordinals[place] ?? 0);
 }
 
 /** The ordinals of the best, the best first; of the very best, those that have the words near to each other rise. */

@@ -4,7 +4,15 @@ import { createLists, listsOfPlans } from "./lists.ts";
 import type { Memory } from "./memory.ts";
 import { partlyFitting } from "./partial.ts";
 import { type Asking, type Plan, planOf } from "./plan.ts";
-import { fitting, joined, ordered, type Period, type Reading, withNovelty } from "./rank.ts";
+import {
+	byTime,
+	fitting,
+	joined,
+	ordered,
+	type Period,
+	type Reading,
+	withNovelty,
+} from "./rank.ts";
 import { withLonger, withMistakes } from "./variants.ts";
 
 /** How many bytes of a list are read at first, and how much more each time that finds little. */
@@ -21,6 +29,7 @@ const NOTHING: Omit<Plan, "groups" | "filters"> = {
 	phrases: [],
 	withoutPhrases: [],
 	isExact: false,
+	isLoose: false,
 };
 
 /** What is looked for. */
@@ -28,8 +37,8 @@ export type Question = Asking &
 	Period & {
 		/** True where what only resembles it is welcome if there is little else. */
 		isSimilarWelcome: boolean;
-		/** True where the last word may go on. */
-		isTyping: boolean;
+		/** The last word, as words are compared, where somebody may still be typing it. */
+		typed: string | undefined;
 		/** True where what is new counts no more than what is old. */
 		isTimeless: boolean;
 	};
@@ -41,8 +50,9 @@ export type Ranked = {
 	/** True where there are more than `total`, which were not looked at. */
 	isMore: boolean;
 	similar: readonly number[];
-	/** True where an article has to be read to tell whether it fits. */
+	/** True where an article has to be read to tell whether it fits: see {@link Plan}. */
 	isExact: boolean;
+	isLoose: boolean;
 };
 
 /** Looks for articles in the index, and puts the best first. */
@@ -50,40 +60,41 @@ export function createRanking(deps: { index: SearchIndex; memory: Memory; now: (
 	const { index, memory, now } = deps;
 
 	async function plansFor(question: Question, languages: readonly string[]): Promise<Plan[]> {
-		const { query, topics, sources } = question;
+		const { query, topics, sources, typed } = question;
 		if (query === undefined) {
 			const { filters } = planOf({ query, topics, sources, isStrict: false }, "");
 			return filters.length === 0 ? [] : [{ ...NOTHING, groups: [], filters }];
 		}
 		const plans = languages.map((language) => planOf(question, language));
-		if (!question.isTyping) return plans;
+		if (typed === undefined) return plans;
 		const lexicon = await memory.spellings();
-		return Promise.all(plans.map((plan) => withLonger(plan, lexicon, index)));
+		return Promise.all(plans.map((plan) => withLonger(plan, typed, { lexicon, index })));
 	}
 
 	/** Reads the lists of plans, so far back that there is enough, and works them out. */
-	async function find(plans: readonly Plan[], period: Period, enough: number) {
+	async function find(plans: readonly Plan[], period: Period) {
 		const names = listsOfPlans(plans);
 		for (let window = WINDOW; ; window *= WIDER) {
 			const { ends, head } = await memory.look(names, window);
 			const lists = createLists(names, ends, head.live);
-			const reading: Reading = { lists, memory, index, period, enough };
+			const reading: Reading = { lists, memory, index, period, enough: ENOUGH };
 			const found = await Promise.all(plans.map((plan) => fitting(plan, reading)));
 			const hits = joined(found.map((one) => one.hits));
 			const isCut = lists.lowest > 0;
-			if (!isCut || hits.ordinals.length >= enough) {
+			if (!isCut || hits.ordinals.length >= ENOUGH) {
 				const isMore = isCut || found.some((one) => one.isMore);
-				return { hits, isMore, reading };
+				const having = plans.filter((_, place) => found[place]?.hits.ordinals.length !== 0);
+				return { hits, isMore, reading, having };
 			}
 		}
 	}
 
 	/** Plans once more where articles have come in another language than all before. */
-	async function findPlanned(question: Question, count: number) {
+	async function findPlanned(question: Question) {
 		for (;;) {
 			const { languages } = memory.head() ?? (await memory.look([], WINDOW)).head;
 			const plans = await plansFor(question, languages);
-			const found = await find(plans, question, Math.max(ENOUGH, count));
+			const found = await find(plans, question);
 			if (memory.head()?.languages.length === languages.length) return { plans, ...found };
 		}
 	}
@@ -95,14 +106,15 @@ export function createRanking(deps: { index: SearchIndex; memory: Memory; now: (
 		known: Hits,
 	): Promise<number[]> {
 		const lexicon = await memory.spellings();
-		const wider = plans.map((plan) => withMistakes(plan, lexicon));
-		const { hits, reading } = await find(wider, question, ENOUGH);
+		const wider: Plan[] = [];
+		for (const plan of plans) wider.push(await withMistakes(plan, lexicon));
+		const { hits, reading, having } = await find(wider, question);
 		const taken = new Set(known.ordinals);
 		const others = weighed(
 			filtered(hits, (ordinal) => !taken.has(ordinal)),
 			question,
 		);
-		const first = await ordered(others, { plans: wider, index, count: MAX_SIMILAR });
+		const first = await ordered(others, { plans: having, index, count: MAX_SIMILAR });
 		if (first.length >= MAX_SIMILAR) return first;
 		for (const ordinal of first) taken.add(ordinal);
 		const room = MAX_SIMILAR + taken.size;
@@ -121,15 +133,22 @@ export function createRanking(deps: { index: SearchIndex; memory: Memory; now: (
 	return {
 		/** @param count how many of those that fit are to be put in order */
 		async rank(question: Question, count: number): Promise<Ranked> {
-			const { plans, hits, isMore } = await findPlanned(question, count);
+			const { plans, hits, isMore, having } = await findPlanned(question);
 			const total = hits.ordinals.length;
-			const isLittle = question.isSimilarWelcome && total < LITTLE && question.query !== undefined;
+			const isExact = plans.some((plan) => plan.isExact);
+			const isWordless = having.every(({ groups }) => groups.length === 0);
+			const isLittle = question.isSimilarWelcome && total < LITTLE && !isExact;
 			return {
-				fitting: await ordered(weighed(hits, question), { plans, index, count }),
+				// Where nothing tells of how well an article answers, the newest is the best.
+				fitting: isWordless
+					? byTime(hits, memory, count)
+					: await ordered(weighed(hits, question), { plans: having, index, count }),
 				total,
 				isMore,
-				similar: isLittle ? await similar(plans, question, hits) : [],
-				isExact: plans.some((plan) => plan.isExact),
+				similar:
+					isLittle && question.query !== undefined ? await similar(plans, question, hits) : [],
+				isExact,
+				isLoose: having.some((plan) => plan.isLoose),
 			};
 		},
 	};

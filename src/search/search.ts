@@ -1,7 +1,9 @@
 import type { Catalogue } from "../article/catalogue.ts";
 import { matchesQuery, type Query, readArticle } from "../article/query.ts";
-import type { PublishedArticles } from "../store/published.ts";
-import type { SearchIndex } from "../store/search-index.ts";
+import { formOf } from "../article/terms.ts";
+import type { Publication, Published, PublishedArticles } from "../store/published.ts";
+import type { IndexHead } from "../store/search-head.ts";
+import type { IndexEntry, SearchIndex } from "../store/search-index.ts";
 import { searchLanguage } from "./analysis.ts";
 import { entryOf } from "./entry.ts";
 import { createMemory } from "./memory.ts";
@@ -11,9 +13,10 @@ import { suggestSpelling } from "./suggest.ts";
 
 /** How many articles are listed that no words are asked of, the newest first. */
 const MAX_LISTED = 2000;
-/** How many articles are read, the best first, where only their own words tell whether they fit. */
+/** How many articles are read, the best first, where only their own words tell whether they fit; and so many at a time. */
 const MAX_READ = 500;
-/** How often an article is read anew when it changes all the time; whoever changed it notes it, too. */
+const AT_ONCE = 25;
+/** How often it is tried anew when an article, or the index, changes all the time. */
 const MAX_TRIES = 20;
 
 /** What is looked for, and among which articles. */
@@ -30,8 +33,8 @@ export type Asked = {
 	isStrict?: boolean;
 	/** True where what only resembles it is welcome if there is little else. */
 	isSimilarWelcome?: boolean;
-	/** True where the last word may go on, as somebody is still typing it. */
-	isTyping?: boolean;
+	/** The last word, where somebody may still be typing it: it may go on. */
+	typed?: string | undefined;
 };
 
 /** A page of what was found. */
@@ -51,8 +54,12 @@ export type Search = {
 	find: (asked: Asked, page: { offset: number; count: number }) => Promise<Found>;
 	/** The nearest spelling that finds something; undefined where there is none. */
 	suggest: (query: Query) => Promise<string | undefined>;
-	/** Brings the index up to what readers may see of an article now. May be repeated. */
-	note: (ref: string) => Promise<void>;
+	/**
+	 * Brings the index up to what readers may see of an article now. May be repeated.
+	 *
+	 * @returns true when that was something else
+	 */
+	note: (ref: string) => Promise<boolean>;
 };
 
 /**
@@ -69,12 +76,11 @@ export function createSearch(deps: {
 	const memory = createMemory(index);
 	const ranking = createRanking({ index, memory, now });
 
-	/** Tells of articles whether they fit; those that change just now don't. */
-	async function testOf(asked: Asked): Promise<(ref: string) => Promise<boolean>> {
+	/** Those of the articles that stand and fit, in their order, each once; those that change just now don't. */
+	async function passing(refs: readonly string[], asked: Asked): Promise<string[]> {
 		const { query, topics, sources, from = -Infinity, to = Infinity, isStrict = false } = asked;
 		const known = topics.length === 0 ? undefined : await catalogue();
-		return async (ref) => {
-			const one = await published.read(ref);
+		const fits = (one: Publication): one is Published => {
 			if (one.kind !== "stands" || one.postedAt < from || one.postedAt >= to) return false;
 			const { article } = one;
 			if (sources.length > 0 && !sources.includes(article.source)) return false;
@@ -84,12 +90,13 @@ export function createSearch(deps: {
 			const language = searchLanguage(article.language);
 			return matchesQuery(isStrict ? query : withoutCommon(query, language), readArticle(article));
 		};
-	}
-
-	async function passing(refs: readonly string[], asked: Asked): Promise<string[]> {
-		const test = await testOf(asked);
-		const passes = await Promise.all(refs.map(test));
-		return refs.filter((_, place) => passes[place]);
+		const once = [...new Set(refs)];
+		const found: string[] = [];
+		for (let start = 0; start < once.length; start += AT_ONCE) {
+			const some = await published.readMany(once.slice(start, start + AT_ONCE));
+			for (const one of some) if (fits(one)) found.push(one.ref);
+		}
+		return found;
 	}
 
 	/** Without anything to look for there is nothing to rank by but the time. */
@@ -111,12 +118,13 @@ export function createSearch(deps: {
 		if (query === undefined && topics.length === 0 && sources.length === 0) {
 			return newest(asked, page);
 		}
-		const { isStrict = false, isSimilarWelcome = false, isTyping = false } = asked;
-		const question = { ...asked, isStrict, isSimilarWelcome, isTyping, isTimeless: false };
+		const typed = asked.typed === undefined ? undefined : formOf(asked.typed);
+		const { isStrict = false, isSimilarWelcome = false } = asked;
+		const question = { ...asked, isStrict, isSimilarWelcome, typed, isTimeless: false };
 		const end = page.offset + page.count;
-		let ranked = await ranking.rank(question, end);
-		if (ranked.isExact) {
-			if (ranked.total > end) ranked = await ranking.rank(question, MAX_READ);
+		const ranked = await ranking.rank(question, Math.max(end, MAX_READ));
+		// For somebody who goes on typing, what is likely to fit will do.
+		if (ranked.isExact || (ranked.isLoose && typed === undefined)) {
 			const refs = await passing(await index.refs(ranked.fitting.slice(0, MAX_READ)), asked);
 			return {
 				refs: refs.slice(page.offset, end),
@@ -125,24 +133,33 @@ export function createSearch(deps: {
 				isMore: ranked.isMore || ranked.total > MAX_READ,
 			};
 		}
-		const fit = [...new Set(await index.refs(ranked.fitting.slice(page.offset, end)))];
 		const from = Math.max(0, page.offset - ranked.total);
-		const like = await index.refs(ranked.similar.slice(from, from + page.count - fit.length));
-		// What goes on, or is spelt otherwise, does not match the query itself.
-		const withoutQuery = { ...asked, query: undefined };
-		const sure = await passing(fit, isTyping ? withoutQuery : asked);
+		const fit = ranked.fitting.slice(page.offset, end);
+		const like = ranked.similar.slice(from, from + page.count - fit.length);
+		const refs = await index.refs([...fit, ...like]);
+		// What goes on, or is spelt otherwise, does not match the query itself; but what is not wanted is not.
+		const lenient = { ...asked, query: query && { ...query, wanted: [] } };
+		const sure = await passing(refs.slice(0, fit.length), typed === undefined ? asked : lenient);
 		// An article that has changed meanwhile may be found by both of its versions.
-		const others = await passing(
-			like.filter((ref) => !fit.includes(ref)),
-			withoutQuery,
+		const others = (await passing(refs.slice(fit.length), lenient)).filter(
+			(ref) => !sure.includes(ref),
 		);
-		const lost = fit.length + like.length - sure.length - others.length;
+		const total = ranked.total + ranked.similar.length;
+		const shown = sure.length + others.length;
+		// Where all of it is on this page, what is lost of it is known.
+		const isWhole = page.offset === 0 && total <= page.count;
 		return {
 			refs: [...sure, ...others],
-			total: ranked.total + ranked.similar.length - lost,
-			similar: ranked.similar.length - (like.length - others.length),
+			total: isWhole ? shown : total,
+			similar: isWhole ? others.length : ranked.similar.length,
 			isMore: ranked.isMore,
 		};
+	}
+
+	/** What an article that stands is found by now. */
+	async function entryFor(one: Published, head: IndexHead): Promise<IndexEntry> {
+		const topics = (await catalogue()).of(one.article);
+		return entryOf(one, { topics, head, knows: memory.knows });
 	}
 
 	return {
@@ -153,23 +170,24 @@ export function createSearch(deps: {
 		async note(ref) {
 			for (let tries = 0; tries < MAX_TRIES; tries++) {
 				// In this order: what has changed since the first reading is seen by the writing.
-				const standing = await index.read(ref);
+				let standing = await index.read(ref);
 				const publication = await published.read(ref);
-				if (publication.kind === "unsettled") return;
-				if (publication.kind === "gone") {
-					if (standing.ordinal === undefined) return;
-					if (await index.write(ref, standing, undefined)) return;
-					continue;
-				}
+				if (publication.kind === "unsettled") return false;
+				const isThere = standing.ordinal !== undefined;
+				if (publication.kind === "gone" && !isThere) return false;
 				await memory.look([], 0);
-				const entry = entryOf(publication, {
-					topics: (await catalogue()).of(publication.article),
-					head: standing.head,
-					knows: memory.knows,
-				});
-				if (standing.ordinal !== undefined && standing.mark === entry.mark) return;
-				if (await index.write(ref, standing, entry)) return;
+				const entry =
+					publication.kind === "gone" ? undefined : await entryFor(publication, standing.head);
+				if (isThere && standing.mark === entry?.mark) return false;
+				let outcome = await index.write(ref, standing, entry);
+				// Other articles have come meanwhile: that changes nothing of this one.
+				for (let moves = 0; outcome === "moved" && moves < MAX_TRIES; moves++) {
+					standing = { ...standing, head: await index.head() };
+					outcome = await index.write(ref, standing, entry);
+				}
+				if (outcome === "written") return true;
 			}
+			throw new Error("The search index changes all the time: the article is brought in later.");
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import { isCommonIn } from "../article/common-words.ts";
 import { type Query, type QueryTerm, showQuery } from "../article/query.ts";
 import { stemmerOf } from "../article/stems.ts";
 import { formOf, tokensOf } from "../article/terms.ts";
@@ -88,12 +89,21 @@ async function articlesWith(
 	});
 }
 
-async function isKnown({ find }: Deps, word: string): Promise<boolean> {
-	// What stands for nothing, such as a sign alone, is not to be spelt otherwise.
-	if (tokensOf(word).length === 0) return true;
+async function isKnown(deps: Deps, word: string): Promise<boolean> {
+	const terms = tokensOf(word);
+	const languages = deps.memory.head()?.languages ?? [];
+	// What stands for nothing, such as a sign alone, is not to be spelt otherwise; nor what is in every text.
+	const isCommon = languages.some((language) =>
+		terms.every(({ form }) => isCommonIn(form, language)),
+	);
+	if (terms.length === 0 || isCommon) return true;
+	if (terms.length === 1) {
+		const [articles = 0] = await articlesWith(deps, [word]);
+		return articles > 0;
+	}
 	const query = { wanted: [{ words: [word], isExact: false }], unwanted: [] };
 	const asked = { query, topics: [], sources: [], from: undefined, to: undefined };
-	return (await find(asked, { offset: 0, count: 1 })).total > 0;
+	return (await deps.find(asked, { offset: 0, count: 1 })).total > 0;
 }
 
 /** The nearest of the other spellings that articles have; of those that are alike, the one of most articles. */

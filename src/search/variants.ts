@@ -1,14 +1,15 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { stemmerOf } from "../article/stems.ts";
 import { tokensOf } from "../article/terms.ts";
 import type { SearchIndex } from "../store/search-index.ts";
-import type { createLexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { type Group, listsOf, type Plan } from "./plan.ts";
 import { allowedMistakes } from "./spelling.ts";
 
-type Lexicon = ReturnType<typeof createLexicon>;
-
 /** How many other spellings of a word are looked up. */
 const MAX_NEAR = 24;
+/** How many words of a query are spelt otherwise: each of them is compared with all that articles have. */
+const MAX_WORDS = 6;
 /** How many words are compared that begin with what was typed, and how many of them, the commonest, are looked up. */
 const MAX_COMPARED = 300;
 const MAX_LONGER = 24;
@@ -20,33 +21,39 @@ const LONGER_COUNTS = 0.7;
 const MIN_TYPED = 2;
 
 /** The plan in which each word that may be is also spelt otherwise: one letter wrong, or two in long words. */
-export function withMistakes(plan: Plan, lexicon: Lexicon): Plan {
+export async function withMistakes(plan: Plan, lexicon: Lexicon): Promise<Plan> {
 	const { language } = plan;
-	return {
-		...plan,
-		groups: plan.groups.map((group) => {
-			const { word } = group;
-			if (word === undefined || word.isFixed) return group;
-			const most = allowedMistakes(word.form);
-			if (most === 0) return group;
-			const ask = { most: most === 1 ? 1 : 2, language, count: MAX_NEAR } as const;
-			const found = lexicon.near(word.form, ask);
-			return widened(group, language, (add) => {
+	const groups: Group[] = [];
+	let count = 0;
+	for (const group of plan.groups) {
+		const { word } = group;
+		const most = word === undefined || word.isFixed ? 0 : allowedMistakes(word.form);
+		if (word === undefined || most === 0 || ++count > MAX_WORDS) {
+			groups.push(group);
+			continue;
+		}
+		const ask = { most: most === 1 ? 1 : 2, language, count: MAX_NEAR } as const;
+		const found = lexicon.near(word.form, ask);
+		groups.push(
+			widened(group, language, (add) => {
 				for (const { spelling, distance } of found) add(spelling, NEAR_COUNTS[distance] ?? 0);
-			});
-		}),
-	};
+			}),
+		);
+		await othersTurn();
+	}
+	return { ...plan, groups };
 }
 
 /** The plan in which the last word may go on: somebody is still typing it. */
 export async function withLonger(
 	plan: Plan,
-	lexicon: Lexicon,
-	index: Pick<SearchIndex, "lengthsOf">,
+	typed: string,
+	{ lexicon, index }: { lexicon: Lexicon; index: Pick<SearchIndex, "lengthsOf"> },
 ): Promise<Plan> {
 	const last = plan.groups.at(-1);
 	const word = last?.word;
-	if (last === undefined || word === undefined || word.isFixed) return plan;
+	// What is typed may be something else: a word that is not wanted, or one that is in every text.
+	if (last === undefined || word === undefined || word.isFixed || word.form !== typed) return plan;
 	if (Array.from(word.form).length < MIN_TYPED) return plan;
 	const { language } = plan;
 	const found = lexicon.withPrefix(word.form, { language, count: MAX_COMPARED });

@@ -64,6 +64,11 @@ import type { ChannelId } from "../article/channel.ts";
  * | `count:<id>:<day>` | string | how many messages a reader got unasked on a day | 2 days |
  * | `outbox` | zset of `<id> <ref>` | what is to be looked at for a reader, by the time to do so (Unix ms) | no |
  * | `bundles` | zset of ids | whose quiet hours end when, of those for whom something waits | no |
+ * | `campaign:<id>` | hash | what a campaign brings to whom, how it stands, what came of it, and who works on which block | 30 days after its end |
+ * | `campaign:<id>:recipients` | string of 64-bit numbers | the ids of its readers, ascending; 0 in the place of one who was forgotten | with it |
+ * | `campaign:<id>:progress` | string of 2-bit numbers | where each of them stands: open, in flight, done, left out | with it |
+ * | `campaigns` | zset of ids | the campaigns, by the time when they were made; the newest 1000 | no |
+ * | `campaigns:active` | zset of ids | those of them that are to be worked on, by the time since when | no |
  * | `conversation:<id>` | string of JSON | a dialogue of several steps that is under way | 1 hour |
  * | `word:<term>` | string of 32-bit numbers | ordinals of the articles that the bot's readers may find by a term, ascending, each with how much it is about it (5 bits) | no |
  * | `search` | hash | what is known of the search index as a whole: counts, languages, lengths | no |
@@ -135,6 +140,11 @@ export function createKeys(prefix: string) {
 		count: (id: number, day: string) => `${prefix}:count:${id}:${day}`,
 		outbox: `${prefix}:outbox`,
 		bundles: `${prefix}:bundles`,
+		campaign: (id: string) => `${prefix}:campaign:${id}`,
+		campaignRecipients: (id: string) => `${prefix}:campaign:${id}:recipients`,
+		campaignProgress: (id: string) => `${prefix}:campaign:${id}:progress`,
+		campaigns: `${prefix}:campaigns`,
+		campaignsActive: `${prefix}:campaigns:active`,
 		conversation: (id: string) => `${prefix}:conversation:${id}`,
 		word: (term: string) => `${prefix}:word:${term}`,
 		search: {

@@ -96,10 +96,22 @@ export function createPublished(deps: {
 			return redis.zrevrangebyscore(keys.published, to, ask.from ?? "-inf", "LIMIT", 0, ask.count);
 		},
 
-		/** When one that is listed was first posted (Unix ms). */
-		async timeOf(ref: string): Promise<number | undefined> {
-			const score = await redis.zscore(keys.published, ref);
-			return score === null ? undefined : Number(score);
+		/** The same with their times (Unix ms). */
+		async listTimed(ask: { to?: number; count: number }): Promise<{ ref: string; at: number }[]> {
+			const to = ask.to === undefined ? "+inf" : `(${ask.to}`;
+			const flat = await redis.zrevrangebyscore(
+				keys.published,
+				to,
+				"-inf",
+				"WITHSCORES",
+				"LIMIT",
+				0,
+				ask.count,
+			);
+			return Array.from({ length: flat.length / 2 }, (_, index) => ({
+				ref: flat[2 * index] ?? "",
+				at: Number(flat[2 * index + 1]),
+			}));
 		},
 
 		/** Refs whose posts have changed and that have yet to be looked at, the longest waiting first. */

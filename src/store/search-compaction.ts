@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Redis } from "ioredis";
 import type { Keys } from "./keys.ts";
 import { finishScript, rewriteScript } from "./search-index-scripts.ts";
@@ -15,6 +16,7 @@ export function createSearchCompaction(deps: { redis: Redis; keys: Keys }) {
 		/** Begins one. */
 		async begin(): Promise<Compaction> {
 			const id = await redis.hincrby(head, "compaction", 1);
+			await redis.hset(head, "compacting", String(id));
 			const pipeline = redis.pipeline();
 			for (const key of [dead, terms, spellings]) pipeline.getBuffer(key);
 			const replies = await repliesOf(pipeline);
@@ -28,6 +30,13 @@ export function createSearchCompaction(deps: { redis: Redis; keys: Keys }) {
 				terms: termsNow ?? nothing,
 				spellings: spellingsNow ?? nothing,
 			};
+		},
+
+		/** How many bytes each of these lists has. */
+		async lengthsOf(names: readonly string[]): Promise<number[]> {
+			const pipeline = redis.pipeline();
+			for (const name of names) pipeline.strlen(keys.word(name));
+			return (await repliesOf(pipeline)).map(Number);
 		},
 
 		/** Lists as they stand. */
@@ -63,7 +72,16 @@ export function createSearchCompaction(deps: { redis: Redis; keys: Keys }) {
 			const finished = await finishScript(
 				redis,
 				[head, dead, terms, spellings],
-				[id, was.length, named.length, left.terms, spelt.length, left.spellings, left.now],
+				[
+					id,
+					was.length,
+					named.length,
+					left.terms,
+					spelt.length,
+					left.spellings,
+					left.now,
+					randomUUID(),
+				],
 			);
 			return finished === 1;
 		},

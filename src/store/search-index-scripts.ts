@@ -9,11 +9,13 @@ import { createScript } from "./script.ts";
  * ARGV  1 ref, 2 its entry as it was read or "", 3 its new entry, 4 old ordinal or "", 5 the same as 4 bytes or "",
  *       6 new ordinal or "", 7 time as 4 bytes, 8 ref as 17 bytes, 9 text, 10 spellings, 11 language,
  *       12 to 15 lengths of the fields, 16 length of the prefix of lists, 17 what lists get, 4 bytes each
- * returns 1, or 0 when the entry or the next ordinal is another one by now
+ *       18 a name that the index gets where it has none
+ * returns 1, or 0 when the entry is another one by now, or -1 when the next ordinal is
  */
 export const writeScript = createScript(`
 if (redis.call('HGET', KEYS[5], ARGV[1]) or '') ~= ARGV[2] then return 0 end
-if ARGV[6] ~= '' and (redis.call('HGET', KEYS[1], 'next') or '0') ~= ARGV[6] then return 0 end
+if ARGV[6] ~= '' and (redis.call('HGET', KEYS[1], 'next') or '0') ~= ARGV[6] then return -1 end
+redis.call('HSETNX', KEYS[1], 'epoch', ARGV[18])
 redis.call('HSET', KEYS[5], ARGV[1], ARGV[3])
 if ARGV[4] ~= '' then
   redis.call('APPEND', KEYS[4], ARGV[5])
@@ -61,7 +63,7 @@ return 1
  *
  * KEYS  1 head, 2 dead, 3 log of terms, 4 log of spellings
  * ARGV  1 the compaction, 2 bytes of the dead, 3 bytes of the terms, 4 the terms that are left, 5 bytes of spellings,
- *       6 those that are left, 7 time (Unix ms)
+ *       6 those that are left, 7 time (Unix ms), 8 the index's new name
  * returns 1, or 0 when another compaction has begun
  */
 export const finishScript = createScript(`
@@ -71,7 +73,7 @@ for i, bytes in ipairs({ARGV[2], ARGV[3], ARGV[5]}) do
   local kept = (i == 2 and ARGV[4] or i == 3 and ARGV[6] or '') .. redis.call('GETRANGE', key, bytes, -1)
   if kept == '' then redis.call('DEL', key) else redis.call('SET', key, kept) end
 end
-redis.call('HINCRBY', KEYS[1], 'epoch', 1)
-redis.call('HSET', KEYS[1], 'compacted', ARGV[7])
+redis.call('HDEL', KEYS[1], 'compacting')
+redis.call('HSET', KEYS[1], 'epoch', ARGV[8], 'compacted', ARGV[7], 'compactedNext', redis.call('HGET', KEYS[1], 'next') or 0)
 return 1
 `);

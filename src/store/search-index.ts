@@ -1,15 +1,17 @@
+import { randomUUID } from "node:crypto";
 import type { ChainableCommander, Redis } from "ioredis";
 import { z } from "zod";
 import type { Keys } from "./keys.ts";
+import { headOf, type IndexHead } from "./search-head.ts";
 import { writeScript } from "./search-index-scripts.ts";
 
 /** How many ordinals' texts stand in one hash. */
 const TEXTS_TOGETHER = 256;
-/** What an entry of a list has beside the ordinal: how much the article is about the term. */
-const LEVELS = 32;
+/** Bytes of an entry of a list: the ordinal, and in the lower bits how much the article is about the term. */
+export const ENTRY_BYTES = 4;
+export const LEVEL_BITS = 5;
 /** The 132 bits of a ref. */
 const REF_BYTES = 17;
-const ORDINAL_BYTES = 4;
 
 /** How often lists are read once more because the index has changed meanwhile. */
 const MAX_LOOKS = 4;
@@ -29,24 +31,6 @@ export type IndexEntry = {
 	spellings: string;
 	/** What tells it from every other state of the article. */
 	mark: string;
-};
-
-const HeadHash = z.record(z.string(), z.string());
-
-/** What is known of the index as a whole. */
-export type IndexHead = {
-	/** Another one: the logs of the dead, of terms and of spellings were written anew. */
-	epoch: number;
-	/** The ordinal that the next article gets. */
-	next: number;
-	/** How many articles it has. */
-	live: number;
-	/** In which languages articles ever came. */
-	languages: readonly string[];
-	/** The sums of the lengths of the four fields, over `next` articles. */
-	lengths: readonly number[];
-	/** When it was compacted last (Unix ms). */
-	compactedAt: number;
 };
 
 /** Where an article stands in the index, and what it was read with. */
@@ -98,9 +82,14 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 		/**
 		 * Puts an article into the index, in the place of its earlier version; without an entry, takes it out.
 		 *
-		 * @returns false when somebody else has changed it, or the index, since it was read: it is to be read again
+		 * @returns `other` when somebody else has changed the article since it was read: it is to be read again; `moved`
+		 *   when the next ordinal is another one: the head is to be read again
 		 */
-		async write(ref: string, was: IndexStanding, entry: IndexEntry | undefined): Promise<boolean> {
+		async write(
+			ref: string,
+			was: IndexStanding,
+			entry: IndexEntry | undefined,
+		): Promise<"written" | "other" | "moved"> {
 			const ordinal = entry === undefined ? undefined : was.head.next;
 			const lists = [...(entry?.terms ?? [])];
 			const written = await writeScript(
@@ -135,9 +124,11 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 						ordinal ?? 0,
 						lists.map(([, level]) => level),
 					),
+					randomUUID(),
 				],
 			);
-			return written === 1;
+			if (written === 1) return "written";
+			return written === -1 ? "moved" : "other";
 		},
 
 		/**
@@ -231,29 +222,19 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 }
 export type SearchIndex = ReturnType<typeof createSearchIndex>;
 
-function headOf(hash: unknown): IndexHead {
-	const fields = HeadHash.parse(hash ?? {});
-	const number = (name: string) => Number(fields[name] ?? 0);
-	return {
-		epoch: number("epoch"),
-		next: number("next"),
-		live: number("live"),
-		languages: Object.keys(fields).flatMap((name) =>
-			name.startsWith("in:") ? [name.slice(3)] : [],
-		),
-		lengths: [0, 1, 2, 3].map((field) => number(`length:${field}`)),
-		compactedAt: number("compacted"),
-	};
-}
-
 function packed(value: number): Buffer {
-	const bytes = Buffer.allocUnsafe(ORDINAL_BYTES);
+	if (value >= 2 ** 32) {
+		throw new Error(
+			"The search index is full: 134 million versions of articles. Delete its keys (search*, word:*) and start anew.",
+		);
+	}
+	const bytes = Buffer.allocUnsafe(ENTRY_BYTES);
 	bytes.writeUInt32LE(Math.max(0, value));
 	return bytes;
 }
 
 function entriesOf(ordinal: number, levels: readonly number[]): Buffer {
-	return Buffer.concat(levels.map((level) => packed(ordinal * LEVELS + level)));
+	return Buffer.concat(levels.map((level) => packed(ordinal * 2 ** LEVEL_BITS + level)));
 }
 
 function bytesOfRef(ref: string): Buffer {

@@ -80,7 +80,7 @@ export async function startMenuBot(options: { topics?: readonly ReaderTopic[] } 
 			};
 		},
 		suggest: async () => undefined,
-		note: async () => {},
+		note: async () => false,
 	};
 	const readMany = async (refs: readonly string[]) =>
 		refs.map((ref) => world.articles.find((one) => one.ref === ref) ?? { kind: "gone" as const });

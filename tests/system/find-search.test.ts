@@ -101,7 +101,7 @@ describe("/search", () => {
 		expect((await reader.ask("tram rails")).text).toContain("Nothing found");
 		await sync();
 		// By and by no word of it is left either.
-		expect(await compact(stores.searchCompaction, 0)).toBe(true);
+		expect(await compact(stores.searchCompaction, { now: 0, isTrimming: false })).toBe(true);
 		expect(await redis.keys(keys.word("*"))).toEqual([]);
 		const { dead, terms, spellings, texts } = keys.search;
 		expect(await redis.exists(dead, terms, spellings, texts(0))).toBe(0);

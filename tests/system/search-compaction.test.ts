@@ -31,11 +31,11 @@ test("what is appended to a list of which nothing else is left is taken out in i
 			return lists;
 		},
 	};
-	expect(await compact(racing, 0)).toBe(true);
+	expect(await compact(racing, { now: 0, isTrimming: false })).toBe(true);
 	expect(await found()).toHaveLength(1);
 	await publish(article("b", { ...bare, title: "Ferry" }));
 	expect(await found()).toEqual([]);
-	expect(await compact(store, 0)).toBe(true);
+	expect(await compact(store, { now: 0, isTrimming: false })).toBe(true);
 	expect(await redis.exists(keys.word("en:bridg"))).toBe(0);
 	expect(await found()).toEqual([]);
 });
@@ -48,12 +48,12 @@ test("a compaction that another one has overtaken changes nothing any more", asy
 	const overtaken: typeof store = {
 		...store,
 		async read(names) {
-			await compact(store, 1);
+			await compact(store, { now: 1, isTrimming: false });
 			return store.read(names);
 		},
 	};
-	expect(await compact(overtaken, 2)).toBe(false);
-	expect(await stores.searchIndex.head()).toMatchObject({ epoch: 1, compactedAt: 1 });
+	expect(await compact(overtaken, { now: 2, isTrimming: false })).toBe(false);
+	expect(await stores.searchIndex.head()).toMatchObject({ compactedAt: 1, isCompacting: false });
 	if ("mistake" in bridge) throw new Error(bridge.mistake);
 	const query = readQuery("bridges");
 	if ("mistake" in query) throw new Error(query.mistake);

@@ -40,8 +40,7 @@ const aQuery = fc.array(aTerm, { minLength: 1, maxLength: 4 }).map((terms) => te
 describe("what is found", () => {
 	test("is exactly what has the words, whatever the language, before and after changes and a compaction", async () => {
 		const { publish, withdraw, search, stores, sync } = await startFinding();
-		const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
-		console.log(`search exactness with SEED=${seed}`);
+		const seed = Number(process.env["SEED"] ?? 7);
 		const [first = [], second = []] = fc.sample(
 			fc.array(anArticle, { minLength: 30, maxLength: 30 }),
 			{ seed, numRuns: 2 },
@@ -79,7 +78,7 @@ describe("what is found", () => {
 		for (const index of [3, 20, 29]) await withdraw(`a${index}`);
 		await sync();
 		await compare();
-		expect(await compact(stores.searchCompaction, 0)).toBe(true);
+		expect(await compact(stores.searchCompaction, { now: 0, isTrimming: false })).toBe(true);
 		expect(await stores.searchIndex.deadBytes()).toBe(0);
 		await compare();
 	});

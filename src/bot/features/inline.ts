@@ -15,6 +15,8 @@ import { snippetRuns } from "../search-snippet.ts";
 
 /** Telegram's limit for an answer. */
 const AT_ONCE = 50;
+/** Nobody scrolls further. */
+const MAX_OFFSET = 1000;
 /** How long Telegram gives others the same answer to the same words. */
 const CACHE_SECONDS = 300;
 const MAX_TITLE_LENGTH = 120;
@@ -40,13 +42,13 @@ export function inlineFeature(
 
 	feature.on("inline_query", async (ctx) => {
 		const { query, offset } = ctx.inlineQuery;
-		const start = /^\d{1,6}$/.test(offset) ? Number(offset) : 0;
+		const start = /^\d{1,4}$/.test(offset) ? Math.min(Number(offset), MAX_OFFSET) : 0;
 		const { results, total } = await find(query, start);
 		const next = start + AT_ONCE;
 		await answerInquiry(ctx, results, {
 			cache_time: CACHE_SECONDS,
 			is_personal: false,
-			next_offset: next < total ? String(next) : "",
+			next_offset: next < Math.min(total, MAX_OFFSET) ? String(next) : "",
 			...(total === 0
 				? { button: { text: texts.text(locale, "inline-nothing"), start_parameter: "search" } }
 				: {}),
@@ -75,7 +77,7 @@ export function inlineFeature(
 						...askedBy(request, zone),
 						isSimilarWelcome: true,
 						// Without anything behind it, the last word may go on.
-						isTyping: /[\p{L}\p{N}\p{M}]$/u.test(text),
+						typed: /[\p{L}\p{N}\p{M}]+$/u.exec(text)?.[0],
 					};
 		const { refs, total } = await search.find(asked, { offset, count: AT_ONCE });
 		const found = (await published.readMany(refs)).filter(

@@ -8,7 +8,6 @@ import {
 	type QueryTerm,
 	readArticle,
 	readQuery,
-	searchKeys,
 } from "../../../src/article/query.ts";
 import { stemmerOf } from "../../../src/article/stems.ts";
 import { type Token, tokensOf } from "../../../src/article/terms.ts";
@@ -156,9 +155,6 @@ describe("for any article and query", () => {
 				if (!isMatch) return;
 				matched += 1;
 				expect(alertKeys(query).some((key) => read.keys.has(key))).toBe(true);
-				for (const keys of searchKeys(query)) {
-					expect(keys.some((key) => read.keys.has(key))).toBe(true);
-				}
 			}),
 			{ numRuns: 3000 },
 		);
@@ -184,7 +180,7 @@ describe("for any article and query", () => {
 		fc.assert(
 			fc.property(article, query, anyText(300), (article, query, text) => {
 				const keys = [...readArticle({ ...article, title: text }).keys];
-				if (!("mistake" in query)) keys.push(...alertKeys(query), ...searchKeys(query).flat());
+				if (!("mistake" in query)) keys.push(...alertKeys(query));
 				for (const key of keys) {
 					expect(Buffer.byteLength(key)).toBeLessThanOrEqual(64);
 					expect(key).toMatch(/^[=&]?~?[\p{L}\p{M}\p{N}_+#-]+$/u);
@@ -217,16 +213,6 @@ describe("an alert is listed", () => {
 			expect(new Set(keys).size).toBe(keys.length);
 		}
 	});
-});
-
-test("an index is asked for each word of a phrase, and for pairs of letters", () => {
-	expect(searchKeys(read('="old bridge" =ferry =ferry'))).toEqual([
-		["=old"],
-		["=bridge"],
-		["=ferry"],
-	]);
-	expect(searchKeys(read("足球赛"))).toEqual([["&足球"], ["&球赛"]]);
-	expect(searchKeys(read("iPhone足"))[1]).toEqual(["=足"]);
 });
 
 test.each(["word ", "ab", "足球", "e\u0301", "a-b", "한국"])(
