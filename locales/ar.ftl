@@ -855,7 +855,8 @@ settings-state-limit = { $count ->
     [many] 📬 { $count } رسالة يوميًا على الأكثر
    *[other] 📬 { $count } رسالة يوميًا على الأكثر
   }
-settings-state-zone = 🌍 { $place }، الساعة الآن { $time }
+# The name of a zone may be Latin, by which apps would take the line for one from left to right.
+settings-state-zone = { "\u200F" }🌍 { $place }، الساعة الآن { $time }
 settings-state-language = 🗣️ { $language }
 settings-state-muted = { $count ->
     [0] 🔇 لا مكتومات

@@ -757,7 +757,8 @@ settings-state-limit = { $count ->
     [one] 📬 حداکثر یک پیام در روز
    *[other] 📬 حداکثر { $count } پیام در روز
   }
-settings-state-zone = 🌍 { $place }، اکنون { $time }
+# The name of a zone may be Latin, by which apps would take the line for one from left to right.
+settings-state-zone = { "\u200F" }🌍 { $place }، اکنون { $time }
 settings-state-language = 🗣️ { $language }
 settings-state-muted = { $count ->
     [0] 🔇 چیزی بی‌صدا نیست

@@ -21,6 +21,7 @@ const UNUSED = {
 	compactedAt: 0,
 	compactedNext: 0,
 	isCompacting: false,
+	compactions: 0,
 };
 /** How many articles are on their way to Redis at a time. */
 const AT_ONCE = 32;
@@ -41,10 +42,11 @@ export async function openTidings(): Promise<Engine> {
 
 	async function put(doc: Doc): Promise<void> {
 		const head = { lengths: sums, next };
-		const entry = entryOf(
+		const made = entryOf(
 			{ article: articleOf(doc), postedAt: doc.postedAt },
 			{ topics: [], head, knows: memory.knows },
 		);
+		const entry = { ...made, compactions: memory.head()?.compactions ?? 0 };
 		sums = sums.map((sum, field) => sum + (entry.lengths[field] ?? 0));
 		const whole = { ...UNUSED, live: next, ...head };
 		next++;

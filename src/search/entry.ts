@@ -20,7 +20,7 @@ export function entryOf(
 		/** True for a spelling that the index has. */
 		knows: (language: string, spelling: string) => boolean;
 	},
-): IndexEntry {
+): Omit<IndexEntry, "compactions"> {
 	const usual = usualLengths(head.lengths, head.next);
 	const { language, terms, stream, lengths } = analyse(article, usual);
 	const filters = [...topics.map(ofTopic), ofSource(article.source)];

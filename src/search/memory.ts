@@ -54,16 +54,23 @@ export function createMemory(index: Pick<SearchIndex, "look">) {
 
 	/** Reads lists, and whatever is new beside them. */
 	async function look(lists: readonly string[], window: number) {
+		let isAnew = false;
 		for (;;) {
-			const { epoch } = head ?? {};
-			const known = { times: count * NUMBER_BYTES, dead: deadBytes, spellings: lexicon.size };
+			const epoch = head?.epoch;
+			const known = isAnew
+				? { times: 0, dead: 0, spellings: 0 }
+				: { times: count * NUMBER_BYTES, dead: deadBytes, spellings: lexicon.size };
 			const found = await index.look(lists, window, known);
+			const isShorter = found.deadBytes < deadBytes;
 			// Another index, or an earlier state of it: Redis was emptied, or has lost what it had.
-			const isOther = found.head.epoch !== head?.epoch || found.head.next < count;
-			if (head !== undefined && isOther) forgetAll();
-			const isBehind = head !== undefined && (isOther || epoch !== head.epoch);
+			const isOther = found.head.epoch !== head?.epoch || found.head.next < count || isShorter;
+			if (!isAnew && head !== undefined && (isOther || epoch !== head.epoch)) {
+				isAnew = true;
+				continue;
+			}
+			// All at once: whoever works out an answer meanwhile does not find everything gone.
+			if (isOther) forgetAll();
 			head = found.head;
-			if (isBehind) continue;
 			keep(known, found);
 			return { ends: found.ends, head: found.head };
 		}

@@ -74,8 +74,11 @@ export function createRanking(deps: { index: SearchIndex; memory: Memory; now: (
 	/** Reads the lists of plans, so far back that there is enough, and works them out. */
 	async function find(plans: readonly Plan[], period: Period) {
 		const names = listsOfPlans(plans);
-		for (let window = WINDOW; ; window *= WIDER) {
+		let window = WINDOW;
+		for (;;) {
 			const { ends, head } = await memory.look(names, window);
+			// Somebody else has learnt of another state of the index by now: the lists are none of its.
+			if (memory.head()?.epoch !== head.epoch) continue;
 			const lists = createLists(names, ends, head.live);
 			const reading: Reading = { lists, memory, index, period, enough: ENOUGH };
 			const found = await Promise.all(plans.map((plan) => fitting(plan, reading)));
@@ -86,6 +89,7 @@ export function createRanking(deps: { index: SearchIndex; memory: Memory; now: (
 				const having = plans.filter((_, place) => found[place]?.hits.ordinals.length !== 0);
 				return { hits, isMore, reading, having };
 			}
+			window *= WIDER;
 		}
 	}
 

@@ -159,7 +159,8 @@ export function createSearch(deps: {
 	/** What an article that stands is found by now. */
 	async function entryFor(one: Published, head: IndexHead): Promise<IndexEntry> {
 		const topics = (await catalogue()).of(one.article);
-		return entryOf(one, { topics, head, knows: memory.knows });
+		const compactions = memory.head()?.compactions ?? 0;
+		return { ...entryOf(one, { topics, head, knows: memory.knows }), compactions };
 	}
 
 	return {

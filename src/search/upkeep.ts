@@ -68,6 +68,7 @@ export function createUpkeep(deps: {
 		if (deps.topics() !== topics) {
 			topics = deps.topics();
 			before = undefined;
+			seen = new Set();
 			restUntil = 0;
 		}
 		if (now() < restUntil) return false;

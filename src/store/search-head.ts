@@ -19,6 +19,8 @@ export type IndexHead = {
 	compactedNext: number;
 	/** True while it is, or when whoever did so has died. */
 	isCompacting: boolean;
+	/** How many have begun. */
+	compactions: number;
 };
 
 /** Reads the head, as Redis has it. */
@@ -35,6 +37,7 @@ export function headOf(hash: unknown): IndexHead {
 		lengths: [0, 1, 2, 3].map((field) => number(`length:${field}`)),
 		compactedAt: number("compacted"),
 		compactedNext: number("compactedNext"),
+		compactions: number("compaction"),
 		isCompacting: fields["compacting"] !== undefined,
 	};
 }

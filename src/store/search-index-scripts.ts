@@ -9,11 +9,12 @@ import { createScript } from "./script.ts";
  * ARGV  1 ref, 2 its entry as it was read or "", 3 its new entry, 4 old ordinal or "", 5 the same as 4 bytes or "",
  *       6 new ordinal or "", 7 time as 4 bytes, 8 ref as 17 bytes, 9 text, 10 spellings, 11 language,
  *       12 to 15 lengths of the fields, 16 length of the prefix of lists, 17 what lists get, 4 bytes each
- *       18 a name that the index gets where it has none
- * returns 1, or 0 when the entry is another one by now, or -1 when the next ordinal is
+ *       18 a name that the index gets where it has none, 19 compactions that had begun when spellings were looked up
+ * returns 1, or 0 when the entry is another one by now or a compaction has begun, or -1 when the next ordinal is
  */
 export const writeScript = createScript(`
 if (redis.call('HGET', KEYS[5], ARGV[1]) or '') ~= ARGV[2] then return 0 end
+if ARGV[6] ~= '' and (redis.call('HGET', KEYS[1], 'compaction') or '0') ~= ARGV[19] then return 0 end
 if ARGV[6] ~= '' and (redis.call('HGET', KEYS[1], 'next') or '0') ~= ARGV[6] then return -1 end
 redis.call('HSETNX', KEYS[1], 'epoch', ARGV[18])
 redis.call('HSET', KEYS[5], ARGV[1], ARGV[3])

@@ -29,6 +29,8 @@ export type IndexEntry = {
 	lengths: readonly number[];
 	/** Lines for the log of spellings: those that are not in it yet. */
 	spellings: string;
+	/** How many compactions had begun when these were looked up: another one may drop what is taken for known. */
+	compactions: number;
 	/** What tells it from every other state of the article. */
 	mark: string;
 };
@@ -125,6 +127,7 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 						lists.map(([, level]) => level),
 					),
 					randomUUID(),
+					entry?.compactions ?? 0,
 				],
 			);
 			if (written === 1) return "written";
@@ -146,6 +149,8 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 			head: IndexHead;
 			times: Buffer;
 			dead: Buffer;
+			/** How many bytes the log of the dead has in all. */
+			deadBytes: number;
 			spellings: Buffer;
 		}> {
 			for (let tries = 1; ; tries++) {
@@ -170,13 +175,16 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 					head: headOf(hash),
 					times: bufferOf(newTimes),
 					dead: bufferOf(newDead),
+					deadBytes: Number(deadBytes),
 					spellings: bufferOf(newSpellings),
 				};
 				// An article that changed in between may stand in none of the lists by either of its ordinals.
 				const isSteady =
 					Number(next ?? 0) === found.head.next &&
-					Number(deadBytes) === known.dead + found.dead.length;
-				if (isSteady || tries === MAX_LOOKS) return found;
+					found.deadBytes === known.dead + found.dead.length;
+				// A log that is shorter than what is known of it was written anew: all of it has to be read again.
+				const isShorter = found.deadBytes < known.dead;
+				if (isSteady || isShorter || tries === MAX_LOOKS) return found;
 			}
 		},
 

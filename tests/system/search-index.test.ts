@@ -49,6 +49,7 @@ describe("the index", () => {
 			text: Buffer.from("text"),
 			lengths: [1, 0, 0, 0],
 			spellings: `en:${word}\n`,
+			compactions: 0,
 			mark: word,
 		});
 		const found = async (word: string) => {
