@@ -67,7 +67,7 @@ import type { ChannelId } from "../article/channel.ts";
  * | `campaign:<id>` | hash | what a campaign brings to whom, how it stands, what came of it, and who works on which block | 30 days after its end |
  * | `campaign:<id>:recipients` | string of 64-bit numbers | the ids of its readers, ascending; 0 in the place of one who was forgotten | with it |
  * | `campaign:<id>:progress` | string of 2-bit numbers | where each of them stands: open, in flight, done, left out | with it |
- * | `campaigns` | zset of ids | the campaigns, by the time when they were made; the newest 1000 | no |
+ * | `campaigns` | zset of ids | the campaigns, by the time when they were made | when others are made after they expire |
  * | `campaigns:active` | zset of ids | those of them that are to be worked on, by the time since when | no |
  * | `conversation:<id>` | string of JSON | a dialogue of several steps that is under way | 1 hour |
  * | `word:<term>` | string of 32-bit numbers | ordinals of the articles that the bot's readers may find by a term, ascending, each with how much it is about it (5 bits) | no |

@@ -3,6 +3,7 @@ import type { ChannelRules } from "../article/channel-rules.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { createAddresses } from "./addresses.ts";
 import { createArticles } from "./articles.ts";
+import { createCampaigns } from "./campaigns.ts";
 import { createConclusions } from "./conclusions.ts";
 import { createConversations } from "./conversations.ts";
 import { createDead } from "./dead.ts";
@@ -48,16 +49,18 @@ export function createStores(deps: {
 	const conclusions = createConclusions(deps);
 	const readers = createReaders(deps);
 	const recipients = createRecipients(deps);
+	const campaigns = createCampaigns(deps);
 	return {
 		addresses: createAddresses(deps),
 		articles,
 		conclusions,
 		bundleTimes: createBundleTimes(deps),
+		campaigns,
 		conversations: createConversations(deps),
 		dead: createDead({ ...deps, posts, conclusions }),
 		departures: createDepartures(deps),
 		digests: createDigests(deps),
-		forgetting: createForgetting({ ...deps, readers, recipients }),
+		forgetting: createForgetting({ ...deps, readers, recipients, campaigns }),
 		forwards: createForwards(deps),
 		holds: createHolds({ ...deps, articles }),
 		lanes: createLanes(deps),

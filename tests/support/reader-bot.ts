@@ -9,6 +9,7 @@ import type { BotContext } from "../../src/bot/context.ts";
 import { createFrame, type Frame } from "../../src/bot/frame.ts";
 import { createPolling } from "../../src/bot/polling.ts";
 import { createLogger } from "../../src/logger.ts";
+import { createCampaigns } from "../../src/store/campaigns.ts";
 import { createConversations } from "../../src/store/conversations.ts";
 import { createDepartures } from "../../src/store/departures.ts";
 import { createForgetting } from "../../src/store/forgetting.ts";
@@ -60,7 +61,14 @@ async function createParts(options: Options) {
 	onTestFinished(() => client.close());
 	const readers = createReaders({ redis, keys, sealing, zone: () => "Europe/Berlin" });
 	const recipients = createRecipients({ redis, keys });
-	const forgetting = createForgetting({ redis, keys, readers, recipients, now });
+	const forgetting = createForgetting({
+		redis,
+		keys,
+		readers,
+		recipients,
+		campaigns: createCampaigns({ redis, keys }),
+		now,
+	});
 	const texts = createTexts("en");
 	const shown = new Map<string, Publication>();
 	const read = async (ref: string) => shown.get(ref) ?? ({ kind: "gone" } as const);

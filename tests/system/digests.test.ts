@@ -370,14 +370,14 @@ describe("a bundle", () => {
 	});
 
 	test("waits for the quiet hours that the reader chooses while it waits for its turn", async () => {
-		const { engine, post, sent, state, give, telegram, reader, readers, clock } = await open();
+		const { engine, post, sent, state, give, telegram, reader, clock } = await open();
 		const refs = ["One", "Two"].map((title) => post(title));
 		for (const ref of refs) await give(1, ref, "waiting");
 		telegram.beforeTurn = () => reader(1, { quiet: { from: 0, to: 23 * 60 } });
 		expect(await engine.sendBundle(1)).toBe(clock.now + 1000);
 		expect(sent).toEqual([]);
 		expect(await Promise.all(refs.map(state))).toEqual(["waiting", "waiting"]);
-		telegram.beforeTurn = () => readers.change(1, clock.now, ({ quiet: _, ...rest }) => rest);
+		telegram.beforeTurn = () => reader(1, { quiet: { from: 0, to: 1 } });
 		clock.now += 1000;
 		await engine.sendBundle(1);
 		expect(sent).toHaveLength(1);

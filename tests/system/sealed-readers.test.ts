@@ -4,6 +4,7 @@ import { newReader, type Reader } from "../../src/article/reader.ts";
 import { createDeparted } from "../../src/bot/departed.ts";
 import { forgetFeature } from "../../src/bot/features/forget.ts";
 import { createLogger } from "../../src/logger.ts";
+import { createCampaigns } from "../../src/store/campaigns.ts";
 import { createDepartures } from "../../src/store/departures.ts";
 import { createForgetting } from "../../src/store/forgetting.ts";
 import { createKeys } from "../../src/store/keys.ts";
@@ -29,7 +30,8 @@ function open() {
 			const sealing = createSealing(names.map((name) => Buffer.alloc(32, name)));
 			const readers = createReaders({ redis, keys, sealing, zone: () => "Europe/Berlin" });
 			const recipients = createRecipients({ redis, keys });
-			const parts = { redis, keys, readers, recipients, now: () => NOW };
+			const campaigns = createCampaigns({ redis, keys });
+			const parts = { redis, keys, readers, recipients, campaigns, now: () => NOW };
 			return { readers, forget: (one: number) => createForgetting(parts).forget(one) };
 		},
 		names: () => redis.keys(`${prefix}:*`),

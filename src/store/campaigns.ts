@@ -1,0 +1,201 @@
+import { randomUUID } from "node:crypto";
+import type { Redis } from "ioredis";
+import { z } from "zod";
+import type { CampaignCounts } from "../article/campaign.ts";
+import { createCampaignBlocks } from "./campaign-blocks.ts";
+import { campaignCall, ID_BYTES } from "./campaign-layout.ts";
+import {
+	fillScript,
+	forgetScript,
+	makeScript,
+	openScript,
+	sealScript,
+	turnScript,
+} from "./campaigns-scripts.ts";
+import type { Keys } from "./keys.ts";
+
+/** With each campaign that is made, so many are looked at: what is forgotten leaves the list of all of them. */
+const TIDIED_AT_ONCE = 10;
+/** How many recipients go to Redis in one go. */
+const FILLED_AT_ONCE = 8192;
+/** Telegram's ids have up to 52 bits. */
+const MAX_ID = 2 ** 52;
+
+/** Names a campaign, also in the ids of jobs. */
+export const CampaignId = z.string().regex(/^[\w-]{1,64}$/);
+
+/**
+ * How a campaign stands: its list is being filled; it is `ready` to start; it runs; nothing more is begun until it goes
+ * on, or ever; all of it is done.
+ */
+export const CampaignState = z.enum(["filling", "ready", "running", "paused", "cancelled", "done"]);
+export type CampaignState = z.infer<typeof CampaignState>;
+
+/** What a campaign brings: the payload is its maker's own. */
+export const CampaignWhat = z.object({
+	kind: z.enum(["broadcast", "article"]),
+	payload: z.unknown(),
+});
+export type CampaignWhat = z.infer<typeof CampaignWhat>;
+
+/** One message to very many readers. All times are Unix ms. */
+export type Campaign = CampaignWhat & {
+	id: string;
+	state: CampaignState;
+	total: number;
+	counts: CampaignCounts;
+	madeAt: number;
+	beganAt: number | undefined;
+	endedAt: number | undefined;
+	/** Who made it. */
+	by: number;
+	/** True where Stars are paid so that it goes out faster (`allow_paid_broadcast`). */
+	isPaid: boolean;
+	/** How long it ran before the present run (ms), and since when it runs. */
+	ranMs: number;
+	runningSince: number | undefined;
+};
+
+const count = z.coerce.number().default(0);
+const time = z.coerce.number().optional();
+const Fields = z.object({
+	what: z.string(),
+	state: CampaignState,
+	total: count,
+	sent: count,
+	skipped: count,
+	refused: count,
+	uncertain: count,
+	madeAt: z.coerce.number(),
+	beganAt: time,
+	endedAt: time,
+	by: z.coerce.number(),
+	isPaid: z.enum(["0", "1"]).transform((flag) => flag === "1"),
+	ranMs: count,
+	runningSince: time,
+});
+
+/** The campaigns: what each brings to whom, and how far it is. */
+export function createCampaigns(deps: { redis: Redis; keys: Keys }) {
+	const { redis, keys } = deps;
+	const call = campaignCall(deps);
+
+	async function turn(
+		id: string,
+		to: CampaignState,
+		from: readonly CampaignState[],
+		now: number,
+	): Promise<boolean> {
+		return (await call(turnScript, id, now, [to, ` ${from.join(" ")} `])) === 1;
+	}
+
+	async function read(id: string): Promise<Campaign | undefined> {
+		const fields = Fields.safeParse(await redis.hgetall(keys.campaign(id))).data;
+		if (fields === undefined) return undefined;
+		const { what, sent, skipped, refused, uncertain, ...rest } = fields;
+		const { kind, payload } = CampaignWhat.parse(JSON.parse(what));
+		return {
+			id,
+			kind,
+			payload,
+			counts: { sent, skipped, refused, uncertain },
+			...rest,
+			beganAt: rest.beganAt,
+			endedAt: rest.endedAt,
+			runningSince: rest.runningSince,
+		};
+	}
+
+	/** Takes campaigns that are forgotten out of the list: chosen at random, so that none is overlooked for ever. */
+	async function tidy(): Promise<void> {
+		for (const id of await redis.zrandmember(keys.campaigns, TIDIED_AT_ONCE)) {
+			if ((await redis.exists(keys.campaign(id))) === 0) await redis.zrem(keys.campaigns, id);
+		}
+	}
+
+	return {
+		...createCampaignBlocks(deps),
+
+		/**
+		 * Makes a campaign, whose recipients are to be filled in. One that is never started is forgotten after 30 days.
+		 *
+		 * @returns false when there is another one under this id
+		 * @throws {z.ZodError} for an id that is none
+		 */
+		async make(
+			campaign: { id: string; by: number; isPaid: boolean } & CampaignWhat,
+			now: number,
+		): Promise<boolean> {
+			const { kind, payload, by, isPaid } = campaign;
+			const id = CampaignId.parse(campaign.id);
+			const what = JSON.stringify({ kind, payload });
+			const fields = ["what", what, "by", by, "isPaid", isPaid ? 1 : 0, "madeAt", now];
+			const made = await call(makeScript, id, now, fields, [keys.campaigns]);
+			await tidy();
+			return made === 1;
+		},
+
+		/**
+		 * Fills in all recipients: in ascending order and each once, whatever the order and however often they are named.
+		 * A filling that was broken off, or is still going on, is replaced by this one.
+		 *
+		 * @returns how many there are; undefined when the campaign is filled already, or another filling has begun since
+		 * @throws {RangeError} for an id that can't be a reader's; nothing is filled in then
+		 */
+		async fill(id: string, recipients: Iterable<number>, now: number): Promise<number | undefined> {
+			const ids = Float64Array.from(new Set(recipients)).toSorted();
+			if (!ids.every((one) => Number.isInteger(one) && one > 0 && one < MAX_ID)) {
+				throw new RangeError("a recipient's id is no whole number of up to 52 bits");
+			}
+			const filler = randomUUID();
+			const size = ids.length * ID_BYTES;
+			if ((await call(openScript, id, now, [filler, size])) !== 1) return undefined;
+			for (let from = 0; from < ids.length; from += FILLED_AT_ONCE) {
+				const bytes = packed(ids.subarray(from, from + FILLED_AT_ONCE));
+				const filled = await call(fillScript, id, now, [filler, from * ID_BYTES, bytes]);
+				if (filled !== 1) return undefined;
+			}
+			const sealed = await call(sealScript, id, now, [filler, ids.length]);
+			return sealed === 1 ? ids.length : undefined;
+		},
+
+		read,
+
+		/** Starts a campaign that is ready; false when it is not. */
+		start: (id: string, now: number) => turn(id, "running", ["ready"], now),
+
+		/** Lets nothing more begin, until it goes on; false when it does not run. */
+		pause: (id: string, now: number) => turn(id, "paused", ["running"], now),
+
+		/** Lets a campaign go on; false when it is not paused. */
+		resume: (id: string, now: number) => turn(id, "running", ["paused"], now),
+
+		/** Ends a campaign before its end; false when it is over. */
+		cancel: (id: string, now: number) =>
+			turn(id, "cancelled", ["filling", "ready", "running", "paused"], now),
+
+		/** The ids of the campaigns that are to be worked on, the longest waiting first. */
+		active: (): Promise<string[]> => redis.zrange(keys.campaignsActive, 0, "-1"),
+
+		/** The newest campaigns that are remembered, the newest first. */
+		async recent(count: number): Promise<Campaign[]> {
+			const ids = await redis.zrevrange(keys.campaigns, 0, count - 1);
+			const found = await Promise.all(ids.map(read));
+			return found.filter((one) => one !== undefined);
+		},
+
+		/** Takes a reader out of all lists of recipients: afterwards their id stands in none. */
+		async forget(reader: number): Promise<void> {
+			for (const id of await redis.zrange(keys.campaigns, 0, "-1")) {
+				await forgetScript(redis, [keys.campaignRecipients(id)], [reader]);
+			}
+		},
+	};
+}
+export type Campaigns = ReturnType<typeof createCampaigns>;
+
+function packed(ids: Float64Array): Buffer {
+	const bytes = Buffer.allocUnsafe(ids.length * ID_BYTES);
+	for (const [index, id] of ids.entries()) bytes.writeBigUInt64LE(BigInt(id), index * ID_BYTES);
+	return bytes;
+}
