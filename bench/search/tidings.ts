@@ -60,8 +60,8 @@ export async function openTidings(): Promise<Engine> {
 		name: "Tidings",
 		async add(docs) {
 			for (let from = 0; from < docs.length; from += AT_ONCE) {
-				await Promise.all(docs.slice(from, from + AT_ONCE).map(put));
 				await memory.look([], 0);
+				await Promise.all(docs.slice(from, from + AT_ONCE).map(put));
 			}
 			// As the upkeep does it.
 			const why = compactionFor(await index.head(), await index.deadBytes(), Date.now());
