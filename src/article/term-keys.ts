@@ -22,7 +22,8 @@ function pairKey(first: string, second: string): string {
 	return keyOf("&", `${first}${second}`);
 }
 
-function keyOf(kind: string, text: string): string {
+/** A key of at most 64 bytes: what is too long is told by a digest. */
+export function keyOf(kind: string, text: string): string {
 	const key = `${kind}${text}`;
 	return Buffer.byteLength(key) <= MAX_BYTES ? key : `${kind}~${digestOf(text)}`;
 }

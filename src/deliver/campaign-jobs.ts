@@ -1,16 +1,14 @@
-import { once } from "node:events";
-import { type ConnectionOptions, Queue, Worker } from "bullmq";
+import type { ConnectionOptions } from "bullmq";
 import { z } from "zod";
 import type { Logger } from "../logger.ts";
 import type { CampaignEngine } from "./campaigns.ts";
+import { createLooks } from "./looks.ts";
 
 const QUEUE = "campaigns";
 /** How many blocks of a campaign are worked on at a time, by all processes together. */
 const HANDS = 4;
 /** How many looks a process has under way at a time, at all campaigns. */
 const LOOKS = 8;
-/** How long the worker waits for a job in one go. When Redis is gone, it holds up the end of the process as long. */
-const DRAIN_DELAY_S = 1;
 /** How often every process looks for campaigns that have lost their jobs, or that waited. */
 const SWEEP_MS = 2000;
 /** The jobs of a process that died are taken up again after as long as both together, at the latest. */
@@ -36,92 +34,48 @@ export function createCampaignJobs(deps: {
 	logger: Logger;
 }) {
 	const { connection, prefix, engine, hands = HANDS, sweepMs = SWEEP_MS, logger } = deps;
-	const queue = new Queue(QUEUE, {
+	const allHands = Array.from({ length: hands }, (_, hand) => hand);
+	const jobOf = (campaign: string, hand: number) =>
+		[`${campaign}-${hand}`, { campaign, hand }] as const;
+	const looks = createLooks({
+		queue: QUEUE,
 		connection,
 		prefix,
-		defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
-	});
-	const looks = new Set<Promise<boolean>>();
-	let isEnding = false;
-	const worker = new Worker(
-		QUEUE,
-		async (job) => {
-			// Begun now, a look would outlast the connections; the next process finds what is to be done.
-			if (isEnding) return false;
-			const look = engine.run(Job.parse(job.data).campaign);
-			looks.add(look);
-			return look.finally(() => looks.delete(look));
-		},
-		{
-			connection,
-			prefix,
+		worker: {
 			concurrency: LOOKS,
-			autorun: false,
-			drainDelay: DRAIN_DELAY_S,
 			lockDuration: LOCK_MS,
 			stalledInterval: STALLED_MS,
 			maxStalledCount: MAX_STALLED,
 		},
-	);
-	// Until a job is over, another one of its name would be taken for the same.
-	worker.on("completed", (job, isMore: unknown) => {
-		const { campaign, hand } = Job.parse(job.data);
-		if (isMore === true && !isEnding) addSoon(campaign, hand);
+		look: async (job) => engine.run(Job.parse(job.data).campaign),
+		async sweep() {
+			for (const campaign of await engine.active()) {
+				for (const hand of allHands) await looks.add(...jobOf(campaign, hand));
+			}
+		},
+		sweepMs,
+		failed: "a look at a campaign failed",
+		logger,
 	});
-	worker.on("failed", (_job, error) => logger.error({ err: error }, "a look at a campaign failed"));
-	// Redis' own absence is logged by the connections; here it would come again for every attempt.
-	const onError = (error: Error) => logger.debug({ err: error }, "queue");
-	queue.on("error", onError);
-	worker.on("error", onError);
-	let sweeper: NodeJS.Timeout | undefined;
-	let sweeping: Promise<void> | undefined;
-
-	async function add(campaign: string, hand: number): Promise<void> {
-		await queue.add("look", { campaign, hand }, { jobId: `${campaign}-${hand}` });
-	}
-
-	function addSoon(campaign: string, hand: number): void {
-		add(campaign, hand).catch((error: unknown) =>
-			logger.warn({ err: error, campaign }, "a job could not be added"),
-		);
-	}
-
-	async function sweep(): Promise<void> {
-		for (const campaign of await engine.active()) {
-			for (let hand = 0; hand < hands; hand++) await add(campaign, hand);
-		}
-	}
+	// Until a job is over, another one of its name would be taken for the same.
+	looks.worker.on("completed", (job, isMore: unknown) => {
+		const { campaign, hand } = Job.parse(job.data);
+		if (isMore === true && !looks.isEnding()) looks.addSoon(...jobOf(campaign, hand));
+	});
 
 	return {
 		/** Starts working and sweeping. */
-		start(): void {
-			worker.run().catch((error: unknown) => logger.error({ err: error }, "the worker ended"));
-			sweeper = setInterval(() => {
-				sweeping ??= sweep()
-					.catch((error: unknown) => logger.warn({ err: error }, "the sweep failed"))
-					.finally(() => {
-						sweeping = undefined;
-					});
-			}, sweepMs);
-		},
+		start: () => looks.start(),
 
 		/** Has a campaign looked at, soon: it was started, or goes on. */
 		wake(campaign: string): void {
-			for (let hand = 0; hand < hands; hand++) addSoon(campaign, hand);
+			for (const hand of allHands) looks.addSoon(...jobOf(campaign, hand));
 		},
 
-		/**
-		 * Begins nothing any more, waits for what is under way, until `late` at the longest, and ends. It does not wait
-		 * for Redis, which may be gone: a job that was not marked as done comes again, and finds nothing to do.
-		 */
-		async stop(late: AbortSignal): Promise<void> {
-			isEnding = true;
+		/** Begins nothing any more, waits for what is under way, until `late` at the longest, and ends. */
+		stop(late: AbortSignal): Promise<void> {
 			engine.end();
-			clearInterval(sweeper);
-			const closed = worker.close(true);
-			await Promise.race([Promise.allSettled(looks), once(late, "abort")]);
-			await closed;
-			await queue.close();
+			return looks.stop(late);
 		},
 	};
 }

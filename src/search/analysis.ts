@@ -1,13 +1,10 @@
 import type { Article } from "../article/article.ts";
-import { digestOf } from "../article/article.ts";
 import { hasCommonWords, isCommonIn } from "../article/common-words.ts";
 import { languageOf, type Stemmer, stemmerOf } from "../article/stems.ts";
+import { keyOf } from "../article/term-keys.ts";
 import { type Term, type Token, tokensOf } from "../article/terms.ts";
 import { levelFor } from "./postings.ts";
 import { markOf } from "./stream.ts";
-
-/** The most bytes of a term. */
-const MAX_BYTES = 64;
 
 /** How many terms an article is found by, the first ones: more than any report has. */
 const MAX_TERMS = 20_000;
@@ -69,10 +66,7 @@ export const formName = (form: string) => `=${form}`;
 export const pairName = (first: string, second: string) => `&${first}${second}`;
 
 /** The name of a term in a language. */
-export function named(language: string, name: string): string {
-	const term = `${language}:${name}`;
-	return Buffer.byteLength(term) <= MAX_BYTES ? term : `${language}:~${digestOf(name)}`;
-}
+export const named = (language: string, name: string): string => keyOf(`${language}:`, name);
 
 /** Reads an article's words: 5,000 of them take about 10 ms. */
 export function analyse(article: Article, usual: readonly number[]): Analysed {
@@ -95,7 +89,7 @@ export function analyse(article: Article, usual: readonly number[]): Analysed {
 			for (const [index, token] of tokens.entries()) {
 				stream.push(marksOfWord(token, stemmer));
 				if (isCommonIn(token.form, language)) continue;
-				for (const name of namesOf(token, tokens[index + 1], stemmer)) count(name, field);
+				for (const name of listedNames(token, tokens[index + 1], stemmer)) count(name, field);
 			}
 		}
 	}
@@ -111,7 +105,11 @@ function textsOf({ title, summary = "", body, tags, section = "" }: Article): st
 }
 
 /** The names of a word's terms: in scripts where letters are words those of pairs, too. */
-function namesOf(token: Token, next: Token | undefined, stemmer: Stemmer | undefined): string[] {
+function listedNames(
+	token: Token,
+	next: Token | undefined,
+	stemmer: Stemmer | undefined,
+): string[] {
 	const { form, spelling, isLetter } = token;
 	if (isLetter) {
 		return next?.isLetter === true ? [formName(form), pairName(form, next.form)] : [formName(form)];

@@ -2,6 +2,7 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import { stemmerOf } from "../article/stems.ts";
 import { tokensOf } from "../article/terms.ts";
 import type { Compaction, SearchCompaction } from "../store/search-compaction.ts";
+import { createLines } from "./lexicon-lines.ts";
 import { listsOf } from "./plan.ts";
 import { readPostings, writePostings } from "./postings.ts";
 
@@ -10,7 +11,6 @@ const AT_ONCE = 100;
 const BYTES_AT_ONCE = 2 * 1024 * 1024;
 /** For how long this works before others have their turn. */
 const WORK_MS = 4;
-const NEWLINE = 10;
 const NUMBER_BYTES = 4;
 
 /**
@@ -112,11 +112,7 @@ function deadOf({ dead }: Compaction): Uint8Array {
 }
 
 function* linesOf(bytes: Buffer): Iterable<string> {
-	let from = 0;
-	for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
-		yield bytes.toString("utf8", from, at);
-		from = at + 1;
-	}
+	for (const line of createLines().take(bytes)) yield line.toString();
 }
 
 function bytesOf(lines: ReadonlySet<string>): Buffer {

@@ -58,7 +58,9 @@ export function planOf({ query, topics, sources, isStrict }: Asking, language: s
 		const isListed = (listed[index]?.length ?? 0) > 0;
 		// A word that is in every text is looked for where there is no other.
 		const isNeeded = isPhrase || (!isListed && (isStrict || listed.flat().length === 0));
-		return isNeeded ? [phrase.terms.map((term) => marksOf(namesOf(term, stemmer), term.form))] : [];
+		return isNeeded
+			? [phrase.terms.map((term) => marksOf(askedNames(term, stemmer), term.form))]
+			: [];
 	});
 	// A list has every form of a word, one that is spelt without its accents may be another's, and so may a mark: by
 	// these nothing is left out for good.
@@ -79,7 +81,7 @@ export function planOf({ query, topics, sources, isStrict }: Asking, language: s
 		),
 		phrases,
 		withoutPhrases: others.map(({ terms }) =>
-			terms.map((term) => marksOf(namesOf(term, stemmer), term.form)),
+			terms.map((term) => marksOf(askedNames(term, stemmer), term.form)),
 		),
 		isExact: wanted.some(({ isExact }) => isExact) || sure.length < unwanted.length,
 		isLoose: phrases.some(({ length }) => length === 1),
@@ -116,7 +118,7 @@ function listedWords(
 		return [
 			{
 				lists: new Map(listsOf(term, language, stemmer).map((list) => [list, 1])),
-				word: { form: term.form, isFixed, marks: marksOf(namesOf(term, stemmer), term.form) },
+				word: { form: term.form, isFixed, marks: marksOf(askedNames(term, stemmer), term.form) },
 			},
 		];
 	});
@@ -124,10 +126,10 @@ function listedWords(
 
 /** The lists of which an article in a language stands in one if it has a form of the word. */
 export function listsOf(term: Term, language: string, stemmer: Stemmer | undefined): string[] {
-	return namesOf(term, stemmer).map((name) => named(language, name));
+	return askedNames(term, stemmer).map((name) => named(language, name));
 }
 
-function namesOf({ form, spelling, isLetter }: Term, stemmer: Stemmer | undefined): string[] {
+function askedNames({ form, spelling, isLetter }: Term, stemmer: Stemmer | undefined): string[] {
 	if (isLetter || stemmer === undefined) return [formName(form)];
 	const stems = [stemmer.stem(spelling), stemmer.stem(form)].filter((stem) => stem !== undefined);
 	return [...new Set([...stems, formName(form)])];
