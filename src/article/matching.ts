@@ -76,9 +76,10 @@ function ruleOf(reader: Reader, reason: Reason): { tempo: Tempo; since: number }
 
 /** Alerts that were read, by their text: each is compared with every article that may be for its reader. */
 const queries = new Map<string, Query | QueryMistake>();
-const MAX_QUERIES = 5000;
+const MAX_QUERIES = 20_000;
 
-function isFound(text: string, read: ReadArticle): boolean {
+/** True when an article holds what an alert asks for; one that can't be read asks for nothing. */
+export function isFound(text: string, read: ReadArticle): boolean {
 	let query = queries.get(text);
 	if (query === undefined) {
 		query = readQuery(text);

@@ -2,6 +2,7 @@ import type { Api } from "grammy";
 import type { Catalogue } from "../article/catalogue.ts";
 import type { PostStyle } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
+import type { Audience } from "../store/audience.ts";
 import type { Departures } from "../store/departures.ts";
 import type { BundleTimes, Outbox } from "../store/outbox.ts";
 import type { PublishedArticles } from "../store/published.ts";
@@ -20,6 +21,7 @@ export function createDelivery(deps: {
 	api: Api;
 	pacing: Pacing;
 	published: PublishedArticles;
+	audience: Pick<Audience, "concerned">;
 	readers: Readers;
 	recipients: Recipients;
 	outbox: Outbox;

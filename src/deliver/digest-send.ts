@@ -69,14 +69,14 @@ export function createDigestSend(deps: {
 
 	async function send(listing: Listing): Promise<ListOutcome> {
 		const { subscriber, planned, count } = listing;
-		const { id, reader } = subscriber;
+		const { id, ordinal, reader } = subscriber;
 		const at = now();
 		const chosen = await collect.choose(listing.candidates, { now: at, count });
 		const own = ownOf(chosen.lines, listing.candidates);
 		const openSince = earliest(listing.openSince, chosen.openSince);
 		if (own.length === 0) return { kind: "nothing", openSince };
 
-		const attempt: DigestAttempt = { id, token: randomUUID(), planned };
+		const attempt: DigestAttempt = { id, ordinal, token: randomUUID(), planned };
 		const until = at + calls.limitMs(reader);
 		const wanted = own.map((one) => ({ one, record: recordOf(one, { attempt, at, until }) }));
 		const moves = wanted.map(({ one, record }) => ({

@@ -114,7 +114,7 @@ export function createDigestEngine(deps: {
 		if (outcome.kind === "busy") return digests.plan(due, at + BUSY_MS);
 		if (outcome.kind !== "nothing") return;
 		if (digest === undefined) await digests.plan(due, undefined);
-		else await digests.pass(due.id, planned, at, earliest(at, outcome.openSince));
+		else await digests.pass(subscriber, planned, at, earliest(at, outcome.openSince));
 	}
 
 	let running: Promise<boolean> | undefined;

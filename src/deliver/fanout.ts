@@ -1,8 +1,9 @@
 import type { Article } from "../article/article.ts";
 import type { Catalogue } from "../article/catalogue.ts";
-import { reasonsFor } from "../article/matching.ts";
+import { isFound, reasonsFor } from "../article/matching.ts";
 import { type ReadArticle, readArticle } from "../article/query.ts";
 import type { Logger } from "../logger.ts";
+import type { Audience } from "../store/audience.ts";
 import type { Published, PublishedArticles } from "../store/published.ts";
 import { isReached, type Readers } from "../store/readers.ts";
 import type { Recipients } from "../store/recipients.ts";
@@ -22,7 +23,8 @@ const RETRY_MS = 30_000;
  */
 export function createFanout(deps: {
 	published: Pick<PublishedArticles, "changed" | "seen" | "read" | "note">;
-	readers: Pick<Readers, "concerned" | "readMany">;
+	audience: Pick<Audience, "concerned">;
+	readers: Pick<Readers, "readOrdinals">;
 	recipients: Pick<Recipients, "offer" | "touch">;
 	catalogue: () => Promise<Catalogue>;
 	/** Brings the search index up to what readers may see of an article. */
@@ -32,7 +34,7 @@ export function createFanout(deps: {
 	logger: Logger;
 	now: () => number;
 }) {
-	const { published, readers, recipients, catalogue, search, logger, now } = deps;
+	const { published, audience, readers, recipients, catalogue, search, logger, now } = deps;
 	const { readWords = readArticle } = deps;
 	/** Until when each change that failed is left alone, so that it does not stand before the others. */
 	const failedUntil = new Map<string, number>();
@@ -54,15 +56,18 @@ export function createFanout(deps: {
 		if (article.expiresAt !== undefined && article.expiresAt <= at) return;
 		const topics = (await catalogue()).of(article);
 		const read = readWords(article);
-		const ids = await readers.concerned({
-			topics,
-			stories: article.story === undefined ? [] : [article.story.id],
-			words: [...read.keys],
-		});
 		const onLost = (error: unknown) =>
 			logger.error({ err: error, ref }, "an article could not be brought to one of its readers");
-		for (let from = 0; from < ids.length; from += READERS_AT_ONCE) {
-			const some = await readers.readMany(ids.slice(from, from + READERS_AT_ONCE), onLost);
+		const found = await audience.concerned({
+			topics,
+			stories: article.story === undefined ? [] : [article.story.id],
+			words: read.keys,
+			isFound: (query) => isFound(query, read),
+			onLost,
+		});
+		for (let from = 0; from < found.length; from += READERS_AT_ONCE) {
+			const ordinals = [...found.subarray(from, from + READERS_AT_ONCE)];
+			const some = await readers.readOrdinals(ordinals, onLost);
 			const offers = some.filter(isReached).flatMap(({ id, reader }) => {
 				const reasons = reasonsFor({ reader, article, topics, read, postedAt, now: at });
 				return reasons.now.length === 0 ? [] : [{ id, why: reasons.now }];

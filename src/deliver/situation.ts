@@ -50,17 +50,17 @@ export function createSituations(deps: {
 			subscriber: Subscriber,
 			attempt?: { id: string; uncounted?: string },
 		): Promise<void> {
-			const { reader } = subscriber;
-			const digestAt =
+			const { reader, ordinal } = subscriber;
+			const digest =
 				reader.digest === undefined
-					? nextDigest(MORNING, reader.zone ?? zone(), now()).at
+					? { ordinal, at: nextDigest(MORNING, reader.zone ?? zone(), now()).at }
 					: undefined;
 			await recipients.settle(ref, id, {
 				from: [attempt === undefined ? recipient.state : "sending"],
 				// The token stays: an answer that comes late still tells that it was sent.
 				change: { state: "left" },
 				now: now(),
-				digestAt,
+				digest,
 				...(attempt === undefined ? {} : { attempt: attempt.id, uncounted: attempt.uncounted }),
 			});
 		},

@@ -1,30 +1,26 @@
 import type { Redis } from "ioredis";
 import { type Claimed, createDueList } from "./due-list.ts";
 import type { Keys } from "./keys.ts";
-import { createScript } from "./script.ts";
+import type { Readers } from "./readers.ts";
 
 /** How long a reader whose account is gone is remembered. */
 export const DEPARTED_MEMORY_MS = 30 * 24 * 3_600_000;
 
-/**
- * KEYS  1 reader, 2 departed readers
- * ARGV  1 reader's id, 2 now (ms)
- * returns 1, or 0 where there is no such reader
- */
-const departScript = createScript(`
-if redis.call('HEXISTS', KEYS[1], 'settings') == 0 then return 0 end
-redis.call('HSETNX', KEYS[1], 'goneAt', ARGV[2])
-redis.call('ZADD', KEYS[2], 'NX', ARGV[2], ARGV[1])
-return 1
-`);
-
 /** The readers whose accounts are gone, by the time since when. */
-export function createDepartures({ redis, keys }: { redis: Redis; keys: Keys }) {
+export function createDepartures({
+	redis,
+	keys,
+	readers,
+}: {
+	redis: Redis;
+	keys: Keys;
+	readers: Pick<Readers, "depart">;
+}) {
 	const list = createDueList({ redis, key: keys.departed });
 	return {
 		/** Notes that a reader's account is gone; a second time changes nothing. */
 		async note(id: number, now: number): Promise<void> {
-			await departScript(redis, [keys.reader(id), keys.departed], [id, now]);
+			await readers.depart(id, now);
 		},
 
 		/** Takes some of those who are gone for so long that they are to be forgotten. */

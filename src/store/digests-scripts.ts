@@ -1,3 +1,4 @@
+import { readersLua } from "./readers-lua.ts";
 import { createScript } from "./script.ts";
 
 /**
@@ -35,39 +36,70 @@ end
 `;
 
 /**
+ * Takes what is due in a block, and puts it off while it is worked on.
+ *
+ * KEYS  1 digests of the block, 2 digests
+ * ARGV  1 now (ms), 2 how many, 3 when the others may take it again (ms), 4 an ordinal of the block
+ * returns ids, the longest due first
+ */
+export const claimScript = createScript(`${readersLua}
+local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[2])
+for _, id in ipairs(due) do redis.call('ZADD', KEYS[1], ARGV[3], id) end
+noteDigests(KEYS[1], KEYS[2], tonumber(ARGV[4]))
+return due
+`);
+
+/**
+ * Ends a claim, unless the digest was planned anew since.
+ *
+ * KEYS  1 digests of the block, 2 digests
+ * ARGV  1 reader's id, 2 until when it was claimed (ms), 3 when it is due again (ms) or "" for never, 4 an ordinal of the
+ *       block
+ */
+export const planScript = createScript(`${readersLua}
+if redis.call('ZSCORE', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
+planDigest(KEYS[1], KEYS[2], tonumber(ARGV[4]), ARGV[1], ARGV[3])
+return 1
+`);
+
+/**
  * Begins a message that lists articles: the digest of a slot, or what is not planned; or notes that there is nothing to
  * send for a slot.
  *
- * KEYS  1 reader, 2 digests, 3 outbox, 4 received, then the recipients of each article
+ * KEYS  1 shard of the reader, 2 records of the block, 3 what is known of the reader for a while, 4 digests of the block,
+ *       5 digests, 6 outbox, 7 received, then the recipients of each article
  * ARGV  1 reader's id, 2 now, 3 token of the attempt or "" for nothing to send, 4 when it is given up, or until when everything
- *       is told with nothing to send, 5 memory (ms), 6 slot or "" for none, 7 until when it was claimed, 8 next time or "" for none, then for each article what move wants
+ *       is told with nothing to send, 5 memory (ms), 6 reader's ordinal, 7 slot (minutes) or "" for none, 8 until when it was
+ *       claimed, 9 next time or "" for none, then for each article what move wants
  * returns what came of it, then refs of the articles that are its own: begun | busy, another is being sent | over,
  *         there is nothing to send any more
  */
-export const beginScript = createScript(`${moveFunction}
-local id, now, token, slot = ARGV[1], tonumber(ARGV[2]), ARGV[3], ARGV[6]
-local function plan()
-  if ARGV[8] == '' then redis.call('ZREM', KEYS[2], id) else redis.call('ZADD', KEYS[2], ARGV[8], id) end
-end
-if slot ~= '' and redis.call('ZSCORE', KEYS[2], id) ~= ARGV[7] then return { 'over' } end
-if redis.call('HEXISTS', KEYS[1], 'settings') == 0 then
-  redis.call('ZREM', KEYS[2], id)
+export const beginScript = createScript(`${readersLua}${moveFunction}
+local id, now, token, ordinal = ARGV[1], tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[6])
+local slot = tonumber(ARGV[7])
+local function plan(at) planDigest(KEYS[4], KEYS[5], ordinal, id, at) end
+if slot and redis.call('ZSCORE', KEYS[4], id) ~= ARGV[8] then return { 'over' } end
+local record = ordinalOf(KEYS[1], id) == ordinal and recordAt(KEYS[2], ordinal)
+if not record then
+  plan('')
   return { 'over' }
 end
-local known = redis.call('HMGET', KEYS[1], 'slot', 'slotState', 'slotUntil')
-if slot ~= '' and known[1] and (known[1] > slot or (known[1] == slot and known[2] ~= 'open')) then
-  plan()
+local known = record.slot
+if slot and known and (known > slot or (known == slot and record.slotState ~= 'open')) then
+  plan(ARGV[9])
   return { 'over' }
 end
-if known[3] and tonumber(known[3]) > now then return { 'busy' } end
-if slot ~= '' then
-  plan()
-  redis.call('HSET', KEYS[1], 'slot', slot, 'slotState', token == '' and 'empty' or 'sending')
-  if token == '' then redis.call('HSET', KEYS[1], 'digestedAt', ARGV[4]) end
+local busyUntil = redis.call('HGET', KEYS[3], 'slotUntil')
+if busyUntil and tonumber(busyUntil) > now then return { 'busy' } end
+if slot then
+  plan(ARGV[9])
+  record.slot, record.slotState = slot, token == '' and 'empty' or 'sending'
+  if token == '' then record.digestedAt = tonumber(ARGV[4]) end
+  keepRecord(KEYS[2], ordinal, record)
 end
 if token == '' then return { 'begun' } end
-redis.call('HSET', KEYS[1], 'slotAttempt', token, 'slotUntil', ARGV[4])
-local answer = move(id, KEYS[3], KEYS[4], 5, 9, now, tonumber(ARGV[5]))
+redis.call('HSET', KEYS[3], 'slotAttempt', token, 'slotUntil', ARGV[4])
+local answer = move(id, KEYS[6], KEYS[7], 8, 10, now, tonumber(ARGV[5]))
 table.insert(answer, 1, 'begun')
 return answer
 `);
@@ -75,25 +107,27 @@ return answer
 /**
  * Notes what came of an attempt; nothing of one that was given up, or whose reader is forgotten.
  *
- * KEYS  1 reader, 2 digests, 3 outbox, 4 received, then the recipients of each article
- * ARGV  1 reader's id, 2 now, 3 token, 4 sent | open | over, 5 memory (ms), 6 next time that was planned with it or ""
- *       for none, 7 "slot" where it is that of a slot, 8 time to try again, until when everything is told, or "", 9 time of a digest for one who has none
- *       planned or "", then for each article what move wants
+ * KEYS  1 records of the block, 2 what is known of the reader for a while, 3 digests of the block, 4 digests, 5 outbox,
+ *       6 received, then the recipients of each article
+ * ARGV  1 reader's id, 2 now, 3 token, 4 sent | open | over, 5 memory (ms), 6 reader's ordinal, 7 next time that was planned
+ *       with it or "" for none, 8 "slot" where it is that of a slot, 9 time to try again, until when everything is told,
+ *       or "", 10 time of a digest for one who has none planned or "", then for each article what move wants
  * returns 1, or 0 when nothing was noted
  */
-export const settleScript = createScript(`${moveFunction}
-local id, result, isSlot = ARGV[1], ARGV[4], ARGV[7] == 'slot'
-if redis.call('HGET', KEYS[1], 'slotAttempt') ~= ARGV[3] then return 0 end
-redis.call('HDEL', KEYS[1], 'slotAttempt', 'slotUntil')
+export const settleScript = createScript(`${readersLua}${moveFunction}
+local id, result, ordinal, isSlot = ARGV[1], ARGV[4], tonumber(ARGV[6]), ARGV[8] == 'slot'
+local function plan(at) planDigest(KEYS[3], KEYS[4], ordinal, id, at) end
+if redis.call('HGET', KEYS[2], 'slotAttempt') ~= ARGV[3] then return 0 end
+redis.call('HDEL', KEYS[2], 'slotAttempt', 'slotUntil')
 if isSlot then
-  redis.call('HSET', KEYS[1], 'slotState', result)
-  if result == 'sent' then redis.call('HSET', KEYS[1], 'digestedAt', ARGV[8]) end
-  if result == 'open' and (redis.call('ZSCORE', KEYS[2], id) or '') == ARGV[6] then
-    redis.call('ZADD', KEYS[2], ARGV[8], id)
-  end
+  local record = recordAt(KEYS[1], ordinal)
+  record.slotState = result
+  if result == 'sent' then record.digestedAt = tonumber(ARGV[9]) end
+  keepRecord(KEYS[1], ordinal, record)
+  if result == 'open' and (redis.call('ZSCORE', KEYS[3], id) or '') == ARGV[7] then plan(ARGV[9]) end
 end
-if ARGV[9] ~= '' then redis.call('ZADD', KEYS[2], 'NX', ARGV[9], id) end
-move(id, KEYS[3], KEYS[4], 5, 10, tonumber(ARGV[2]), tonumber(ARGV[5]))
+if ARGV[10] ~= '' and not redis.call('ZSCORE', KEYS[3], id) then plan(ARGV[10]) end
+move(id, KEYS[5], KEYS[6], 7, 11, tonumber(ARGV[2]), tonumber(ARGV[5]))
 return 1
 `);
 

@@ -1,15 +1,26 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
-import { beginScript, moveScript, settleScript } from "./digests-scripts.ts";
-import { type Claimed, createDueList } from "./due-list.ts";
+import {
+	beginScript,
+	claimScript,
+	moveScript,
+	planScript,
+	settleScript,
+} from "./digests-scripts.ts";
 import type { Keys } from "./keys.ts";
+import type { Listed } from "./reader-lists.ts";
+import { slotNumber } from "./reader-record.ts";
+import { ORDINALS_TOGETHER } from "./readers-lua.ts";
 import { RECEIVED_MEMORY_MS, Recipient } from "./recipients.ts";
 
 /** Of what a reader got, no more is looked at. */
 const MAX_RECEIVED = 1000;
 
-/** A reader whose digest is due, in one worker's hands. */
-export type Due = Claimed & { id: number };
+/**
+ * A reader whose digest is due, in one worker's hands, until when nobody else takes it (Unix ms), and an ordinal of
+ * those whose digests stand in the same list.
+ */
+export type Due = { id: number; until: number; near: number };
 
 /** What a reader got of an article, as it was read: `json` tells whether it was changed since. */
 export type Received = { ref: string; recipient: Recipient; json: string };
@@ -21,8 +32,7 @@ export type Move = { ref: string; from: string | undefined; to: Recipient | unde
 export type PlannedSlot = { slot: string; due: Due; nextAt: number | undefined };
 
 /** A message that lists articles, and that was begun. */
-export type DigestAttempt = {
-	id: number;
+export type DigestAttempt = Listed & {
 	token: string;
 	/** Undefined for a message that is no slot's. */
 	planned: PlannedSlot | undefined;
@@ -42,28 +52,57 @@ const BegunReply = z.tuple([z.enum(["begun", "busy", "over"])], z.string());
  */
 export function createDigests(deps: { redis: Redis; keys: Keys }) {
 	const { redis, keys } = deps;
-	const list = createDueList({ redis, key: keys.digests });
 	/** The keys and arguments that the scripts move records by. */
 	const moving = (id: number, moves: readonly Move[]) => ({
 		shelves: [keys.outbox, keys.received(id), ...moves.map(({ ref }) => keys.recipients(ref))],
 		records: moves.flatMap(({ ref, from, to }) => [ref, from ?? "", kept(to), lookAt(to)]),
 	});
 
+	/** What stands about a reader and their digests. */
+	const standing = (id: number, ordinal: number) => [
+		keys.readersBlock(ordinal),
+		keys.reader(id),
+		keys.digestsOf(ordinal),
+		keys.digests,
+	];
+	const beginningWith = (id: number, ordinal: number) => [
+		keys.readersShard(id),
+		...standing(id, ordinal),
+	];
+
+	/** Plans a reader's next digest in the place of a due one (Unix ms; undefined: none), unless that was changed. */
+	async function plan({ id, until, near }: Due, nextAt: number | undefined): Promise<void> {
+		const at = nextAt === undefined ? "" : Math.ceil(nextAt);
+		await planScript(redis, [keys.digestsOf(near), keys.digests], [id, until, at, near]);
+	}
+
 	return {
 		/** Takes up to so many readers whose digest is due, for so many milliseconds. */
 		async claim(now: number, count: number, leaseMs: number): Promise<Due[]> {
-			const claimed = await list.claim(now, count, leaseMs);
-			return claimed.map((one) => ({ ...one, id: Number(one.member) }));
+			const until = Math.ceil(now + leaseMs);
+			const blocks = await redis.zrangebyscore(keys.digests, "-inf", now, "LIMIT", 0, count);
+			const claimed: Due[] = [];
+			for (const block of blocks) {
+				if (claimed.length >= count) break;
+				const near = Number(block) * ORDINALS_TOGETHER;
+				const reply = await claimScript(
+					redis,
+					[keys.digestsOf(near), keys.digests],
+					[now, count - claimed.length, until, near],
+				);
+				const ids = z.array(z.coerce.number()).parse(reply);
+				claimed.push(...ids.map((id) => ({ id, until, near })));
+			}
+			return claimed;
 		},
 
-		/** Plans a reader's next digest in the place of a due one (Unix ms; undefined: none), unless that was changed. */
-		async plan(due: Due, nextAt: number | undefined): Promise<void> {
-			if (nextAt === undefined) await list.done(due);
-			else await list.again(due, nextAt);
-		},
+		plan,
 
 		/** True when somebody's digest is due. */
-		isDue: (now: number): Promise<boolean> => list.isDue(now),
+		async isDue(now: number): Promise<boolean> {
+			const found = await redis.zrangebyscore(keys.digests, "-inf", now, "LIMIT", 0, 1);
+			return found.length > 0;
+		},
 
 		/**
 		 * Notes that there is nothing to send for a slot; everything is told, up to now or up to `toldUntil` (Unix ms).
@@ -71,15 +110,15 @@ export function createDigests(deps: { redis: Redis; keys: Keys }) {
 		 * @returns false when it is not this slot's turn, as with {@link begin}
 		 */
 		async pass(
-			id: number,
-			{ slot, due, nextAt }: PlannedSlot,
+			{ id, ordinal }: Listed,
+			planned: PlannedSlot,
 			now: number,
 			toldUntil: number = now,
 		): Promise<boolean> {
 			const reply = await beginScript(
 				redis,
-				[keys.reader(id), keys.digests, ...moving(id, []).shelves],
-				[id, now, "", toldUntil, RECEIVED_MEMORY_MS, slot, due.until, nextAt ?? ""],
+				[...beginningWith(id, ordinal), ...moving(id, []).shelves],
+				[id, now, "", toldUntil, RECEIVED_MEMORY_MS, ordinal, ...slotArgs(planned)],
 			);
 			return BegunReply.parse(reply)[0] === "begun";
 		},
@@ -93,14 +132,14 @@ export function createDigests(deps: { redis: Redis; keys: Keys }) {
 		 * sent; `over` when this slot or a later one was begun, the time was changed, or the reader is forgotten
 		 */
 		async begin(
-			{ id, token, planned }: DigestAttempt,
+			{ id, ordinal, token, planned }: DigestAttempt,
 			{ now, until, moves }: { now: number; until: number; moves: readonly Move[] },
 		): Promise<readonly string[] | "busy" | "over"> {
 			const { shelves, records } = moving(id, moves);
 			const reply = await beginScript(
 				redis,
-				[keys.reader(id), keys.digests, ...shelves],
-				[id, now, token, until, RECEIVED_MEMORY_MS, ...slotArgs(planned), ...records],
+				[...beginningWith(id, ordinal), ...shelves],
+				[id, now, token, until, RECEIVED_MEMORY_MS, ordinal, ...slotArgs(planned), ...records],
 			);
 			const [answer, ...refs] = BegunReply.parse(reply);
 			return answer === "begun" ? refs : answer;
@@ -115,7 +154,7 @@ export function createDigests(deps: { redis: Redis; keys: Keys }) {
 		 * @returns false when it was given up meanwhile
 		 */
 		async settle(
-			{ id, token, planned }: DigestAttempt,
+			{ id, ordinal, token, planned }: DigestAttempt,
 			result: DigestResult,
 			{
 				now,
@@ -125,11 +164,11 @@ export function createDigests(deps: { redis: Redis; keys: Keys }) {
 		): Promise<boolean> {
 			const { shelves, records } = moving(id, moves);
 			const kind = planned === undefined ? "" : "slot";
-			const plan = [planned?.nextAt ?? "", kind, timeOf(result, now), digestAt ?? ""];
+			const next = [planned?.nextAt ?? "", kind, timeOf(result, now), digestAt ?? ""];
 			const reply = await settleScript(
 				redis,
-				[keys.reader(id), keys.digests, ...shelves],
-				[id, now, token, result.kind, RECEIVED_MEMORY_MS, ...plan, ...records],
+				[...standing(id, ordinal), ...shelves],
+				[id, now, token, result.kind, RECEIVED_MEMORY_MS, ordinal, ...next, ...records],
 			);
 			return reply === 1;
 		},
@@ -177,7 +216,7 @@ function timeOf(result: DigestResult, now: number): number | "" {
 }
 
 const slotArgs = (planned: PlannedSlot | undefined) => [
-	planned?.slot ?? "",
+	planned === undefined ? "" : slotNumber(planned.slot),
 	planned?.due.until ?? "",
 	planned?.nextAt ?? "",
 ];

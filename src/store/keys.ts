@@ -1,4 +1,9 @@
 import type { ChannelId } from "../article/channel.ts";
+import { CHUNK } from "./places-set.ts";
+import { ORDINALS_TOGETHER } from "./readers-lua.ts";
+
+/** With a million readers, 244 of them share a shard: 3 KB. */
+const READER_SHARDS = 4096;
 
 /**
  * Every key that Tidings writes, beside those of BullMQ under `<prefix>:jobs`. Nothing else concatenates one.
@@ -51,12 +56,17 @@ import type { ChannelId } from "../article/channel.ts";
  * | `prompt:<admin>` | string | the question that an admin has yet to answer, as JSON | 1 hour |
  * | `changed` | zset of refs | articles whose posts have changed, by the time since when the bot's readers wait for that | no |
  * | `published` | zset of refs | articles that stand where the bot's readers may see them, by the time of their first post | no |
- * | `reader:<id>` | hash | what somebody has asked the bot for, and how they are reached | no |
- * | `readers` | set of ids | all of these | no |
- * | `followers:<slug>` | set of ids | who follows a topic | no |
- * | `fans:<digest>` | set of ids | who follows a story | no |
- * | `alerts:<word>` | set of ids | who has a keyword alert that an article with this word may match | no |
- * | `digests` | zset of ids | who gets a digest, by the time of the next one (Unix ms) | no |
+ * | `reader:<id>` | hash | what of a reader holds for a while: the token of the message that lists articles for them, and which reminders are being sent | no |
+ * | `readers` | string | how many readers are known: who has asked the bot for something | no |
+ * | `readers:ids` | string of 64-bit floats | the id of each ordinal; 0 for who was forgotten | no |
+ * | `readers:at:<shard>` | string of 12-byte entries | ids, ascending, and the ordinal of each | no |
+ * | `readers:records:<block>` | list | by ordinal, what somebody has asked the bot for and how they are reached (see `readers-lua.ts`) | no |
+ * | `followers:<tempo>:<slug>:<chunk>` | string | ordinals of the readers who follow a topic: 16 bits each, or a bitmap | no |
+ * | `fans:<digest>:<chunk>` | string | those of who follows a story, likewise | no |
+ * | `alerts:<word>` | set of numbers | alerts that an article with this word may match, by their queries' numbers | no |
+ * | `alert:<number>` | string | a query, and the ordinals of who has an alert for it that brings articles at once (32 bits each) | no |
+ * | `digests` | zset of blocks | of which block somebody's digest is due next, by the time (Unix ms) | no |
+ * | `digests:<block>` | zset of ids | who of 64 ordinals gets a digest, by the time of the next one (Unix ms) | no |
  * | `reminders` | zset of `<id> <ref>` | what readers want to be reminded of, by the time | no |
  * | `departed` | zset of ids | readers whose accounts are gone, by the time since when | no |
  * | `recipients:<ref>` | hash of JSON by id | what each reader got of an article, or is to get | 30 days |
@@ -129,10 +139,16 @@ export function createKeys(prefix: string) {
 		published: `${prefix}:published`,
 		reader: (id: number) => `${prefix}:reader:${id}`,
 		readers: `${prefix}:readers`,
-		followers: (slug: string) => `${prefix}:followers:${slug}`,
-		fans: (digest: string) => `${prefix}:fans:${digest}`,
+		readersIds: `${prefix}:readers:ids`,
+		readersShard: (id: number) => `${prefix}:readers:at:${id % READER_SHARDS}`,
+		readersBlock: (ordinal: number) => `${prefix}:readers:records:${blockOf(ordinal)}`,
+		followers: (tempo: string, slug: string, ordinal: number) =>
+			`${prefix}:followers:${tempo}:${slug}:${chunkOf(ordinal)}`,
+		fans: (digest: string, ordinal: number) => `${prefix}:fans:${digest}:${chunkOf(ordinal)}`,
 		alerts: (word: string) => `${prefix}:alerts:${word}`,
+		alert: (number: string) => `${prefix}:alert:${number}`,
 		digests: `${prefix}:digests`,
+		digestsOf: (ordinal: number) => `${prefix}:digests:${blockOf(ordinal)}`,
 		reminders: `${prefix}:reminders`,
 		departed: `${prefix}:departed`,
 		recipients: (ref: string) => `${prefix}:recipients:${ref}`,
@@ -162,3 +178,6 @@ export function createKeys(prefix: string) {
 	};
 }
 export type Keys = ReturnType<typeof createKeys>;
+
+const blockOf = (ordinal: number): number => Math.floor(ordinal / ORDINALS_TOGETHER);
+const chunkOf = (ordinal: number): number => Math.floor(ordinal / CHUNK);

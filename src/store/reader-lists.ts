@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { digestOf } from "../article/article.ts";
 import { alertKeys, readQuery } from "../article/query.ts";
 import type { Reader } from "../article/reader.ts";
@@ -5,11 +6,40 @@ import { MORNING, nextDigest } from "../article/schedule.ts";
 import type { Keys } from "./keys.ts";
 import type { Sealing } from "./sealing.ts";
 
-/** One entry of a list that leads from what happens to readers: a set's, or with `score` a sorted set's. */
-export type Entry = { key: string; member: string; score?: number };
+/** Who a reader is to the lists. */
+export type Listed = { id: number; ordinal: number };
 
-/** What is to be done about an entry; `hurry`: what is there is due by its score at the latest. */
+/**
+ * One entry of a list that leads to a reader: their place in a set; theirs among the alerts of a query; a member of a
+ * list by times; or their digest. What is `own` to the kind goes to the scripts.
+ */
+export type Entry = {
+	kind: "place" | "alert" | "time" | "digest";
+	keys: readonly string[];
+	own: readonly [string, string | number | Buffer];
+};
+
+/** What is to be done about an entry; `hurry`: what is there is due by its time at the latest. */
 export type EntryChange = { entry: Entry; what: "add" | "remove" | "hurry" };
+
+/** The keys and arguments that the scripts want of changes. */
+export function changing(changes: readonly EntryChange[]) {
+	return {
+		keys: changes.flatMap(({ entry }) => entry.keys),
+		args: changes.flatMap(({ entry: { kind, keys, own }, what }) => [
+			keys.length,
+			kind,
+			what,
+			...own,
+		]),
+	};
+}
+
+/** The number by which an alert's query is known in Redis, in 63 bits: sets of numbers are small. */
+export function alertNumber(name: string): string {
+	const digest = createHash("sha256").update(name).digest();
+	return (digest.readBigUInt64BE() >> 1n).toString();
+}
 
 /** The lists that lead to readers, as their records tell them: who follows what, who is reminded, whose digest is when. */
 export function createReaderLists(deps: {
@@ -20,107 +50,144 @@ export function createReaderLists(deps: {
 }) {
 	const { keys, sealing } = deps;
 
-	/** The words that a reader's alerts are listed under. */
-	function wordsOf({ alerts }: Reader): string[] {
-		return alerts.flatMap(({ query }) => {
-			const read = readQuery(query);
-			return "mistake" in read ? [] : alertKeys(read);
+	/** The queries whose articles come at once; those of the digest are looked through when it is made. */
+	function queriesOf({ alerts }: Reader): string[] {
+		const urgent = alerts.filter(({ tempo }) => tempo === "now").map(({ query }) => query);
+		return [...new Set(urgent)];
+	}
+
+	/** An alert's place in the lists, under each of the names that the keys give. */
+	function alertEntries(query: string): Entry[] {
+		const read = readQuery(query);
+		const words = "mistake" in read ? [] : alertKeys(read);
+		const named = words.map((word) => sealing.names(word));
+		return sealing.names(query).map((name, index) => {
+			const number = alertNumber(name);
+			const lists = named.map((names) => keys.alerts(names[index] ?? ""));
+			const text = sealing.sealBytes(Buffer.from(query), keys.alert(number));
+			return { kind: "alert", keys: [keys.alert(number), ...lists], own: [number, text] };
 		});
 	}
 
+	const nameOf = ({ keys: [key], own, kind }: Entry) =>
+		kind === "time" ? `${key} ${own[0]}` : key;
 	const named = (entries: readonly Entry[]) =>
-		new Map(entries.map((entry) => [`${entry.key} ${entry.member}`, entry]));
+		new Map(entries.map((entry) => [nameOf(entry), entry]));
+
+	const digestEntry = ({ id, ordinal }: Listed, at: number): Entry => ({
+		kind: "digest",
+		keys: [keys.digestsOf(ordinal), keys.digests],
+		own: [String(id), at],
+	});
 
 	/** The lists of a reader's alerts, under the names that older keys gave, and from before there was one. */
-	function olderEntriesOf(id: number, reader: Reader): Entry[] {
-		const member = String(id);
-		return wordsOf(reader).flatMap((word) =>
-			sealing
-				.names(word)
-				.slice(1)
-				.map((name) => ({ key: keys.alerts(name), member })),
-		);
+	function olderEntriesOf(reader: Reader): Entry[] {
+		return queriesOf(reader).flatMap((query) => alertEntries(query).slice(1));
 	}
 
 	/** Every list that leads to a reader, under the names that the newest key gives. */
-	function entriesOf(id: number, reader: Reader, now: number): Map<string, Entry> {
-		const member = String(id);
+	function entriesOf(listed: Listed, reader: Reader, now: number): Map<string | undefined, Entry> {
+		const { id, ordinal } = listed;
 		const entries: Entry[] = [
-			...Object.keys(reader.topics).map((slug) => ({ key: keys.followers(slug), member })),
-			...Object.keys(reader.stories).map((story) => ({ key: keys.fans(digestOf(story)), member })),
-			...wordsOf(reader).map((word) => ({
-				key: keys.alerts(sealing.names(word)[0] ?? word),
-				member,
-			})),
+			...Object.entries(reader.topics).map(([slug, { tempo }]) =>
+				placeEntry(keys.followers(tempo, slug, ordinal)),
+			),
+			...Object.keys(reader.stories).map((story) =>
+				placeEntry(keys.fans(digestOf(story), ordinal)),
+			),
+			...queriesOf(reader).flatMap((query) => alertEntries(query).slice(0, 1)),
 			...reader.saved.flatMap(({ ref, remindAt }) =>
-				remindAt === undefined
-					? []
-					: [{ key: keys.reminders, member: `${member} ${ref}`, score: remindAt }],
+				remindAt === undefined ? [] : [timeEntry(keys.reminders, `${id} ${ref}`, remindAt)],
 			),
 		];
 		if (reader.digest !== undefined && !reader.isStopped) {
 			const next = nextDigest(reader.digest, reader.zone ?? deps.zone(), now);
-			entries.push({ key: keys.digests, member, score: next.at });
+			entries.push(digestEntry(listed, next.at));
 		}
 		return named(entries);
 	}
 
 	/** Every list that a reader stands in: under older names where the newest key has not sealed their record yet. */
 	function standingOf(
-		id: number,
+		listed: Listed,
 		{ reader, isOutdated }: { reader: Reader; isOutdated: boolean },
 		now: number,
-	): Map<string, Entry> {
-		if (!isOutdated) return entriesOf(id, reader, now);
-		const others = entriesOf(id, { ...reader, alerts: [] }, now);
-		return new Map([...others, ...named(olderEntriesOf(id, reader))]);
+	): Map<string | undefined, Entry> {
+		if (!isOutdated) return entriesOf(listed, reader, now);
+		const others = entriesOf(listed, { ...reader, alerts: [] }, now);
+		return new Map([...others, ...named(olderEntriesOf(reader))]);
 	}
 
 	/**
 	 * A look in the morning for one who gets digests no more, or whom nothing reached for a while: they may be owed
 	 * something that was left for the digest.
 	 */
-	function owedEntry(id: number, before: Reader, next: Reader, now: number): Entry | undefined {
+	function owedEntry(listed: Listed, before: Reader, next: Reader, now: number): Entry | undefined {
 		if (next.digest !== undefined || next.isStopped) return undefined;
 		if (before.digest === undefined && !before.isStopped) return undefined;
-		const score = nextDigest(MORNING, next.zone ?? deps.zone(), now).at;
-		return { key: keys.digests, member: String(id), score };
+		return digestEntry(listed, nextDigest(MORNING, next.zone ?? deps.zone(), now).at);
 	}
 
 	/** What waits for the end of quiet hours is looked at anew when these, or the clock that they go by, change. */
 	function bundleChanges(id: number, before: Reader, next: Reader, now: number): EntryChange[] {
 		const clockOf = ({ quiet, zone }: Reader) => `${quiet?.from}-${quiet?.to} ${zone}`;
 		if (clockOf(before) === clockOf(next)) return [];
-		return [{ entry: { key: keys.bundles, member: String(id), score: now }, what: "hurry" }];
+		return [{ entry: timeEntry(keys.bundles, String(id), now), what: "hurry" }];
 	}
 
 	return {
-		entriesOf,
-		olderEntriesOf,
+		/** What takes a reader out of every list that their record tells of, and of the digests in any case. */
+		leaving(listed: Listed, reader: Reader | undefined, now: number): EntryChange[] {
+			const digest = digestEntry(listed, now);
+			const entries =
+				reader === undefined
+					? [digest]
+					: [
+							...new Map([
+								...named([digest]),
+								...entriesOf(listed, reader, now),
+								...named(olderEntriesOf(reader)),
+							]).values(),
+						];
+			return entries.map((entry) => ({ entry, what: "remove" }));
+		},
 
 		/** What a change of a reader's record changes in the lists; `known` is what was kept before, under which key. */
 		changes(
-			id: number,
+			listed: Listed,
 			known: { reader: Reader; isOutdated: boolean } | undefined,
 			next: Reader,
 			now: number,
 		): EntryChange[] {
-			const before = known === undefined ? named([]) : standingOf(id, known, now);
-			const owed = known === undefined ? undefined : owedEntry(id, known.reader, next, now);
+			const before = known === undefined ? named([]) : standingOf(listed, known, now);
+			const owed = known === undefined ? undefined : owedEntry(listed, known.reader, next, now);
 			const after = new Map([
-				...entriesOf(id, next, now),
+				...entriesOf(listed, next, now),
 				...named(owed === undefined ? [] : [owed]),
 			]);
 			return [
-				...(known === undefined ? [] : bundleChanges(id, known.reader, next, now)),
-				...[...after].flatMap(([name, entry]): EntryChange[] => {
-					const isThere = before.has(name) && before.get(name)?.score === entry.score;
-					return isThere ? [] : [{ entry, what: "add" }];
-				}),
+				...(known === undefined ? [] : bundleChanges(listed.id, known.reader, next, now)),
 				...[...before].flatMap(([name, entry]): EntryChange[] =>
 					after.has(name) ? [] : [{ entry, what: "remove" }],
 				),
+				...[...after].flatMap(([name, entry]): EntryChange[] => {
+					const same = before.get(name);
+					const isThere = same !== undefined && timeOf(same) === timeOf(entry);
+					return isThere ? [] : [{ entry, what: "add" }];
+				}),
 			];
 		},
 	};
+}
+
+const placeEntry = (key: string): Entry => ({ kind: "place", keys: [key], own: ["", ""] });
+const timeEntry = (key: string, member: string, at: number): Entry => ({
+	kind: "time",
+	keys: [key],
+	own: [member, at],
+});
+
+/** The time that an entry stands at; undefined where it has none. */
+function timeOf({ kind, own }: Entry): unknown {
+	return kind === "time" || kind === "digest" ? own[1] : undefined;
 }

@@ -1,59 +1,201 @@
+import { BITMAP_BYTES, MAX_LISTED } from "./places-set.ts";
+import { ORDINALS_TOGETHER, readersLua } from "./readers-lua.ts";
 import { createScript } from "./script.ts";
 
 /**
- * Keeps a reader together with every list that they are in.
+ * Gives a reader an ordinal, which is theirs until they are forgotten, and nobody's afterwards.
  *
- * KEYS  1 reader, 2 all readers, then the lists that are changed, one for each change
- * ARGV  1 version that was read or "", 2 settings, 3 reader's id, then for each change: member, score, or "" for a set's,
- *       "add" | "remove" | "hurry": what is in a sorted set is due then, unless it is earlier
+ * KEYS  1 shard, 2 ids, 3 count of readers
+ * ARGV  1 reader's id
+ * returns the ordinal
+ */
+export const enterScript = createScript(`${readersLua}
+local ordinal, place, bytes = ordinalOf(KEYS[1], ARGV[1])
+if ordinal then return ordinal end
+ordinal = redis.call('STRLEN', KEYS[2]) / 8
+local entry = struct.pack('<I8I4', tonumber(ARGV[1]), ordinal)
+redis.call('SET', KEYS[1], string.sub(bytes, 1, place * 12) .. entry .. string.sub(bytes, place * 12 + 1))
+redis.call('APPEND', KEYS[2], struct.pack('<d', tonumber(ARGV[1])))
+redis.call('INCR', KEYS[3])
+return ordinal
+`);
+
+/**
+ * KEYS  shard of each reader
+ * ARGV  id of each reader
+ * returns the ordinal of each, or -1 for who is not known
+ */
+export const findScript = createScript(`${readersLua}
+local ordinals = {}
+for i = 1, #KEYS do ordinals[i] = ordinalOf(KEYS[i], ARGV[i]) or -1 end
+return ordinals
+`);
+
+/**
+ * What leads from an article to readers: sets of places, in a key for each 65,536 ordinals. A few stand as ascending
+ * 16-bit numbers, more as a bitmap. And the alerts of one query: its length (2 bytes) and text, then 32-bit ordinals,
+ * ascending; the query's number stands in the set of each word that it is listed under.
+ */
+const setsLua = `
+local function putPlace(key, place, isIn)
+  if redis.call('STRLEN', key) == ${BITMAP_BYTES} then
+    redis.call('SETBIT', key, place, isIn)
+    if isIn == 0 and redis.call('BITCOUNT', key) == 0 then redis.call('DEL', key) end
+    return
+  end
+  local bytes = redis.call('GET', key) or ''
+  local low, high = 0, #bytes / 2 - 1
+  while low <= high do
+    local middle = math.floor((low + high) / 2)
+    local found = struct.unpack('<I2', bytes, middle * 2 + 1)
+    if found == place then
+      if isIn == 1 then return end
+      local rest = string.sub(bytes, 1, middle * 2) .. string.sub(bytes, middle * 2 + 3)
+      if rest == '' then redis.call('DEL', key) else redis.call('SET', key, rest) end
+      return
+    end
+    if found < place then low = middle + 1 else high = middle - 1 end
+  end
+  if isIn == 0 then return end
+  if #bytes / 2 < ${MAX_LISTED} then
+    local entry = struct.pack('<I2', place)
+    redis.call('SET', key, string.sub(bytes, 1, low * 2) .. entry .. string.sub(bytes, low * 2 + 1))
+    return
+  end
+  redis.call('DEL', key)
+  redis.call('SETRANGE', key, ${BITMAP_BYTES - 1}, '\\0')
+  redis.call('SETBIT', key, place, 1)
+  for from = 1, #bytes, 2 do redis.call('SETBIT', key, struct.unpack('<I2', bytes, from), 1) end
+end
+-- Words are the keys from first to last.
+local function putAlert(key, first, last, number, text, ordinal, isIn)
+  local bytes = redis.call('GET', key) or (struct.pack('<I2', #text) .. text)
+  local head = 2 + struct.unpack('<I2', bytes)
+  local low, high, isThere = 0, (#bytes - head) / 4 - 1, false
+  while low <= high and not isThere do
+    local middle = math.floor((low + high) / 2)
+    local found = struct.unpack('<I4', bytes, head + middle * 4 + 1)
+    if found == ordinal then low, isThere = middle, true
+    elseif found < ordinal then low = middle + 1 else high = middle - 1 end
+  end
+  local before, behind = string.sub(bytes, 1, head + low * 4), head + low * 4 + 1
+  if isIn == 1 then
+    for i = first, last do redis.call('SADD', KEYS[i], number) end
+    if not isThere then redis.call('SET', key, before .. struct.pack('<I4', ordinal) .. string.sub(bytes, behind)) end
+  elseif isThere then
+    local rest = before .. string.sub(bytes, behind + 4)
+    if #rest > head then return redis.call('SET', key, rest) end
+    redis.call('DEL', key)
+    for i = first, last do redis.call('SREM', KEYS[i], number) end
+  end
+end
+`;
+
+/**
+ * Changes the lists that lead to a reader. Expects the keys from `key` on, and the arguments from `arg` on: for each
+ * change how many keys are its own, "place" | "alert" | "time" | "digest", "add" | "remove" | "hurry" (what is there is due
+ * by then, unless it is earlier), and three that are the kind's own: place; number and text of a query; member and time.
+ */
+const changeLua = `${setsLua}
+local function change(key, arg, id, ordinal)
+  while arg <= #ARGV do
+    local count, kind, what = tonumber(ARGV[arg]), ARGV[arg + 1], ARGV[arg + 2]
+    local one, other = ARGV[arg + 3], ARGV[arg + 4]
+    local isIn = what == 'add' and 1 or 0
+    if kind == 'place' then putPlace(KEYS[key], ordinal % 65536, isIn)
+    elseif kind == 'alert' then putAlert(KEYS[key], key + 1, key + count - 1, one, other, ordinal, isIn)
+    elseif kind == 'digest' then planDigest(KEYS[key], KEYS[key + 1], ordinal, id, isIn == 1 and other or '')
+    elseif what == 'add' then redis.call('ZADD', KEYS[key], other, one)
+    elseif what == 'hurry' then redis.call('ZADD', KEYS[key], 'XX', 'LT', other, one)
+    else redis.call('ZREM', KEYS[key], one) end
+    key, arg = key + count, arg + 5
+  end
+end
+`;
+
+/**
+ * Keeps what a reader has asked for, together with every list that they are in.
+ *
+ * KEYS  1 shard, 2 records of the block, then those of the changes
+ * ARGV  1 reader's id, 2 ordinal, 3 version that was read or "", 4 settings, then what the changes want
  * returns 1, or 0 when somebody else has changed the reader meanwhile
  */
-export const keepScript = createScript(`
-local version = redis.call('HGET', KEYS[1], 'version')
-if (version or '') ~= ARGV[1] then return 0 end
-redis.call('HSET', KEYS[1], 'settings', ARGV[2], 'version', (tonumber(version) or 0) + 1)
-redis.call('SADD', KEYS[2], ARGV[3])
-for i = 3, #KEYS do
-  local member, score, what = ARGV[3 * i - 5], ARGV[3 * i - 4], ARGV[3 * i - 3]
-  if what == 'add' then
-    if score == '' then redis.call('SADD', KEYS[i], member) else redis.call('ZADD', KEYS[i], score, member) end
-  elseif what == 'hurry' then redis.call('ZADD', KEYS[i], 'XX', 'LT', score, member)
-  elseif score == '' then redis.call('SREM', KEYS[i], member)
-  else redis.call('ZREM', KEYS[i], member) end
-end
+export const keepScript = createScript(`${readersLua}${changeLua}
+local id, ordinal = ARGV[1], tonumber(ARGV[2])
+if ordinalOf(KEYS[1], id) ~= ordinal then return 0 end
+local record = recordAt(KEYS[2], ordinal)
+if tostring(record and record.version or '') ~= ARGV[3] then return 0 end
+record = record or { version = 0 }
+record.version = (record.version + 1) % 2 ^ 32
+record.settings = ARGV[4]
+keepRecord(KEYS[2], ordinal, record)
+change(3, 5, id, ordinal)
 return 1
 `);
 
 /**
  * Notes something of a reader who is known.
  *
- * KEYS  1 reader
- * ARGV  names and values in turn; an empty value clears the field
+ * KEYS  1 shard, 2 records of the block, 3 departed readers
+ * ARGV  1 reader's id, 2 ordinal, then "blockedAt" | "goneAt" and the time (ms), in turn; an empty time clears it; or
+ *       "departedAt" and the time since when they are gone, unless they are gone already
  * returns 1, or 0 where there is no such reader
  */
-export const noteScript = createScript(`
-if redis.call('HEXISTS', KEYS[1], 'settings') == 0 then return 0 end
-for i = 1, #ARGV, 2 do
-  if ARGV[i + 1] == '' then redis.call('HDEL', KEYS[1], ARGV[i]) else redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
+export const noteScript = createScript(`${readersLua}
+local ordinal = tonumber(ARGV[2])
+if ordinalOf(KEYS[1], ARGV[1]) ~= ordinal then return 0 end
+local record = recordAt(KEYS[2], ordinal)
+if not record then return 0 end
+for i = 3, #ARGV, 2 do
+  local name, at = ARGV[i], tonumber(ARGV[i + 1])
+  if name == 'departedAt' then
+    record.goneAt = record.goneAt or at
+    redis.call('ZADD', KEYS[3], 'NX', at, ARGV[1])
+  else record[name] = at end
 end
+keepRecord(KEYS[2], ordinal, record)
 return 1
 `);
 
 /**
  * Takes a reader out of everything that names them.
  *
- * KEYS  1 reader, 2 all readers, then sets and sorted sets
- * ARGV  1 version that was read or "", 2 reader's id, then a member for each of the lists
+ * KEYS  1 shard, 2 records of the block, 3 ids, 4 count of readers, 5 what is known for a while, 6 departed readers, then
+ *       those of the changes
+ * ARGV  1 reader's id, 2 ordinal, 3 version that was read or "", then what the changes want
  * returns 1, or 0 when somebody else has changed the reader meanwhile
  */
-export const forgetScript = createScript(`
-if (redis.call('HGET', KEYS[1], 'version') or '') ~= ARGV[1] then return 0 end
-redis.call('DEL', KEYS[1])
-redis.call('SREM', KEYS[2], ARGV[2])
-for i = 3, #KEYS do
-  local kind = redis.call('TYPE', KEYS[i]).ok
-  if kind == 'set' then redis.call('SREM', KEYS[i], ARGV[i]) end
-  if kind == 'zset' then redis.call('ZREM', KEYS[i], ARGV[i]) end
-end
+export const forgetScript = createScript(`${readersLua}${changeLua}
+local id, ordinal = ARGV[1], tonumber(ARGV[2])
+local known, place, bytes = ordinalOf(KEYS[1], id)
+if known ~= ordinal then return 1 end
+local record = recordAt(KEYS[2], ordinal)
+if tostring(record and record.version or '') ~= ARGV[3] then return 0 end
+change(7, 4, id, ordinal)
+local rest = string.sub(bytes, 1, place * 12) .. string.sub(bytes, place * 12 + 13)
+if rest == '' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], rest) end
+if record then redis.call('LSET', KEYS[2], ordinal % ${ORDINALS_TOGETHER}, '') end
+redis.call('SETRANGE', KEYS[3], ordinal * 8, struct.pack('<d', 0))
+redis.call('DECR', KEYS[4])
+redis.call('DEL', KEYS[5])
+redis.call('ZREM', KEYS[6], id)
 return 1
+`);
+
+/**
+ * Takes a reader out of one list, whatever it is called.
+ *
+ * KEYS  1 list
+ * ARGV  1 "place" | "alert", 2 ordinal
+ * returns 1 for an alert that nobody has any more, else 0
+ */
+export const dropScript = createScript(`${setsLua}
+local ordinal = tonumber(ARGV[2])
+if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
+if ARGV[1] == 'place' then
+  putPlace(KEYS[1], ordinal % 65536, 0)
+  return 0
+end
+putAlert(KEYS[1], 1, 0, '', '', ordinal, 0)
+return 1 - redis.call('EXISTS', KEYS[1])
 `);

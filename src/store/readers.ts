@@ -1,22 +1,23 @@
 import type { Redis } from "ioredis";
-import { z } from "zod";
-import { digestOf } from "../article/article.ts";
-import { newReader, Reader } from "../article/reader.ts";
+import { newReader, type Reader } from "../article/reader.ts";
 import type { Keys } from "./keys.ts";
-import { createReaderLists } from "./reader-lists.ts";
+import { changing, createReaderLists, type Listed } from "./reader-lists.ts";
+import { createReaderOrdinals } from "./reader-ordinals.ts";
+import { type ReaderRecord, readRecord } from "./reader-record.ts";
+import { packReader, unpackReader } from "./reader-settings.ts";
+import { createReaderSweep } from "./reader-sweep.ts";
+import { ORDINALS_TOGETHER } from "./readers-lua.ts";
 import { forgetScript, keepScript, noteScript } from "./readers-scripts.ts";
 import { SealError, type Sealing } from "./sealing.ts";
+import { bufferOf, repliesOf } from "./search-index.ts";
 
 /** How often a change is tried anew when others change the same reader at the same time. */
 const MAX_TRIES = 20;
 /** How many records are tried at the start. */
 const SAMPLE = 20;
-/** How many keys are looked at in one go, where a record does not tell which of them lead to its reader. */
-const SCANNED_AT_ONCE = 1000;
 
 /** What is known of somebody who talks to the bot, beside what they have asked for. */
-export type Subscriber = {
-	id: number;
+export type Subscriber = Listed & {
 	reader: Reader;
 	/** Since when they block the bot (Unix ms). */
 	blockedAt: number | undefined;
@@ -33,14 +34,8 @@ export function isReached({ reader, blockedAt, goneAt }: Subscriber): boolean {
 	return !reader.isStopped && blockedAt === undefined && goneAt === undefined;
 }
 
-const Fields = z.object({
-	settings: z.string(),
-	version: z.string(),
-	blockedAt: z.coerce.number().optional(),
-	goneAt: z.coerce.number().optional(),
-	slot: z.string().optional(),
-	digestedAt: z.coerce.number().optional(),
-});
+/** A record as it was read, and whose it is. */
+type Found = Listed & { record: ReaderRecord };
 
 /** The readers who have asked for something, and the lists that lead to them. */
 export function createReaders(deps: {
@@ -52,69 +47,98 @@ export function createReaders(deps: {
 }) {
 	const { redis, keys, sealing } = deps;
 	const lists = createReaderLists(deps);
+	const ordinals = createReaderOrdinals(deps);
+	const sweep = createReaderSweep(deps);
 
-	function parse(id: number, hash: Record<string, string>) {
-		const fields = Fields.safeParse(hash).data;
-		if (fields === undefined) return undefined;
-		const { settings, version, ...state } = fields;
-		// What another version of Tidings has written is not overwritten: it throws.
-		const reader = Reader.parse(JSON.parse(sealing.open(settings, keys.reader(id))));
-		const subscriber: Subscriber = {
-			id,
-			reader,
-			blockedAt: state.blockedAt,
-			goneAt: state.goneAt,
-			slot: state.slot,
-			digestedAt: state.digestedAt,
-		};
-		return { subscriber, version, isOutdated: sealing.isOutdated(settings) };
+	/** What another version of Tidings has written is not overwritten: it throws. */
+	function open({ record, id, ordinal }: Found): Subscriber {
+		const { settings, version: _, ...state } = record;
+		const reader = unpackReader(sealing.openBytes(settings, keys.reader(id)));
+		return { id, ordinal, reader, ...state };
 	}
 
-	/** {@link parse}, where a record that can't be opened is no reason to stop. */
-	function tryParse(id: number, hash: Record<string, string>) {
-		try {
-			return { known: parse(id, hash), isOpen: true };
-		} catch {
-			return { known: undefined, isOpen: false };
+	/** The records of ordinals, in their order; with `ids`, only of these readers. */
+	async function recordsOf(
+		places: readonly number[],
+		ids?: readonly number[],
+	): Promise<(Found | undefined)[]> {
+		if (places.length === 0) return [];
+		const pipeline = redis.pipeline();
+		for (const ordinal of places) {
+			pipeline.lindexBuffer(keys.readersBlock(ordinal), ordinal % ORDINALS_TOGETHER);
 		}
+		const [records, owners] = await Promise.all([repliesOf(pipeline), ordinals.idsOf(places)]);
+		return places.map((ordinal, index) => {
+			const id = owners[index] ?? 0;
+			if (id === 0 || (ids !== undefined && ids[index] !== id)) return undefined;
+			const reply = records[index];
+			const record = reply === null ? undefined : readRecord(bufferOf(reply));
+			return record && { id, ordinal, record };
+		});
 	}
 
-	async function read(id: number): Promise<Subscriber | undefined> {
-		return parse(id, await redis.hgetall(keys.reader(id)))?.subscriber;
+	/** The records of readers, in their order. */
+	async function find(ids: readonly number[]): Promise<(Found | undefined)[]> {
+		const guessed = await ordinals.guess(ids);
+		const known = ids.filter((_, index) => guessed[index] !== undefined);
+		const places = guessed.filter((ordinal) => ordinal !== undefined);
+		const found = await recordsOf(places, known);
+		const byId = new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one]])));
+		// Who was forgotten and has come back has another ordinal.
+		const missing = known.filter((id) => !byId.has(id));
+		const again = await ordinals.find(missing);
+		const moved = again.filter((ordinal) => ordinal !== undefined);
+		for (const one of await recordsOf(moved)) if (one !== undefined) byId.set(one.id, one);
+		return ids.map((id) => byId.get(id));
+	}
+
+	function openAll(found: readonly (Found | undefined)[], onLost: (error: unknown) => void) {
+		return found.flatMap((one): Subscriber[] => {
+			try {
+				return one === undefined ? [] : [open(one)];
+			} catch (error) {
+				onLost(error);
+				return [];
+			}
+		});
 	}
 
 	async function keep(
-		id: number,
-		known: { reader: Reader; version: string; isOutdated: boolean } | undefined,
+		listed: Listed,
+		known: { reader: Reader; version: number; isOutdated: boolean } | undefined,
 		next: Reader,
 		now: number,
 	): Promise<boolean> {
-		const changes = lists.changes(id, known, next, now);
+		const { id, ordinal } = listed;
+		const changes = changing(lists.changes(listed, known, next, now));
+		const settings = sealing.sealBytes(packReader(next), keys.reader(id));
 		const kept = await keepScript(
 			redis,
-			[keys.reader(id), keys.readers, ...changes.map(({ entry }) => entry.key)],
-			[
-				known?.version ?? "",
-				sealing.seal(JSON.stringify(next), keys.reader(id)),
-				id,
-				...changes.flatMap(({ entry, what }) => [entry.member, entry.score ?? "", what]),
-			],
+			[keys.readersShard(id), keys.readersBlock(ordinal), ...changes.keys],
+			[id, ordinal, known?.version ?? "", settings, ...changes.args],
 		);
 		return kept === 1;
 	}
 
-	/** Takes somebody out of every list of topics, stories and words, whatever these are called. */
-	async function sweepLists(id: number): Promise<void> {
-		for (const pattern of [keys.followers("*"), keys.fans("*"), keys.alerts("*")]) {
-			let cursor = "0";
-			do {
-				const [next, found] = await redis.scan(cursor, "MATCH", pattern, "COUNT", SCANNED_AT_ONCE);
-				const pipeline = redis.pipeline();
-				for (const list of found) pipeline.srem(list, id);
-				if (found.length > 0) await pipeline.exec();
-				cursor = next;
-			} while (cursor !== "0");
-		}
+	const before = (one: Found, reader: Reader) => {
+		const { version, settings } = one.record;
+		return { reader, version, isOutdated: sealing.areOutdated(settings) };
+	};
+
+	async function read(id: number): Promise<Subscriber | undefined> {
+		const [found] = await find([id]);
+		return found && open(found);
+	}
+
+	async function note(id: number, news: readonly (string | number)[]): Promise<boolean> {
+		const [ordinal] = await ordinals.find([id]);
+		if (ordinal === undefined) return false;
+		const noted = await noteScript(
+			redis,
+			[keys.readersShard(id), keys.readersBlock(ordinal), keys.departed],
+			[id, ordinal, ...news],
+		);
+		return noted === 1;
 	}
 
 	return {
@@ -130,19 +154,15 @@ export function createReaders(deps: {
 			ids: readonly number[],
 			onLost: (error: unknown) => void = () => {},
 		): Promise<Subscriber[]> {
-			const pipeline = redis.pipeline();
-			for (const id of ids) pipeline.hgetall(keys.reader(id));
-			const replies = (await pipeline.exec()) ?? [];
-			return replies.flatMap(([error, hash], index) => {
-				if (error !== null) throw error;
-				const id = ids[index] ?? 0;
-				try {
-					return parse(id, z.record(z.string(), z.string()).parse(hash))?.subscriber ?? [];
-				} catch (error) {
-					onLost(error);
-					return [];
-				}
-			});
+			return openAll(await find(ids), onLost);
+		},
+
+		/** {@link readMany} by the ordinals of readers. */
+		async readOrdinals(
+			places: readonly number[],
+			onLost: (error: unknown) => void = () => {},
+		): Promise<Subscriber[]> {
+			return openAll(await recordsOf(places), onLost);
 		},
 
 		/**
@@ -153,39 +173,29 @@ export function createReaders(deps: {
 		 */
 		async change(id: number, now: number, change: (reader: Reader) => Reader): Promise<Reader> {
 			for (let tries = 0; tries < MAX_TRIES; tries++) {
-				const known = parse(id, await redis.hgetall(keys.reader(id)));
-				const reader = known?.subscriber.reader ?? newReader(now);
+				const [found] = await find([id]);
+				const reader = found === undefined ? newReader(now) : open(found).reader;
 				const next = change(reader);
 				if (next === reader) return reader;
-				const before = known && { ...known, reader };
-				if (await keep(id, before, Reader.parse(next), now)) return next;
+				const listed = found ?? { id, ordinal: await ordinals.enter(id) };
+				if (await keep(listed, found && before(found, reader), next, now)) return next;
 			}
 			throw new Error("a reader is changed by others all the time");
 		},
 
-		/** Notes what became known of a reader; false where there is none, and nothing is kept. */
+		/** Notes what became known of a reader (Unix ms); false where there is none, and nothing is kept. */
 		async note(
 			id: number,
 			news: { blockedAt?: number | undefined; goneAt?: number | undefined },
 		): Promise<boolean> {
-			const args = Object.entries(news).flatMap(([name, value]) => [name, value ?? ""]);
-			return (await noteScript(redis, [keys.reader(id)], args)) === 1;
+			return note(
+				id,
+				Object.entries(news).flatMap(([name, at]) => [name, at ?? ""]),
+			);
 		},
 
-		/** Those who follow one of these topics or stories, or have an alert under one of these keys: each once. */
-		async concerned(by: {
-			topics: readonly string[];
-			stories: readonly string[];
-			words: readonly string[];
-		}): Promise<number[]> {
-			const lists = [
-				...by.topics.map((slug) => keys.followers(slug)),
-				...by.stories.map((story) => keys.fans(digestOf(story))),
-				...by.words.flatMap((word) => sealing.names(word).map((name) => keys.alerts(name))),
-			];
-			if (lists.length === 0) return [];
-			return (await redis.sunion(...lists)).map(Number);
-		},
+		/** Notes that a reader's account is gone (Unix ms), for `departures`; a second time changes nothing. */
+		depart: (id: number, at: number) => note(id, ["departedAt", at]),
 
 		/**
 		 * Tries whether what is kept can be opened, on some of it.
@@ -193,20 +203,13 @@ export function createReaders(deps: {
 		 * @throws {SealError} where nothing of it can: nobody would be sent anything, and nobody would know
 		 */
 		async check(): Promise<void> {
-			const ids = await redis.srandmember(keys.readers, SAMPLE);
-			const hashes = await Promise.all(
-				ids.map(async (id) => [Number(id), await redis.hgetall(keys.reader(Number(id)))] as const),
-			);
-			const sealed = hashes.filter(([, { settings }]) => settings !== undefined);
-			const isOpen = ([id, { settings = "" }]: (typeof hashes)[number]) => {
-				try {
-					sealing.open(settings, keys.reader(id));
-					return true;
-				} catch {
-					return false;
-				}
-			};
-			if (sealed.length > 0 && !sealed.some(isOpen)) throw new SealError();
+			const size = await ordinals.size();
+			const step = Math.max(1, Math.floor(size / SAMPLE));
+			const places = Array.from({ length: Math.ceil(size / step) }, (_, index) => index * step);
+			const found = (await recordsOf(places)).filter((one) => one !== undefined);
+			let lost = 0;
+			openAll(found, () => (lost += 1));
+			if (found.length > 0 && lost === found.length) throw new SealError();
 		},
 
 		/**
@@ -217,18 +220,16 @@ export function createReaders(deps: {
 		 */
 		async reseal(now: number): Promise<number> {
 			let count = 0;
-			for (const member of await redis.smembers(keys.readers)) {
-				const id = Number(member);
-				const { settings } = await redis.hgetall(keys.reader(id));
-				if (settings === undefined || !sealing.isOutdated(settings)) continue;
-				try {
-					const known = parse(id, await redis.hgetall(keys.reader(id)));
-					if (known === undefined) continue;
-					const { reader } = known.subscriber;
-					// Whoever changes it meanwhile seals it anew by that.
-					if (await keep(id, { ...known, reader }, reader, now)) count += 1;
-				} catch (error) {
-					if (!(error instanceof SealError)) throw error;
+			for await (const some of ordinals.all()) {
+				for (const found of await recordsOf(some.map(({ ordinal }) => ordinal))) {
+					if (found === undefined || !sealing.areOutdated(found.record.settings)) continue;
+					try {
+						const { reader } = open(found);
+						// Whoever changes it meanwhile seals it anew by that.
+						if (await keep(found, before(found, reader), reader, now)) count += 1;
+					} catch (error) {
+						if (!(error instanceof SealError)) throw error;
+					}
 				}
 			}
 			return count;
@@ -236,16 +237,18 @@ export function createReaders(deps: {
 
 		/** Since when somebody's account is gone (Unix ms); undefined where it is not, or nobody is known. */
 		async goneAt(id: number): Promise<number | undefined> {
-			const at = await redis.hget(keys.reader(id), "goneAt");
-			return at === null ? undefined : Number(at);
+			const [found] = await find([id]);
+			return found?.record.goneAt;
 		},
 
 		/** How many are known. */
-		count: (): Promise<number> => redis.scard(keys.readers),
+		count: async (): Promise<number> => Number((await redis.get(keys.readers)) ?? 0),
 
-		/** Everybody who is known, in no order. */
+		/** Everybody who is known, in the order of their coming. */
 		async all(): Promise<number[]> {
-			return (await redis.smembers(keys.readers)).map(Number);
+			const ids: number[] = [];
+			for await (const some of ordinals.all()) ids.push(...some.map(({ id }) => id));
+			return ids;
 		},
 
 		/**
@@ -254,22 +257,25 @@ export function createReaders(deps: {
 		 */
 		async forget(id: number, now: number): Promise<void> {
 			for (let tries = 0; tries < MAX_TRIES; tries++) {
-				const hash = await redis.hgetall(keys.reader(id));
-				const { known, isOpen } = tryParse(id, hash);
-				if (!isOpen) await sweepLists(id);
-				const entries =
-					known === undefined
-						? []
-						: [
-								...lists.entriesOf(id, known.subscriber.reader, now).values(),
-								...lists.olderEntriesOf(id, known.subscriber.reader),
-							];
-				const member = String(id);
-				const places = [...entries, { key: keys.digests, member }, { key: keys.departed, member }];
+				const [ordinal] = await ordinals.find([id]);
+				if (ordinal === undefined) return;
+				const [found] = await recordsOf([ordinal], [id]);
+				const [subscriber] = openAll([found], () => {});
+				if (found !== undefined && subscriber === undefined) await sweep(ordinal);
+				const leaving = lists.leaving({ id, ordinal }, subscriber?.reader, now);
+				const changes = changing(leaving);
 				const forgotten = await forgetScript(
 					redis,
-					[keys.reader(id), keys.readers, ...places.map(({ key }) => key)],
-					[hash["version"] ?? "", id, ...places.map((one) => one.member)],
+					[
+						keys.readersShard(id),
+						keys.readersBlock(ordinal),
+						keys.readersIds,
+						keys.readers,
+						keys.reader(id),
+						keys.departed,
+						...changes.keys,
+					],
+					[id, ordinal, found?.record.version ?? "", ...changes.args],
 				);
 				if (forgotten === 1) return;
 			}

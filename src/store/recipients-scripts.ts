@@ -1,17 +1,18 @@
+import { readersLua } from "./readers-lua.ts";
 import { createScript } from "./script.ts";
 
 /**
  * Offers an article to readers; one who has it, or is known no more, is passed over.
  *
- * KEYS  1 recipients of the article, 2 outbox, then for each reader: reader, received
+ * KEYS  1 recipients of the article, 2 outbox, then for each reader: shard, received
  * ARGV  1 ref, 2 now (ms), 3 memory (ms), then for each reader: id, record (JSON)
  * returns ids of those who have it from now on
  */
-export const offerScript = createScript(`
+export const offerScript = createScript(`${readersLua}
 local offered = {}
 for i = 3, #KEYS, 2 do
   local id, record = ARGV[i + 1], ARGV[i + 2]
-  if redis.call('HEXISTS', KEYS[i], 'settings') == 1 and redis.call('HSETNX', KEYS[1], id, record) == 1 then
+  if ordinalOf(KEYS[i], id) and redis.call('HSETNX', KEYS[1], id, record) == 1 then
     redis.call('ZADD', KEYS[2], ARGV[2], id .. ' ' .. ARGV[1])
     redis.call('ZADD', KEYS[i + 1], ARGV[2], ARGV[1])
     redis.call('ZREMRANGEBYSCORE', KEYS[i + 1], '-inf', ARGV[2] - ARGV[3])
@@ -27,13 +28,13 @@ return offered
 /**
  * Begins to send an article to a reader; may be repeated with the same token.
  *
- * KEYS  1 reader, 2 recipients of the article, 3 count of the day
+ * KEYS  1 shard of the reader, 2 recipients of the article, 3 count of the day
  * ARGV  1 reader's id, 2 token, 3 when it counts as without an answer (ms), 4 ceiling of a day, 5 memory of a day (ms)
  * returns "begun", "last" when it is the day's last, "full" when the ceiling is reached, or "no" when it is not due
  */
-export const beginScript = createScript(`
+export const beginScript = createScript(`${readersLua}
 local json = redis.call('HGET', KEYS[2], ARGV[1])
-if not json or redis.call('HEXISTS', KEYS[1], 'settings') == 0 then return 'no' end
+if not json or not ordinalOf(KEYS[1], ARGV[1]) then return 'no' end
 local record = cjson.decode(json)
 if record.state == 'sending' and record.attempt == ARGV[2] then
   if record.isLast then return 'last' else return 'begun' end
@@ -69,13 +70,13 @@ return 1
 /**
  * Begins to change a message; until that is over nobody knows what it says.
  *
- * KEYS  1 reader, 2 recipients of the article
+ * KEYS  1 shard of the reader, 2 recipients of the article
  * ARGV  1 reader's id, 2 token, 3 when it counts as over (ms), 4 now (ms), 5 state
  * returns 1, or 0 when another state stands, or another change is under way
  */
-export const beginEditScript = createScript(`
+export const beginEditScript = createScript(`${readersLua}
 local json = redis.call('HGET', KEYS[2], ARGV[1])
-if not json or redis.call('HEXISTS', KEYS[1], 'settings') == 0 then return 0 end
+if not json or not ordinalOf(KEYS[1], ARGV[1]) then return 0 end
 local record = cjson.decode(json)
 if record.state ~= ARGV[5] then return 0 end
 if record.attempt and record.attempt ~= ARGV[2] and record.attemptUntil > tonumber(ARGV[4]) then return 0 end
@@ -87,17 +88,19 @@ return 1
 /**
  * Records what came of a step.
  *
- * KEYS  1 reader, 2 recipients of the article, 3 outbox, 4 bundles, 5 digests, 6 count of the day
+ * KEYS  1 shard of the reader, 2 recipients of the article, 3 outbox, 4 bundles, 5 count of the day, and with a digest: 6 digests of the
+ *       block, 7 digests
  * ARGV  1 reader's id, 2 ref, 3 token of the attempt or "", 4 states that may stand, between spaces, 5 what is set
  *       (JSON), 6 end of the quiet hours (ms) or "", 7 time of a digest for one who gets none (ms) or "",
  *       8 "back" where the message does not count, 9 now (ms), then names of fields to clear
  * returns 1, or 0 when another state or attempt stands; a change of a message is then made once more
  */
-export const settleScript = createScript(`
+export const settleScript = createScript(`${readersLua}
 local id = ARGV[1]
 local json = redis.call('HGET', KEYS[2], id)
 if not json then return 0 end
-if redis.call('HEXISTS', KEYS[1], 'settings') == 0 then
+local ordinal = ordinalOf(KEYS[1], id)
+if not ordinal then
   redis.call('HDEL', KEYS[2], id)
   return 0
 end
@@ -116,7 +119,7 @@ for name, value in pairs(cjson.decode(ARGV[5])) do record[name] = value end
 for i = 10, #ARGV do record[ARGV[i]] = nil end
 redis.call('HSET', KEYS[2], id, cjson.encode(record))
 if ARGV[6] ~= '' then redis.call('ZADD', KEYS[4], 'LT', ARGV[6], id) end
-if ARGV[7] ~= '' then redis.call('ZADD', KEYS[5], 'NX', ARGV[7], id) end
-if ARGV[8] == 'back' and tonumber(redis.call('GET', KEYS[6]) or '0') > 0 then redis.call('DECR', KEYS[6]) end
+if ARGV[7] ~= '' and not redis.call('ZSCORE', KEYS[6], id) then planDigest(KEYS[6], KEYS[7], ordinal, id, ARGV[7]) end
+if ARGV[8] == 'back' and tonumber(redis.call('GET', KEYS[5]) or '0') > 0 then redis.call('DECR', KEYS[5]) end
 return 1
 `);

@@ -111,7 +111,7 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 					[
 						keys.recipients(ref),
 						keys.outbox,
-						...some.flatMap(({ id }) => [keys.reader(id), keys.received(id)]),
+						...some.flatMap(({ id }) => [keys.readersShard(id), keys.received(id)]),
 					],
 					[
 						ref,
@@ -161,7 +161,7 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 		): Promise<Begun> {
 			const reply = await beginScript(
 				redis,
-				[keys.reader(id), keys.recipients(ref), keys.count(id, attempt.day)],
+				[keys.readersShard(id), keys.recipients(ref), keys.count(id, attempt.day)],
 				[id, attempt.id, attempt.until, attempt.ceiling, COUNT_MEMORY_MS],
 			);
 			return z.enum(["begun", "last", "full", "no"]).parse(reply);
@@ -175,7 +175,7 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 		): Promise<boolean> {
 			const reply = await beginEditScript(
 				redis,
-				[keys.reader(id), keys.recipients(ref)],
+				[keys.readersShard(id), keys.recipients(ref)],
 				[id, attempt.id, attempt.until, attempt.now, attempt.state],
 			);
 			return reply === 1;
@@ -197,8 +197,8 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 				attempt?: string;
 				/** Has what waits for the reader told at this moment, or earlier where something waits already (Unix ms). */
 				bundleAt?: number | undefined;
-				/** Gives the reader a digest then, unless one is to come anyway (Unix ms). */
-				digestAt?: number | undefined;
+				/** Gives the reader, by their ordinal, a digest then, unless one is to come anyway (Unix ms). */
+				digest?: { ordinal: number; at: number } | undefined;
 				/** The day whose count the message was taken from and goes back to. */
 				uncounted?: string | undefined;
 			},
@@ -212,12 +212,14 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 			const reply = await settleScript(
 				redis,
 				[
-					keys.reader(id),
+					keys.readersShard(id),
 					keys.recipients(ref),
 					keys.outbox,
 					keys.bundles,
-					keys.digests,
 					keys.count(id, outcome.uncounted ?? ""),
+					...(outcome.digest === undefined
+						? []
+						: [keys.digestsOf(outcome.digest.ordinal), keys.digests]),
 				],
 				[
 					id,
@@ -226,7 +228,7 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 					spaced(outcome.from),
 					JSON.stringify(set),
 					outcome.bundleAt ?? "",
-					outcome.digestAt ?? "",
+					outcome.digest?.at ?? "",
 					outcome.uncounted === undefined ? "" : "back",
 					outcome.now,
 					...cleared,

@@ -1,6 +1,7 @@
 import type { Redis } from "ioredis";
 import { createDueList, type Claimed } from "./due-list.ts";
 import type { Keys } from "./keys.ts";
+import { readersLua } from "./readers-lua.ts";
 import { createScript } from "./script.ts";
 
 /** What stands before a ref in the name of a field of the reader's, while a reminder of it is sent. */
@@ -9,14 +10,14 @@ const FIELD = "reminding:";
 /**
  * Begins a reminder, once.
  *
- * KEYS  1 reader
- * ARGV  1 field, 2 the time that the reminder is for (ms)
+ * KEYS  1 shard of the reader, 2 what is known of them for a while
+ * ARGV  1 reader's id, 2 field, 3 the time that the reminder is for (ms)
  * returns 1; 0 when it was begun before; -1 where there is no such reader
  */
-const beginScript = createScript(`
-if redis.call('HEXISTS', KEYS[1], 'settings') == 0 then return -1 end
-if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then return 0 end
-redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+const beginScript = createScript(`${readersLua}
+if not ordinalOf(KEYS[1], ARGV[1]) then return -1 end
+if redis.call('HGET', KEYS[2], ARGV[2]) == ARGV[3] then return 0 end
+redis.call('HSET', KEYS[2], ARGV[2], ARGV[3])
 return 1
 `);
 
@@ -49,7 +50,8 @@ export function createReminderList({ redis, keys }: { redis: Redis; keys: Keys }
 		 * @returns false when that was noted before, or there is no such reader
 		 */
 		async begin(id: number, ref: string, at: number): Promise<boolean> {
-			return (await beginScript(redis, [keys.reader(id)], [fieldOf(ref), at])) === 1;
+			const places = [keys.readersShard(id), keys.reader(id)];
+			return (await beginScript(redis, places, [id, fieldOf(ref), at])) === 1;
 		},
 
 		/** Takes that back: it certainly was not sent, or it is over. */

@@ -4,6 +4,10 @@ const ALGORITHM = "aes-256-gcm";
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const SEALED = /^s1\.([\w-]{6})\.([\w-]+)$/;
+/** What bytes begin with: as they are, or sealed with the key whose id follows. */
+const PLAIN = 0;
+const IS_SEALED = 1;
+const KEY_ID_BYTES = 4;
 
 /** Raised for a record that none of the keys opens; it is left as it is. */
 export class SealError extends Error {
@@ -24,20 +28,42 @@ export class SealError extends Error {
 export function createSealing(secrets: readonly Buffer[]) {
 	const keys = secrets.map((secret) => ({
 		id: derive(secret, "tidings key id").toString("base64url").slice(0, 6),
+		idBytes: derive(secret, "tidings key id").subarray(0, KEY_ID_BYTES),
 		seal: derive(secret, "tidings seal"),
 		name: derive(secret, "tidings name"),
 	}));
 	const [newest] = keys;
 
+	type Key = (typeof keys)[number];
+
+	function close(key: Key, body: Buffer, place: string): Buffer {
+		const nonce = randomBytes(NONCE_BYTES);
+		const cipher = createCipheriv(ALGORITHM, key.seal, nonce).setAAD(Buffer.from(place));
+		const closed = Buffer.concat([cipher.update(body), cipher.final()]);
+		return Buffer.concat([nonce, cipher.getAuthTag(), closed]);
+	}
+
+	function disclose(key: Key | undefined, bytes: Buffer, place: string): Buffer {
+		if (key === undefined) throw new SealError();
+		try {
+			const nonce = bytes.subarray(0, NONCE_BYTES);
+			const decipher = createDecipheriv(ALGORITHM, key.seal, nonce, { authTagLength: TAG_BYTES })
+				.setAAD(Buffer.from(place))
+				.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+			const body = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
+			return Buffer.concat([body, decipher.final()]);
+		} catch {
+			throw new SealError();
+		}
+	}
+
+	const idOf = (bytes: Buffer) => bytes.subarray(1, 1 + KEY_ID_BYTES);
+
 	return {
 		/** The text as it is kept at a place, such as a key's name. */
 		seal(text: string, place: string): string {
 			if (newest === undefined) return text;
-			const nonce = randomBytes(NONCE_BYTES);
-			const cipher = createCipheriv(ALGORITHM, newest.seal, nonce).setAAD(Buffer.from(place));
-			const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-			const whole = Buffer.concat([nonce, cipher.getAuthTag(), body]);
-			return `s1.${newest.id}.${whole.toString("base64url")}`;
+			return `s1.${newest.id}.${close(newest, Buffer.from(text), place).toString("base64url")}`;
 		},
 
 		/**
@@ -49,18 +75,30 @@ export function createSealing(secrets: readonly Buffer[]) {
 			const [, id, whole] = SEALED.exec(kept) ?? [];
 			if (whole === undefined) return kept;
 			const key = keys.find((one) => one.id === id);
-			if (key === undefined) throw new SealError();
-			const bytes = Buffer.from(whole, "base64url");
-			try {
-				const nonce = bytes.subarray(0, NONCE_BYTES);
-				const decipher = createDecipheriv(ALGORITHM, key.seal, nonce, { authTagLength: TAG_BYTES })
-					.setAAD(Buffer.from(place))
-					.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-				const text = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
-				return Buffer.concat([text, decipher.final()]).toString("utf8");
-			} catch {
-				throw new SealError();
-			}
+			return disclose(key, Buffer.from(whole, "base64url"), place).toString("utf8");
+		},
+
+		/** {@link seal} for bytes, in as few as possible: one more than they are, or 33 with a seal. */
+		sealBytes(body: Buffer, place: string): Buffer {
+			if (newest === undefined) return Buffer.concat([Buffer.of(PLAIN), body]);
+			return Buffer.concat([Buffer.of(IS_SEALED), newest.idBytes, close(newest, body, place)]);
+		},
+
+		/**
+		 * {@link open} for bytes.
+		 *
+		 * @throws {SealError} where none of the keys opens them
+		 */
+		openBytes(kept: Buffer, place: string): Buffer {
+			if (kept[0] === PLAIN) return kept.subarray(1);
+			const key = keys.find(({ idBytes }) => idBytes.equals(idOf(kept)));
+			return disclose(key, kept.subarray(1 + KEY_ID_BYTES), place);
+		},
+
+		/** {@link isOutdated} for bytes. */
+		areOutdated(kept: Buffer): boolean {
+			if (newest === undefined) return kept[0] !== PLAIN;
+			return kept[0] === PLAIN || !newest.idBytes.equals(idOf(kept));
 		},
 
 		/** True for what the newest key has not sealed: it is to be kept anew. */

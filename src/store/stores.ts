@@ -3,6 +3,7 @@ import type { ChannelRules } from "../article/channel-rules.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { createAddresses } from "./addresses.ts";
 import { createArticles } from "./articles.ts";
+import { createAudience } from "./audience.ts";
 import { createCampaigns } from "./campaigns.ts";
 import { createConclusions } from "./conclusions.ts";
 import { createConversations } from "./conversations.ts";
@@ -53,12 +54,13 @@ export function createStores(deps: {
 	return {
 		addresses: createAddresses(deps),
 		articles,
+		audience: createAudience(deps),
 		conclusions,
 		bundleTimes: createBundleTimes(deps),
 		campaigns,
 		conversations: createConversations(deps),
 		dead: createDead({ ...deps, posts, conclusions }),
-		departures: createDepartures(deps),
+		departures: createDepartures({ ...deps, readers }),
 		digests: createDigests(deps),
 		forgetting: createForgetting({ ...deps, readers, recipients, campaigns }),
 		forwards: createForwards(deps),

@@ -60,7 +60,11 @@ async function start(work: CampaignWork): Promise<void> {
 		readers,
 		send: ({ id }, { payload }) => api.sendMessage(id, String(payload)),
 		isWanted: () => true,
-		refused: createRefusals({ ...common, readers, departures: createDepartures(common) }),
+		refused: createRefusals({
+			...common,
+			readers,
+			departures: createDepartures({ ...common, readers }),
+		}),
 		atOnce: work.atOnce,
 		leaseMs: work.leaseMs,
 		logger,

@@ -49,7 +49,7 @@ export function createCampaignWorld(redis: Redis, campaignsRedis: Redis = redis)
 	const campaigns = createCampaigns({ redis: campaignsRedis, keys });
 	const zone = () => "Europe/Berlin";
 	const readers = createReaders({ ...common, sealing: createSealing([]), zone });
-	const departures = createDepartures(common);
+	const departures = createDepartures({ ...common, readers });
 	/** How often each reader got the message. */
 	const got = new Map<number, number>();
 	const lines: string[] = [];

@@ -120,7 +120,7 @@ export function createDigestWorld({ redis, start }: { redis: Redis; start: numbe
 				},
 				digests: createDigests(common),
 				readers,
-				departures: createDepartures(common),
+				departures: createDepartures({ ...common, readers }),
 				published,
 				catalogue: async () => catalogue,
 				texts: createTexts("en"),

@@ -71,7 +71,7 @@ export async function openLetterbox(options: Options = {}) {
 	const stores = createStores({ ...records, channels: () => [channel] });
 	const outbox = createOutbox(records);
 	const bundleTimes = createBundleTimes(records);
-	const departures = createDepartures(records);
+	const departures = createDepartures({ ...records, readers: stores.readers });
 	const pacer = createPacer({ pace: createPace(records) });
 	const pacing = options.isLive === true ? pacer : unpaced;
 	const client = createTelegram({

@@ -96,7 +96,7 @@ async function createParts(options: Options) {
 		published,
 		logger,
 		conversations: createConversations({ redis, keys, sealing }),
-		departures: createDepartures({ redis, keys }),
+		departures: createDepartures({ redis, keys, readers }),
 		leases: createLeases({ redis, keys }),
 		prompts: createPrompts({ redis, keys }),
 		forget: (id: number) => forgetting.forget(id),
@@ -188,9 +188,13 @@ export async function startReaderBot(options: Options = {}) {
 		/** Everything in Redis that holds some text: the names of keys, and of those the values. */
 		async holding(text: string): Promise<string[]> {
 			const found: string[] = [];
+			const packed = packedIds(Number(text));
 			for (const key of await parts.redis.keys(`${parts.keys.jobs.split(":")[0]}:*`)) {
 				const said = JSON.stringify(await valueOf(parts.redis, key));
-				if (key.includes(text) || said.includes(text)) found.push(`${key} ${said}`);
+				const isText = (await parts.redis.type(key)) === "string";
+				const bytes = isText ? await parts.redis.getBuffer(key) : null;
+				const isPacked = packed.some((id) => bytes?.includes(id) === true);
+				if (key.includes(text) || said.includes(text) || isPacked) found.push(`${key} ${said}`);
 			}
 			return found;
 		},
@@ -234,4 +238,13 @@ async function valueOf(redis: Parts["redis"], key: string): Promise<unknown> {
 		default:
 			throw new Error(`${key}: a type that nobody looks into`);
 	}
+}
+
+/** An id as lists of many of them have it; nothing for what is none. */
+function packedIds(id: number): Buffer[] {
+	if (!Number.isSafeInteger(id) || id <= 0) return [];
+	const [whole, float] = [Buffer.alloc(8), Buffer.alloc(8)];
+	whole.writeBigUInt64LE(BigInt(id));
+	float.writeDoubleLE(id);
+	return [whole, float];
 }

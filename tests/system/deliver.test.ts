@@ -4,6 +4,7 @@ import { createCourier } from "../../src/deliver/courier.ts";
 import { createFanout } from "../../src/deliver/fanout.ts";
 import { follows, openLetterbox } from "../support/letterbox.ts";
 import { until } from "../support/newsroom.ts";
+import { digestTime } from "../support/reader-store.ts";
 
 const texts = (messages: { text?: string }[]) => messages.map(({ text }) => text ?? "");
 const hours = (from: number, to: number) => ({ from: from * 60, to: to * 60 });
@@ -203,9 +204,7 @@ describe("a process that dies", () => {
 		expect(await box.stateOf(ref, id)).toBe("left");
 		expect(box.got(id)).toEqual([]);
 		// The next morning at eight in Berlin.
-		expect(await box.redis.zscore(box.keys.digests, String(id))).toBe(
-			String(Date.parse("2026-11-27T07:00:00Z")),
-		);
+		expect(await digestTime(box, id)).toBe(String(Date.parse("2026-11-27T07:00:00Z")));
 		expect(box.log.join("")).toContain("nobody knows");
 	});
 });
@@ -608,9 +607,7 @@ describe("the ceiling of a day", () => {
 		expect(last).toHaveLength(1);
 		const states = await Promise.all(refs.map((ref) => box.stateOf(ref, id)));
 		expect(states.filter((state) => state === "left")).toHaveLength(2);
-		expect(await box.redis.zscore(box.keys.digests, String(id))).toBe(
-			String(Date.parse("2026-11-27T07:00:00Z")),
-		);
+		expect(await digestTime(box, id)).toBe(String(Date.parse("2026-11-27T07:00:00Z")));
 	});
 
 	test("begins anew at the reader's midnight", async () => {
@@ -632,12 +629,12 @@ describe("the ceiling of a day", () => {
 		);
 		await box.publish("a", { topics: ["climate"] });
 		await box.run();
-		const planned = await box.redis.zscore(box.keys.digests, String(id));
+		const planned = await digestTime(box, id);
 		await box.publish("b", { topics: ["climate"] });
 		await box.publish("a", { topics: ["climate"], title: "Second" });
 		await box.run();
 		expect(texts(box.got(id))).toEqual([expect.stringMatching(/Second[^]*last message for today/)]);
-		expect(await box.redis.zscore(box.keys.digests, String(id))).toBe(planned);
+		expect(await digestTime(box, id)).toBe(planned);
 	});
 });
 

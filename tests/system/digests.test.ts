@@ -1,6 +1,7 @@
 import { onTestFinished, describe, expect, test } from "vitest";
 import { createDigestWorld, type DigestWorld, refusal } from "../support/digest-world.ts";
 import { openRedis } from "../support/newsroom.ts";
+import { digestTime, planDigest } from "../support/reader-store.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -101,7 +102,7 @@ describe("a digest", () => {
 		const planned = { slot: "2026-11-26 08:00", due, nextAt: clock.now + DAY_MS };
 		const to = { state: "sending" as const, why: [], at: clock.now };
 		await digests.begin(
-			{ id: 1, token: "dead", planned },
+			{ id: 1, ordinal: 0, token: "dead", planned },
 			{
 				now: clock.now,
 				until: clock.now + MINUTE_MS,
@@ -180,7 +181,7 @@ describe("a digest", () => {
 		if (due === undefined) throw new Error("no digest is due");
 		await reader(1, { digest: { minute: 1200, days: [] } });
 		const planned = { slot: "2026-11-26 08:00", due, nextAt: clock.now + DAY_MS };
-		const attempt = { id: 1, token: "one", planned };
+		const attempt = { id: 1, ordinal: 0, token: "one", planned };
 		const about = { now: clock.now, until: clock.now + MINUTE_MS, moves: [] };
 		expect(await digests.begin(attempt, about)).toBe("over");
 		await runAt("2026-11-26T19:00Z");
@@ -244,11 +245,11 @@ describe("a digest", () => {
 		await reader(2, { topics: { weather: { tempo: "now", since: 0 } } });
 		const ref = post("Left for the digest");
 		await give(2, ref, "left");
-		await redis.zadd(keys.digests, at("2026-11-26T07:00Z"), "2");
+		await planDigest({ redis, keys }, 2, at("2026-11-26T07:00Z"));
 		await runAt("2026-11-26T07:00Z");
 		expect(texts().filter((text) => text.includes("Left for the digest"))).toHaveLength(2);
 		await runAt("2026-11-27T07:00Z");
-		expect(await redis.zscore(keys.digests, "2")).toBeNull();
+		expect(await digestTime({ redis, keys }, 2)).toBeNull();
 		expect(texts()).toHaveLength(2);
 	});
 });
@@ -275,7 +276,7 @@ describe("a reader who changes something", () => {
 		expect(texts()).toEqual([expect.stringContaining("Left for the digest")]);
 		await runAt("2026-11-27T07:00Z");
 		expect(texts()).toHaveLength(1);
-		expect(await redis.zscore(keys.digests, "1")).toBeNull();
+		expect(await digestTime({ redis, keys }, 1)).toBeNull();
 	});
 });
 
@@ -335,7 +336,7 @@ test("a digest that nobody has asked for waits for the end of the reader's quiet
 		from: ["due"],
 		change: { state: "left" },
 		now: clock.now,
-		digestAt: at("2026-11-26T07:00Z"),
+		digest: { ordinal: 1, at: at("2026-11-26T07:00Z") },
 	});
 	const own = () => sent.filter(({ id }) => id === 2);
 	await runAt("2026-11-26T07:00Z");

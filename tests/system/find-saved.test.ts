@@ -115,7 +115,7 @@ describe("a reminder", () => {
 			pacing: { within: (_scope, run) => run() },
 			refused: createRefusals({
 				...stores,
-				departures: createDepartures({ redis, keys }),
+				departures: createDepartures({ redis, keys, readers: stores.readers }),
 				now,
 			}),
 			texts,
@@ -211,6 +211,7 @@ describe("a reminder", () => {
 		await stores.readers.change(person.id, now(), again);
 		await stores.readers.forget(person.id, now());
 		await reminders.run();
+		expect(await stores.readers.read(person.id)).toBeUndefined();
 		expect(await redis.exists(keys.reader(person.id))).toBe(0);
 		expect(await redis.zcard(keys.reminders)).toBe(0);
 	});

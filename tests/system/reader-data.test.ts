@@ -73,7 +73,7 @@ describe.each([
 		await makeBusy(on, neighbour);
 		await makeBusy(on, id);
 		await on.ask(id, "/words");
-		expect((await on.holding(String(id))).length).toBeGreaterThan(15);
+		expect((await on.holding(String(id))).length).toBeGreaterThan(10);
 		// The question is no command, so that the dialogue is still under way when it is answered.
 		const [asked] = await on.ask(id, "/forget");
 		expect(asked).toContain("can't be undone");
@@ -91,7 +91,7 @@ describe.each([
 			"the end",
 		);
 		await until(async () => (await on.holding(String(id))).length === 0, "nothing left of them");
-		expect((await on.holding(String(neighbour))).length).toBeGreaterThan(15);
+		expect((await on.holding(String(neighbour))).length).toBeGreaterThan(10);
 		expect(await on.ask(id, "/export")).toEqual([expect.stringContaining("nothing to export")]);
 		expect(await on.holding(String(id))).toEqual([]);
 	});

@@ -11,6 +11,7 @@ const NOW = Date.parse("2026-11-26T11:00:00Z");
 const reader: Reader = { ...newReader(0), topics: { climate: { tempo: "now", since: 0 } } };
 const subscriber: Subscriber = {
 	id: 1,
+	ordinal: 0,
 	reader,
 	slot: undefined,
 	digestedAt: undefined,

@@ -1,0 +1,125 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import type { Redis } from "ioredis";
+import { z } from "zod";
+import { digestOf } from "../article/article.ts";
+import type { Keys } from "./keys.ts";
+import { addChunk, addPlace, BITMAP_BYTES, CHUNK, placesIn } from "./places-set.ts";
+import type { Sealing } from "./sealing.ts";
+import { bufferOf, repliesOf } from "./search-index.ts";
+
+/** The bytes of an id in the list of all readers, and of an ordinal in an alert's list. */
+const ID_BYTES = 8;
+const ORDINAL_BYTES = 4;
+/** How many lists go through Redis in one go. */
+const AT_ONCE = 100;
+/** How long other work of the process waits for this one at the most, more or less. */
+const HOLD_MS = 4;
+
+const Numbers = z.array(z.string());
+
+/** Finds the readers whom something may concern, in lists that are made for it. */
+export function createAudience(deps: { redis: Redis; keys: Keys; sealing: Sealing }) {
+	const { redis, keys, sealing } = deps;
+
+	/** Reads the keys some at a time, and has each reply seen that is there. */
+	async function each(
+		names: readonly string[],
+		ask: (pipeline: ReturnType<Redis["pipeline"]>, name: string) => unknown,
+		see: (reply: unknown, name: string) => void,
+	): Promise<void> {
+		for (let from = 0; from < names.length; from += AT_ONCE) {
+			const some = names.slice(from, from + AT_ONCE);
+			const pipeline = redis.pipeline();
+			for (const name of some) ask(pipeline, name);
+			const replies = await repliesOf(pipeline);
+			let since = performance.now();
+			for (const [index, reply] of replies.entries()) {
+				if (reply !== null) see(reply, some[index] ?? "");
+				if (performance.now() - since < HOLD_MS) continue;
+				await breathe();
+				since = performance.now();
+			}
+		}
+	}
+
+	/** The numbers of the alerts that are listed under one of these words. */
+	async function alertsOf(words: Iterable<string>): Promise<string[]> {
+		const lists = [...words].flatMap((word) =>
+			sealing.names(word).map((name) => keys.alerts(name)),
+		);
+		const numbers = new Set<string>();
+		await each(
+			[...new Set(lists)],
+			(pipeline, name) => pipeline.smembers(name),
+			(reply) => {
+				for (const number of Numbers.parse(reply)) numbers.add(number);
+			},
+		);
+		return [...numbers];
+	}
+
+	return {
+		/**
+		 * The ordinals of all readers who have a rule that brings at once what belongs to one of these topics or stories, or
+		 * have an alert under one of these words whose query is found: ascending, each once. Whether it really is for them
+		 * their records tell.
+		 *
+		 * @param onLost is told of each query that can't be read, and why
+		 */
+		async concerned(by: {
+			topics: readonly string[];
+			stories: readonly string[];
+			words: Iterable<string>;
+			isFound: (query: string) => boolean;
+			onLost: (error: unknown) => void;
+		}): Promise<Uint32Array> {
+			const chunks = Math.ceil((await redis.strlen(keys.readersIds)) / ID_BYTES / CHUNK);
+			const all = new Uint8Array(chunks * BITMAP_BYTES);
+			const see = (reply: unknown, name: string) => {
+				const kept = bufferOf(reply);
+				const head = 2 + kept.readUInt16LE();
+				if (!isFound(kept.subarray(2, head), name)) return;
+				for (let at = head; at < kept.length; at += ORDINAL_BYTES) {
+					addPlace(all, kept.readUInt32LE(at));
+				}
+			};
+			const isFound = (sealed: Buffer, name: string): boolean => {
+				try {
+					return by.isFound(sealing.openBytes(sealed, name).toString());
+				} catch (error) {
+					by.onLost(error);
+					return false;
+				}
+			};
+			const alerts = (await alertsOf(by.words)).map((number) => keys.alert(number));
+			await each(alerts, (pipeline, name) => pipeline.getBuffer(name), see);
+
+			const found: Uint32Array[] = [];
+			for (let chunk = 0; chunk < chunks; chunk++) {
+				const bitmap = all.subarray(chunk * BITMAP_BYTES, (chunk + 1) * BITMAP_BYTES);
+				const first = chunk * CHUNK;
+				await each(
+					[
+						...by.topics.map((slug) => keys.followers("now", slug, first)),
+						...by.stories.map((story) => keys.fans(digestOf(story), first)),
+					],
+					(pipeline, name) => pipeline.getBuffer(name),
+					(reply) => addChunk(bitmap, bufferOf(reply)),
+				);
+				found.push(placesIn(bitmap, first));
+			}
+			return joined(found);
+		},
+	};
+}
+export type Audience = ReturnType<typeof createAudience>;
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+	const whole = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}

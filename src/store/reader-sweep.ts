@@ -1,0 +1,35 @@
+import type { Redis } from "ioredis";
+import type { Keys } from "./keys.ts";
+import { dropScript } from "./readers-scripts.ts";
+
+/** How many keys are looked at in one go. */
+const AT_ONCE = 1000;
+
+/**
+ * Takes a reader out of every list of topics, stories and words, whatever these are called: their record does not tell,
+ * since it can't be opened.
+ *
+ * @returns what does that for an ordinal
+ */
+export function createReaderSweep({ redis, keys }: { redis: Redis; keys: Keys }) {
+	async function each(pattern: string, see: (key: string) => Promise<unknown>): Promise<void> {
+		let cursor = "0";
+		do {
+			const [next, found] = await redis.scan(cursor, "MATCH", pattern, "COUNT", AT_ONCE);
+			await Promise.all(found.map(see));
+			cursor = next;
+		} while (cursor !== "0");
+	}
+
+	return async (ordinal: number): Promise<void> => {
+		const drop = (kind: "place" | "alert") => (key: string) =>
+			dropScript(redis, [key], [kind, ordinal]);
+		await each(keys.followers("*", "*", ordinal), drop("place"));
+		await each(keys.fans("*", ordinal), drop("place"));
+		const over: string[] = [];
+		await each(keys.alert("*"), async (key) => {
+			if ((await drop("alert")(key)) === 1) over.push(key.slice(keys.alert("").length));
+		});
+		if (over.length > 0) await each(keys.alerts("*"), (key) => redis.srem(key, ...over));
+	};
+}
