@@ -20,6 +20,9 @@ const PROBE_MS = 250;
 /** When to try a recipient again (ms from now); `isForAll`: nobody else gets anything before, either. */
 export type Wait = { ms: number; isForAll: boolean };
 
+/** A recipient who can be reached. */
+export type Recipient = OpenRecipient & { id: number };
+
 /**
  * Sends a campaign to single recipients: asks for a turn, looks once more, writes down that it begins, makes the call
  * and records what came of it. Where nobody knows whether a message came, it is never sent again.
@@ -28,7 +31,7 @@ export function createCampaignSend(deps: {
 	pacing: Pacing;
 	breather: Breather;
 	campaigns: Pick<Campaigns, "pause">;
-	readers: Pick<Readers, "readMany">;
+	readers: Pick<Readers, "readOrdinals">;
 	/** Makes the one call that brings a campaign to a reader; whatever it throws is classified as that call's failure. */
 	send: (reader: Subscriber, campaign: Campaign) => Promise<unknown>;
 	/** Whether it still is for a reader; asked when their turn has come. */
@@ -45,10 +48,10 @@ export function createCampaignSend(deps: {
 	let isInDoubt = false;
 	let isProbing = false;
 
-	async function readerOf(id: number): Promise<Subscriber | undefined> {
+	async function readerOf(ordinal: number): Promise<Subscriber | undefined> {
 		const onLost = (error: unknown) =>
 			logger.error({ err: error }, "a reader's record can't be read: a campaign leaves them out");
-		const [reader] = await readers.readMany([id], onLost);
+		const [reader] = await readers.readOrdinals([ordinal], onLost);
 		return reader;
 	}
 
@@ -122,14 +125,14 @@ export function createCampaignSend(deps: {
 	async function sendInTurn(
 		campaign: Campaign,
 		hold: Hold,
-		{ place, reader: id }: OpenRecipient,
+		{ place, ordinal, id }: Recipient,
 	): Promise<Wait | undefined> {
 		const turn = await pacing.ask({ chat: id, cost: 1, priority: priorityOf(campaign) });
 		if (turn !== "go") return { ms: turn.retryAfterMs, isForAll: false };
 		let isUsed = false;
 		try {
 			// The reader may have thought better of it while the turn was waited for.
-			const reader = await readerOf(id);
+			const reader = await readerOf(ordinal);
 			if (reader === undefined || !isReached(reader) || !deps.isWanted(reader, campaign)) {
 				await hold.settle(place, "skipped");
 				return undefined;
@@ -150,7 +153,7 @@ export function createCampaignSend(deps: {
 	return async function send(
 		campaign: Campaign,
 		hold: Hold,
-		recipient: OpenRecipient,
+		recipient: Recipient,
 	): Promise<Wait | undefined> {
 		const pauseMs = breather.until() - now();
 		if (pauseMs > 0) return { ms: pauseMs, isForAll: true };

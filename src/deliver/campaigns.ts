@@ -5,7 +5,7 @@ import type { Block, OpenRecipient } from "../store/campaign-blocks.ts";
 import type { Campaign, Campaigns } from "../store/campaigns.ts";
 import { isReached, type Readers, type Subscriber } from "../store/readers.ts";
 import { createHold, type Hold } from "./campaign-hold.ts";
-import { createCampaignSend, type Wait } from "./campaign-send.ts";
+import { createCampaignSend, type Recipient, type Wait } from "./campaign-send.ts";
 import { createBreather, type Pacing } from "./pacing.ts";
 
 /** How many recipients of a block are sent to at a time: nobody knows of more than so many when a process dies. */
@@ -30,7 +30,7 @@ export function createCampaignEngine(deps: {
 		Campaigns,
 		"claim" | "begin" | "settle" | "renew" | "leave" | "read" | "pause" | "active"
 	>;
-	readers: Pick<Readers, "readMany">;
+	readers: Pick<Readers, "readOrdinals">;
 	/** Makes the one call that brings a campaign to a reader; whatever it throws is classified as that call's failure. */
 	send: (reader: Subscriber, campaign: Campaign) => Promise<unknown>;
 	/** Whether it still is for a reader; asked when their turn has come. */
@@ -53,12 +53,15 @@ export function createCampaignEngine(deps: {
 	let restUntil = 0;
 
 	/** Leaves out at once who is known not to be reached, and tells who is left. */
-	async function sift(hold: Hold, open: readonly OpenRecipient[]): Promise<OpenRecipient[]> {
-		const found = await readers.readMany(open.map(({ reader }) => reader));
-		const reached = new Set(found.filter(isReached).map(({ id }) => id));
-		const others = open.filter(({ reader }) => !reached.has(reader));
+	async function sift(hold: Hold, open: readonly OpenRecipient[]): Promise<Recipient[]> {
+		const found = await readers.readOrdinals(open.map(({ ordinal }) => ordinal));
+		const reached = new Map(found.filter(isReached).map(({ id, ordinal }) => [ordinal, id]));
+		const others = open.filter(({ ordinal }) => !reached.has(ordinal));
 		await Promise.all(others.map(async ({ place }) => hold.settle(place, "skipped")));
-		return open.filter(({ reader }) => reached.has(reader));
+		return open.flatMap(({ place, ordinal }) => {
+			const id = reached.get(ordinal);
+			return id === undefined ? [] : [{ place, ordinal, id }];
+		});
 	}
 
 	/** Works on a block, and tells when what is left of it may be taken up again (Unix ms). */

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import { z } from "zod";
 import { digestOf } from "../article/article.ts";
+import { bucketOf, namesIn, wordOf } from "./alert-names.ts";
 import type { Keys } from "./keys.ts";
 import { addChunk, addPlace, BITMAP_BYTES, CHUNK, placesIn } from "./places-set.ts";
 import type { Sealing } from "./sealing.ts";
@@ -15,7 +16,7 @@ const AT_ONCE = 100;
 /** How long other work of the process waits for this one at the most, more or less. */
 const HOLD_MS = 4;
 
-const Numbers = z.array(z.string());
+const Kept = z.array(z.instanceof(Buffer).nullable());
 
 /** Finds the readers whom something may concern, in lists that are made for it. */
 export function createAudience(deps: { redis: Redis; keys: Keys; sealing: Sealing }) {
@@ -42,20 +43,32 @@ export function createAudience(deps: { redis: Redis; keys: Keys; sealing: Sealin
 		}
 	}
 
-	/** The numbers of the alerts that are listed under one of these words. */
-	async function alertsOf(words: Iterable<string>): Promise<string[]> {
-		const lists = [...words].flatMap((word) =>
-			sealing.names(word).map((name) => keys.alerts(name)),
-		);
-		const numbers = new Set<string>();
+	/** The names of the alerts that are listed under one of these words, by the buckets that they stand in. */
+	async function alertsOf(words: Iterable<string>): Promise<Map<string, Buffer[]>> {
+		const hashes = new Map<string, Buffer[]>();
+		for (const word of words) {
+			for (const name of sealing.names(word)) {
+				const { bucket, hash } = wordOf(name);
+				const key = keys.alerts(bucket);
+				hashes.set(key, [...(hashes.get(key) ?? []), hash]);
+			}
+		}
+		const found = new Map<string, Buffer>();
 		await each(
-			[...new Set(lists)],
-			(pipeline, name) => pipeline.smembers(name),
-			(reply) => {
-				for (const number of Numbers.parse(reply)) numbers.add(number);
+			[...hashes.keys()],
+			(pipeline, key) => pipeline.getBuffer(key),
+			(reply, key) => {
+				for (const hash of hashes.get(key) ?? []) {
+					for (const name of namesIn(bufferOf(reply), hash)) found.set(name.toString("hex"), name);
+				}
 			},
 		);
-		return [...numbers];
+		const byBucket = new Map<string, Buffer[]>();
+		for (const name of found.values()) {
+			const key = keys.alert(bucketOf(name));
+			byBucket.set(key, [...(byBucket.get(key) ?? []), name]);
+		}
+		return byBucket;
 	}
 
 	return {
@@ -75,24 +88,29 @@ export function createAudience(deps: { redis: Redis; keys: Keys; sealing: Sealin
 		}): Promise<Uint32Array> {
 			const chunks = Math.ceil((await redis.strlen(keys.readersIds)) / ID_BYTES / CHUNK);
 			const all = new Uint8Array(chunks * BITMAP_BYTES);
-			const see = (reply: unknown, name: string) => {
-				const kept = bufferOf(reply);
-				const head = 2 + kept.readUInt16LE();
-				if (!isFound(kept.subarray(2, head), name)) return;
+			const see = (kept: Buffer | null, key: string) => {
+				const head = 2 + (kept?.readUInt16LE() ?? 0);
+				if (kept === null || !isFound(kept.subarray(2, head), key)) return;
 				for (let at = head; at < kept.length; at += ORDINAL_BYTES) {
 					addPlace(all, kept.readUInt32LE(at));
 				}
 			};
-			const isFound = (sealed: Buffer, name: string): boolean => {
+			const isFound = (sealed: Buffer, key: string): boolean => {
 				try {
-					return by.isFound(sealing.openBytes(sealed, name).toString());
+					return by.isFound(sealing.openBytes(sealed, key).toString());
 				} catch (error) {
 					by.onLost(error);
 					return false;
 				}
 			};
-			const alerts = (await alertsOf(by.words)).map((number) => keys.alert(number));
-			await each(alerts, (pipeline, name) => pipeline.getBuffer(name), see);
+			const alerts = await alertsOf(by.words);
+			await each(
+				[...alerts.keys()],
+				(pipeline, key) => pipeline.hmgetBuffer(key, ...(alerts.get(key) ?? [])),
+				(reply, key) => {
+					for (const kept of Kept.parse(reply)) see(kept, key);
+				},
+			);
 
 			const found: Uint32Array[] = [];
 			for (let chunk = 0; chunk < chunks; chunk++) {

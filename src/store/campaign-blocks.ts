@@ -8,15 +8,15 @@ import {
 	renewScript,
 	settleScript,
 } from "./campaign-blocks-scripts.ts";
-import { BLOCK_SIZE, campaignCall, ID_BYTES } from "./campaign-layout.ts";
+import { BLOCK_SIZE, campaignCall, ORDINAL_BYTES } from "./campaign-layout.ts";
 import type { Keys } from "./keys.ts";
 import { bufferOf, repliesOf } from "./search-index.ts";
 
 /** A block of recipients in one worker's hands; the token tells it from every other worker's. */
 export type Block = { id: string; number: number; token: string };
 
-/** A recipient whom nothing was sent yet: the place in the list, and the reader's id. */
-export type OpenRecipient = { place: number; reader: number };
+/** A recipient whom nothing was sent yet: the place in the list, and the reader's ordinal. */
+export type OpenRecipient = { place: number; ordinal: number };
 
 /**
  * What came of asking for a block: one with the recipients that are open, and how many were found in flight, who are
@@ -48,17 +48,17 @@ export function createCampaignBlocks(deps: { redis: Redis; keys: Keys }) {
 		const pipeline = redis.pipeline();
 		pipeline.getrangeBuffer(
 			keys.campaignRecipients(id),
-			first * ID_BYTES,
-			(first + BLOCK_SIZE) * ID_BYTES - 1,
+			first * ORDINAL_BYTES,
+			(first + BLOCK_SIZE) * ORDINAL_BYTES - 1,
 		);
 		pipeline.getrangeBuffer(keys.campaignProgress(id), first / 4, (first + BLOCK_SIZE) / 4 - 1);
-		const [ids, bits] = (await repliesOf(pipeline)).map(bufferOf);
-		if (ids === undefined || bits === undefined) return [];
-		return Array.from({ length: ids.length / ID_BYTES }, (_, index) => ({
+		const [ordinals, bits] = (await repliesOf(pipeline)).map(bufferOf);
+		if (ordinals === undefined || bits === undefined) return [];
+		return Array.from({ length: ordinals.length / ORDINAL_BYTES }, (_, index) => ({
 			place: first + index,
-			reader: Number(ids.readBigUInt64LE(index * ID_BYTES)),
+			ordinal: ordinals.readUInt32LE(index * ORDINAL_BYTES),
 			stands: ((bits[index >> 2] ?? 0) >> (6 - 2 * (index & 3))) & 3,
-		})).flatMap(({ place, reader, stands }) => (stands === 0 ? [{ place, reader }] : []));
+		})).flatMap(({ place, ordinal, stands }) => (stands === 0 ? [{ place, ordinal }] : []));
 	}
 
 	return {

@@ -4,8 +4,8 @@ import type { Script } from "./script.ts";
 
 /** How many recipients one worker takes at a time: 25 bytes of progress, so that blocks share none. */
 export const BLOCK_SIZE = 100;
-/** The bytes of a recipient in the list. */
-export const ID_BYTES = 8;
+/** The bytes of a recipient in the list: their ordinal, which is nobody else's after they were forgotten. */
+export const ORDINAL_BYTES = 4;
 /** How long a campaign is remembered after its end, or while it is not started. */
 export const CAMPAIGN_MEMORY_MS = 30 * 24 * 3_600_000;
 

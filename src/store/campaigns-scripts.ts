@@ -1,3 +1,4 @@
+import { ORDINAL_BYTES } from "./campaign-layout.ts";
 import { createScript } from "./script.ts";
 
 /**
@@ -112,7 +113,7 @@ export const sealScript = createScript(`${campaignLua}
 if get('filler') ~= ARGV[5] then return 0 end
 if get('state') == 'ready' then return 1 end
 local total = tonumber(ARGV[6])
-if get('state') ~= 'filling' or redis.call('STRLEN', recipients) ~= total * 8 then return 0 end
+if get('state') ~= 'filling' or redis.call('STRLEN', recipients) ~= total * ${ORDINAL_BYTES} then return 0 end
 if total > 0 then put(total - 1, 0) end
 redis.call('PEXPIRE', progress, memory)
 redis.call('HSET', campaign, 'state', 'ready', 'total', total)
@@ -147,34 +148,4 @@ close(to)
 -- What was in flight in a process that died has yet to be counted.
 if #leases() > 0 then redis.call('ZADD', active, now, id) else redis.call('ZREM', active, id) end
 return 1
-`);
-
-/**
- * Puts 0 in the place of a reader.
- *
- * KEYS  1 recipients
- * ARGV  1 reader's id
- * returns 1, or 0 when they are not in the list
- */
-export const forgetScript = createScript(`
-local function read(place)
-  return struct.unpack('<I8', redis.call('GETRANGE', KEYS[1], place * 8, place * 8 + 7))
-end
-local wanted = tonumber(ARGV[1])
-local low, high = 0, redis.call('STRLEN', KEYS[1]) / 8 - 1
-while low <= high do
-  local middle = math.floor((low + high) / 2)
-  local place, found = middle, read(middle)
-  -- Those who are forgotten say nothing about the order.
-  while found == 0 and place > low do
-    place = place - 1
-    found = read(place)
-  end
-  if found == wanted then
-    redis.call('SETRANGE', KEYS[1], place * 8, string.rep('\\0', 8))
-    return 1
-  end
-  if found < wanted then low = middle + 1 else high = place - 1 end
-end
-return 0
 `);

@@ -3,23 +3,14 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import type { CampaignCounts } from "../article/campaign.ts";
 import { createCampaignBlocks } from "./campaign-blocks.ts";
-import { campaignCall, ID_BYTES } from "./campaign-layout.ts";
-import {
-	fillScript,
-	forgetScript,
-	makeScript,
-	openScript,
-	sealScript,
-	turnScript,
-} from "./campaigns-scripts.ts";
+import { campaignCall, ORDINAL_BYTES } from "./campaign-layout.ts";
+import { fillScript, makeScript, openScript, sealScript, turnScript } from "./campaigns-scripts.ts";
 import type { Keys } from "./keys.ts";
 
 /** With each campaign that is made, so many are looked at: what is forgotten leaves the list of all of them. */
 const TIDIED_AT_ONCE = 10;
 /** How many recipients go to Redis in one go. */
 const FILLED_AT_ONCE = 8192;
-/** Telegram's ids have up to 52 bits. */
-const MAX_ID = 2 ** 52;
 
 /** Names a campaign, also in the ids of jobs. */
 export const CampaignId = z.string().regex(/^[\w-]{1,64}$/);
@@ -136,27 +127,26 @@ export function createCampaigns(deps: { redis: Redis; keys: Keys }) {
 		},
 
 		/**
-		 * Fills in all recipients: in ascending order and each once, whatever the order and however often they are named.
-		 * A filling that was broken off, or is still going on, is replaced by this one.
+		 * Fills in all recipients, by their ordinals. A filling that was broken off, or is still going on, is replaced by
+		 * this one.
 		 *
 		 * @returns how many there are; undefined when the campaign is filled already, or another filling has begun since
-		 * @throws {RangeError} for an id that can't be a reader's; nothing is filled in then
+		 * @throws {RangeError} where they do not ascend: somebody might get it twice; nothing is filled in then
 		 */
-		async fill(id: string, recipients: Iterable<number>, now: number): Promise<number | undefined> {
-			const ids = Float64Array.from(new Set(recipients)).toSorted();
-			if (!ids.every((one) => Number.isInteger(one) && one > 0 && one < MAX_ID)) {
-				throw new RangeError("a recipient's id is no whole number of up to 52 bits");
+		async fill(id: string, recipients: Uint32Array, now: number): Promise<number | undefined> {
+			if (!recipients.every((one, index) => index === 0 || one > (recipients[index - 1] ?? 0))) {
+				throw new RangeError("the recipients of a campaign do not ascend");
 			}
 			const filler = randomUUID();
-			const size = ids.length * ID_BYTES;
+			const size = recipients.length * ORDINAL_BYTES;
 			if ((await call(openScript, id, now, [filler, size])) !== 1) return undefined;
-			for (let from = 0; from < ids.length; from += FILLED_AT_ONCE) {
-				const bytes = packed(ids.subarray(from, from + FILLED_AT_ONCE));
-				const filled = await call(fillScript, id, now, [filler, from * ID_BYTES, bytes]);
+			for (let from = 0; from < recipients.length; from += FILLED_AT_ONCE) {
+				const bytes = packed(recipients.subarray(from, from + FILLED_AT_ONCE));
+				const filled = await call(fillScript, id, now, [filler, from * ORDINAL_BYTES, bytes]);
 				if (filled !== 1) return undefined;
 			}
-			const sealed = await call(sealScript, id, now, [filler, ids.length]);
-			return sealed === 1 ? ids.length : undefined;
+			const sealed = await call(sealScript, id, now, [filler, recipients.length]);
+			return sealed === 1 ? recipients.length : undefined;
 		},
 
 		read,
@@ -183,19 +173,12 @@ export function createCampaigns(deps: { redis: Redis; keys: Keys }) {
 			const found = await Promise.all(ids.map(read));
 			return found.filter((one) => one !== undefined);
 		},
-
-		/** Takes a reader out of all lists of recipients: afterwards their id stands in none. */
-		async forget(reader: number): Promise<void> {
-			for (const id of await redis.zrange(keys.campaigns, 0, "-1")) {
-				await forgetScript(redis, [keys.campaignRecipients(id)], [reader]);
-			}
-		},
 	};
 }
 export type Campaigns = ReturnType<typeof createCampaigns>;
 
-function packed(ids: Float64Array): Buffer {
-	const bytes = Buffer.allocUnsafe(ids.length * ID_BYTES);
-	for (const [index, id] of ids.entries()) bytes.writeBigUInt64LE(BigInt(id), index * ID_BYTES);
+function packed(ordinals: Uint32Array): Buffer {
+	const bytes = Buffer.allocUnsafe(ordinals.length * ORDINAL_BYTES);
+	for (const [index, one] of ordinals.entries()) bytes.writeUInt32LE(one, index * ORDINAL_BYTES);
 	return bytes;
 }

@@ -1,5 +1,4 @@
 import type { Redis } from "ioredis";
-import type { Campaigns } from "./campaigns.ts";
 import type { Keys } from "./keys.ts";
 import type { Readers } from "./readers.ts";
 import type { Recipients } from "./recipients.ts";
@@ -13,10 +12,9 @@ export function createForgetting(deps: {
 	keys: Keys;
 	readers: Pick<Readers, "forget">;
 	recipients: Pick<Recipients, "forget">;
-	campaigns: Pick<Campaigns, "forget">;
 	now: () => number;
 }) {
-	const { redis, keys, readers, recipients, campaigns, now } = deps;
+	const { redis, keys, readers, recipients, now } = deps;
 
 	/** Takes a reader's entries `<id> <ref>` out of a list, those that nothing else leads to as well. */
 	async function sweep(list: string, id: number): Promise<void> {
@@ -35,7 +33,6 @@ export function createForgetting(deps: {
 			// The reader first: from then on nothing new is written about them.
 			await readers.forget(id, now());
 			await recipients.forget(id, now());
-			await campaigns.forget(id);
 			await sweep(keys.outbox, id);
 			await sweep(keys.reminders, id);
 			await redis

@@ -63,8 +63,8 @@ const READER_SHARDS = 4096;
  * | `readers:records:<block>` | list | by ordinal, what somebody has asked the bot for and how they are reached (see `readers-lua.ts`) | no |
  * | `followers:<tempo>:<slug>:<chunk>` | string | ordinals of the readers who follow a topic: 16 bits each, or a bitmap | no |
  * | `fans:<digest>:<chunk>` | string | those of who follows a story, likewise | no |
- * | `alerts:<word>` | set of numbers | alerts that an article with this word may match, by their queries' numbers | no |
- * | `alert:<number>` | string | a query, and the ordinals of who has an alert for it that brings articles at once (32 bits each) | no |
+ * | `alert:<bucket>` | hash by names | an alert's query, and the ordinals of who has it and gets articles at once (32 bits each) | no |
+ * | `alerts:<bucket>` | string of 12-byte entries | which alerts an article with a word may match: a hash of the word, and the alert's name | no |
  * | `digests` | zset of blocks | of which block somebody's digest is due next, by the time (Unix ms) | no |
  * | `digests:<block>` | zset of ids | who of 64 ordinals gets a digest, by the time of the next one (Unix ms) | no |
  * | `reminders` | zset of `<id> <ref>` | what readers want to be reminded of, by the time | no |
@@ -75,7 +75,7 @@ const READER_SHARDS = 4096;
  * | `outbox` | zset of `<id> <ref>` | what is to be looked at for a reader, by the time to do so (Unix ms) | no |
  * | `bundles` | zset of ids | whose quiet hours end when, of those for whom something waits | no |
  * | `campaign:<id>` | hash | what a campaign brings to whom, how it stands, what came of it, and who works on which block | 30 days after its end |
- * | `campaign:<id>:recipients` | string of 64-bit numbers | the ids of its readers, ascending; 0 in the place of one who was forgotten | with it |
+ * | `campaign:<id>:recipients` | string of 32-bit numbers | the ordinals of its readers, ascending | with it |
  * | `campaign:<id>:progress` | string of 2-bit numbers | where each of them stands: open, in flight, done, left out | with it |
  * | `campaigns` | zset of ids | the campaigns, by the time when they were made | when others are made after they expire |
  * | `campaigns:active` | zset of ids | those of them that are to be worked on, by the time since when | no |
@@ -145,8 +145,8 @@ export function createKeys(prefix: string) {
 		followers: (tempo: string, slug: string, ordinal: number) =>
 			`${prefix}:followers:${tempo}:${slug}:${chunkOf(ordinal)}`,
 		fans: (digest: string, ordinal: number) => `${prefix}:fans:${digest}:${chunkOf(ordinal)}`,
-		alerts: (word: string) => `${prefix}:alerts:${word}`,
-		alert: (number: string) => `${prefix}:alert:${number}`,
+		alert: (bucket: number | "*") => `${prefix}:alert:${bucket}`,
+		alerts: (bucket: number | "*") => `${prefix}:alerts:${bucket}`,
 		digests: `${prefix}:digests`,
 		digestsOf: (ordinal: number) => `${prefix}:digests:${blockOf(ordinal)}`,
 		reminders: `${prefix}:reminders`,

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { digestOf } from "../article/article.ts";
 import { alertKeys, readQuery } from "../article/query.ts";
 import type { Reader } from "../article/reader.ts";
 import { MORNING, nextDigest } from "../article/schedule.ts";
+import { alertName, bucketOf, wordOf } from "./alert-names.ts";
 import type { Keys } from "./keys.ts";
 import type { Sealing } from "./sealing.ts";
 
@@ -16,7 +16,7 @@ export type Listed = { id: number; ordinal: number };
 export type Entry = {
 	kind: "place" | "alert" | "time" | "digest";
 	keys: readonly string[];
-	own: readonly [string, string | number | Buffer];
+	own: readonly [string | Buffer, string | number | Buffer, string | Buffer];
 };
 
 /** What is to be done about an entry; `hurry`: what is there is due by its time at the latest. */
@@ -33,12 +33,6 @@ export function changing(changes: readonly EntryChange[]) {
 			...own,
 		]),
 	};
-}
-
-/** The number by which an alert's query is known in Redis, in 63 bits: sets of numbers are small. */
-export function alertNumber(name: string): string {
-	const digest = createHash("sha256").update(name).digest();
-	return (digest.readBigUInt64BE() >> 1n).toString();
 }
 
 /** The lists that lead to readers, as their records tell them: who follows what, who is reminded, whose digest is when. */
@@ -61,23 +55,30 @@ export function createReaderLists(deps: {
 		const read = readQuery(query);
 		const words = "mistake" in read ? [] : alertKeys(read);
 		const named = words.map((word) => sealing.names(word));
-		return sealing.names(query).map((name, index) => {
-			const number = alertNumber(name);
-			const lists = named.map((names) => keys.alerts(names[index] ?? ""));
-			const text = sealing.sealBytes(Buffer.from(query), keys.alert(number));
-			return { kind: "alert", keys: [keys.alert(number), ...lists], own: [number, text] };
+		return sealing.names(query).map((called, index) => {
+			const name = alertName(called);
+			const key = keys.alert(bucketOf(name));
+			const lists = named.map((names) => wordOf(names[index] ?? ""));
+			const entries = Buffer.concat(lists.flatMap(({ hash }) => [hash, name]));
+			return {
+				kind: "alert",
+				keys: [key, ...lists.map(({ bucket }) => keys.alerts(bucket))],
+				own: [name, sealing.sealBytes(Buffer.from(query), key), entries],
+			};
 		});
 	}
 
-	const nameOf = ({ keys: [key], own, kind }: Entry) =>
-		kind === "time" ? `${key} ${own[0]}` : key;
+	const nameOf = ({ keys: [key], own: [one], kind }: Entry) => {
+		if (kind === "place" || kind === "digest") return key;
+		return `${key} ${typeof one === "string" ? one : one.toString("hex")}`;
+	};
 	const named = (entries: readonly Entry[]) =>
 		new Map(entries.map((entry) => [nameOf(entry), entry]));
 
 	const digestEntry = ({ id, ordinal }: Listed, at: number): Entry => ({
 		kind: "digest",
 		keys: [keys.digestsOf(ordinal), keys.digests],
-		own: [String(id), at],
+		own: [String(id), at, ""],
 	});
 
 	/** The lists of a reader's alerts, under the names that older keys gave, and from before there was one. */
@@ -180,11 +181,11 @@ export function createReaderLists(deps: {
 	};
 }
 
-const placeEntry = (key: string): Entry => ({ kind: "place", keys: [key], own: ["", ""] });
+const placeEntry = (key: string): Entry => ({ kind: "place", keys: [key], own: ["", "", ""] });
 const timeEntry = (key: string, member: string, at: number): Entry => ({
 	kind: "time",
 	keys: [key],
-	own: [member, at],
+	own: [member, at, ""],
 });
 
 /** The time that an entry stands at; undefined where it has none. */

@@ -14,7 +14,7 @@ const has = {
 } as const;
 const DAYS_OF_WEEK = [1, 2, 3, 4, 5, 6, 7];
 /** What most readers have none of; it stands as JSON behind the others. */
-const empty = { alerts: [], stories: {}, mutedSources: {}, mutedStories: {}, saved: [] };
+const empty = { stories: {}, mutedSources: {}, mutedStories: {}, saved: [] };
 
 /**
  * What a reader has asked for, in few bytes: some 85 with five topics, a digest and quiet hours, where JSON takes five
@@ -22,7 +22,7 @@ const empty = { alerts: [], stories: {}, mutedSources: {}, mutedStories: {}, sav
  */
 export function packReader(reader: Reader): Buffer {
 	const { format: _, since, topics, isStopped, isRich, ceiling, nextAlert, ...others } = reader;
-	const { zone, language, appLanguage, quiet, digest, ...known } = others;
+	const { zone, language, appLanguage, quiet, digest, alerts, ...known } = others;
 	const days = digest === undefined ? undefined : maskOf(digest.days);
 	const rest: Record<string, unknown> = Object.fromEntries(
 		Object.entries(known).filter(([, value]) => Object.keys(value).length > 0),
@@ -62,6 +62,13 @@ export function packReader(reader: Reader): Buffer {
 		writer.byte(isNow | isNamed);
 		if (topic.name !== undefined) writer.text(topic.name);
 	}
+	writer.number(alerts.length);
+	for (const alert of alerts) {
+		writer.number(alert.id);
+		writer.text(alert.query);
+		writer.signed(alert.since - since);
+		writer.byte(alert.tempo === "now" ? 1 : 0);
+	}
 	if (isMore) writer.text(JSON.stringify(rest));
 	return writer.bytes();
 }
@@ -96,10 +103,19 @@ export function unpackReader(bytes: Buffer): Reader {
 		const slug = reader.text();
 		const at = since + reader.signed();
 		const marks = reader.byte();
-		const tempo: Tempo = (marks & 1) === 0 ? "digest" : "now";
-		const topic = { tempo, since: at, ...((marks & 2) === 0 ? {} : { name: reader.text() }) };
+		const topic = {
+			tempo: tempoOf(marks),
+			since: at,
+			...((marks & 2) === 0 ? {} : { name: reader.text() }),
+		};
 		return [slug, topic] as const;
 	});
+	const alerts = Array.from({ length: reader.number() }, () => ({
+		id: reader.number(),
+		query: reader.text(),
+		since: since + reader.signed(),
+		tempo: tempoOf(reader.byte()),
+	}));
 	const rest: unknown = (flags & has.rest) === 0 ? {} : JSON.parse(reader.text());
 	return Reader.parse({
 		...empty,
@@ -113,9 +129,12 @@ export function unpackReader(bytes: Buffer): Reader {
 		ceiling,
 		nextAlert,
 		topics: Object.fromEntries(topics),
+		alerts,
 		...(rest as object),
 	});
 }
+
+const tempoOf = (marks: number): Tempo => ((marks & 1) === 0 ? "digest" : "now");
 
 /** A bit for each day of the week; undefined where the list is not what these bits give back. */
 function maskOf(days: readonly number[]): number | undefined {

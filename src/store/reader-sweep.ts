@@ -1,9 +1,11 @@
 import type { Redis } from "ioredis";
+import { z } from "zod";
 import type { Keys } from "./keys.ts";
-import { dropScript } from "./readers-scripts.ts";
+import { dropScript, dropWordsScript } from "./readers-scripts.ts";
 
 /** How many keys are looked at in one go. */
 const AT_ONCE = 1000;
+const Names = z.array(z.hex());
 
 /**
  * Takes a reader out of every list of topics, stories and words, whatever these are called: their record does not tell,
@@ -26,10 +28,11 @@ export function createReaderSweep({ redis, keys }: { redis: Redis; keys: Keys })
 			dropScript(redis, [key], [kind, ordinal]);
 		await each(keys.followers("*", "*", ordinal), drop("place"));
 		await each(keys.fans("*", ordinal), drop("place"));
-		const over: string[] = [];
+		const over: Buffer[] = [];
 		await each(keys.alert("*"), async (key) => {
-			if ((await drop("alert")(key)) === 1) over.push(key.slice(keys.alert("").length));
+			const names = Names.parse(await drop("alert")(key));
+			over.push(...names.map((name) => Buffer.from(name, "hex")));
 		});
-		if (over.length > 0) await each(keys.alerts("*"), (key) => redis.srem(key, ...over));
+		if (over.length > 0) await each(keys.alerts("*"), (key) => dropWordsScript(redis, [key], over));
 	};
 }

@@ -1,3 +1,4 @@
+import { WORD_BYTES } from "./alert-names.ts";
 import { BITMAP_BYTES, MAX_LISTED } from "./places-set.ts";
 import { ORDINALS_TOGETHER, readersLua } from "./readers-lua.ts";
 import { createScript } from "./script.ts";
@@ -32,9 +33,9 @@ return ordinals
 `);
 
 /**
- * What leads from an article to readers: sets of places, in a key for each 65,536 ordinals. A few stand as ascending
- * 16-bit numbers, more as a bitmap. And the alerts of one query: its length (2 bytes) and text, then 32-bit ordinals,
- * ascending; the query's number stands in the set of each word that it is listed under.
+ * What leads from an article to readers: sets of places, in a key for each 65,536 ordinals, a few as ascending 16-bit
+ * numbers, more as a bitmap; under an alert's name its query, the length (2 bytes) and the text, and the 32-bit ordinals of
+ * who has it, ascending; and entries that lead from the words that it is listed under to that name.
  */
 const setsLua = `
 local function putPlace(key, place, isIn)
@@ -67,9 +68,19 @@ local function putPlace(key, place, isIn)
   redis.call('SETBIT', key, place, 1)
   for from = 1, #bytes, 2 do redis.call('SETBIT', key, struct.unpack('<I2', bytes, from), 1) end
 end
--- Words are the keys from first to last.
-local function putAlert(key, first, last, number, text, ordinal, isIn)
-  local bytes = redis.call('GET', key) or (struct.pack('<I2', #text) .. text)
+-- The words' own entries; one is looked for at its own places alone.
+local function putWord(key, entry, isIn)
+  local bytes, at = redis.call('GET', key) or '', 0
+  repeat at = string.find(bytes, entry, at + 1, true) until not at or at % ${WORD_BYTES} == 1
+  if isIn == 1 and not at then redis.call('SET', key, bytes .. entry) end
+  if isIn == 0 and at then
+    local rest = string.sub(bytes, 1, at - 1) .. string.sub(bytes, at + ${WORD_BYTES})
+    if rest == '' then redis.call('DEL', key) else redis.call('SET', key, rest) end
+  end
+end
+-- Returns true when nobody has the alert any more.
+local function putAlert(key, name, text, ordinal, isIn)
+  local bytes = redis.call('HGET', key, name) or (struct.pack('<I2', #text) .. text)
   local head = 2 + struct.unpack('<I2', bytes)
   local low, high, isThere = 0, (#bytes - head) / 4 - 1, false
   while low <= high and not isThere do
@@ -80,35 +91,44 @@ local function putAlert(key, first, last, number, text, ordinal, isIn)
   end
   local before, behind = string.sub(bytes, 1, head + low * 4), head + low * 4 + 1
   if isIn == 1 then
-    for i = first, last do redis.call('SADD', KEYS[i], number) end
-    if not isThere then redis.call('SET', key, before .. struct.pack('<I4', ordinal) .. string.sub(bytes, behind)) end
+    if not isThere then redis.call('HSET', key, name, before .. struct.pack('<I4', ordinal) .. string.sub(bytes, behind)) end
   elseif isThere then
     local rest = before .. string.sub(bytes, behind + 4)
-    if #rest > head then return redis.call('SET', key, rest) end
-    redis.call('DEL', key)
-    for i = first, last do redis.call('SREM', KEYS[i], number) end
+    if #rest == head then
+      redis.call('HDEL', key, name)
+      return true
+    end
+    redis.call('HSET', key, name, rest)
   end
+  return false
 end
 `;
 
 /**
  * Changes the lists that lead to a reader. Expects the keys from `key` on, and the arguments from `arg` on: for each
  * change how many keys are its own, "place" | "alert" | "time" | "digest", "add" | "remove" | "hurry" (what is there is due
- * by then, unless it is earlier), and three that are the kind's own: place; number and text of a query; member and time.
+ * by then, unless it is earlier), and three that are the kind's own: of an alert its name, its text and the entries of its
+ * words, for each a key; of the others a member and a time.
  */
 const changeLua = `${setsLua}
 local function change(key, arg, id, ordinal)
   while arg <= #ARGV do
     local count, kind, what = tonumber(ARGV[arg]), ARGV[arg + 1], ARGV[arg + 2]
-    local one, other = ARGV[arg + 3], ARGV[arg + 4]
+    local one, other, words = ARGV[arg + 3], ARGV[arg + 4], ARGV[arg + 5]
     local isIn = what == 'add' and 1 or 0
     if kind == 'place' then putPlace(KEYS[key], ordinal % 65536, isIn)
-    elseif kind == 'alert' then putAlert(KEYS[key], key + 1, key + count - 1, one, other, ordinal, isIn)
+    elseif kind == 'alert' then
+      local isOver = putAlert(KEYS[key], one, other, ordinal, isIn)
+      if isIn == 1 or isOver then
+        for i = 1, count - 1 do
+          putWord(KEYS[key + i], string.sub(words, (i - 1) * ${WORD_BYTES} + 1, i * ${WORD_BYTES}), isIn)
+        end
+      end
     elseif kind == 'digest' then planDigest(KEYS[key], KEYS[key + 1], ordinal, id, isIn == 1 and other or '')
     elseif what == 'add' then redis.call('ZADD', KEYS[key], other, one)
     elseif what == 'hurry' then redis.call('ZADD', KEYS[key], 'XX', 'LT', other, one)
     else redis.call('ZREM', KEYS[key], one) end
-    key, arg = key + count, arg + 5
+    key, arg = key + count, arg + 6
   end
 end
 `;
@@ -187,15 +207,36 @@ return 1
  *
  * KEYS  1 list
  * ARGV  1 "place" | "alert", 2 ordinal
- * returns 1 for an alert that nobody has any more, else 0
+ * returns the names of alerts that nobody has any more, in hexadecimal digits
  */
 export const dropScript = createScript(`${setsLua}
-local ordinal = tonumber(ARGV[2])
-if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
+local ordinal, over = tonumber(ARGV[2]), {}
 if ARGV[1] == 'place' then
   putPlace(KEYS[1], ordinal % 65536, 0)
-  return 0
+  return over
 end
-putAlert(KEYS[1], 1, 0, '', '', ordinal, 0)
-return 1 - redis.call('EXISTS', KEYS[1])
+for _, name in ipairs(redis.call('HKEYS', KEYS[1])) do
+  if putAlert(KEYS[1], name, '', ordinal, 0) then
+    over[#over + 1] = string.gsub(name, '.', function(byte) return string.format('%02x', string.byte(byte)) end)
+  end
+end
+return over
+`);
+
+/**
+ * Takes alerts out of the entries of words.
+ *
+ * KEYS  1 entries
+ * ARGV  names of alerts
+ */
+export const dropWordsScript = createScript(`
+local over, rest = {}, {}
+for _, name in ipairs(ARGV) do over[name] = true end
+local bytes = redis.call('GET', KEYS[1]) or ''
+for at = 1, #bytes, ${WORD_BYTES} do
+  local entry = string.sub(bytes, at, at + ${WORD_BYTES - 1})
+  if not over[string.sub(entry, ${WORD_BYTES - 7})] then rest[#rest + 1] = entry end
+end
+if #rest == 0 then redis.call('DEL', KEYS[1])
+elseif #rest * ${WORD_BYTES} < #bytes then redis.call('SET', KEYS[1], table.concat(rest)) end
 `);

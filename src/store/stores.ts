@@ -50,19 +50,18 @@ export function createStores(deps: {
 	const conclusions = createConclusions(deps);
 	const readers = createReaders(deps);
 	const recipients = createRecipients(deps);
-	const campaigns = createCampaigns(deps);
 	return {
 		addresses: createAddresses(deps),
 		articles,
 		audience: createAudience(deps),
 		conclusions,
 		bundleTimes: createBundleTimes(deps),
-		campaigns,
+		campaigns: createCampaigns(deps),
 		conversations: createConversations(deps),
 		dead: createDead({ ...deps, posts, conclusions }),
 		departures: createDepartures({ ...deps, readers }),
 		digests: createDigests(deps),
-		forgetting: createForgetting({ ...deps, readers, recipients, campaigns }),
+		forgetting: createForgetting({ ...deps, readers, recipients }),
 		forwards: createForwards(deps),
 		holds: createHolds({ ...deps, articles }),
 		lanes: createLanes(deps),

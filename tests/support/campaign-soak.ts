@@ -9,6 +9,7 @@ import { createLogger } from "../../src/logger.ts";
 import { type Campaign, createCampaigns } from "../../src/store/campaigns.ts";
 import { createRedis } from "../../src/store/connect.ts";
 import { createKeys } from "../../src/store/keys.ts";
+import { createReaderOrdinals } from "../../src/store/reader-ordinals.ts";
 import { createReaders } from "../../src/store/readers.ts";
 import { createSealing } from "../../src/store/sealing.ts";
 import { startCampaignTelegram } from "./campaign-telegram.ts";
@@ -94,7 +95,9 @@ export async function runCampaignSoak(plan: SoakPlan, redisUrl: string) {
 		const id = "soak";
 		const made = { id, kind: "broadcast", payload: "Hello", by: 1, isPaid: false } as const;
 		await campaigns.make(made, Date.now());
-		await campaigns.fill(id, ids, Date.now());
+		const ordinals = await createReaderOrdinals({ redis, keys }).find(ids);
+		const known = ordinals.filter((one) => one !== undefined);
+		await campaigns.fill(id, Uint32Array.from(known).toSorted(), Date.now());
 		await campaigns.start(id, Date.now());
 		const began = Date.now();
 		let killed = 0;

@@ -9,6 +9,7 @@ import { createLogger } from "../../src/logger.ts";
 import { type Campaign, createCampaigns } from "../../src/store/campaigns.ts";
 import { createDepartures } from "../../src/store/departures.ts";
 import { createKeys } from "../../src/store/keys.ts";
+import { createReaderOrdinals } from "../../src/store/reader-ordinals.ts";
 import { createReaders } from "../../src/store/readers.ts";
 import { createSealing } from "../../src/store/sealing.ts";
 import { TransportError } from "../../src/telegram/transport.ts";
@@ -97,6 +98,11 @@ export function createCampaignWorld(redis: Redis, campaignsRedis: Redis = redis)
 		});
 	}
 
+	async function ordinalsOf(ids: readonly number[]): Promise<Uint32Array> {
+		const found = await createReaderOrdinals(common).find(ids);
+		return Uint32Array.from(found.filter((one) => one !== undefined)).toSorted();
+	}
+
 	const world = {
 		...common,
 		clock,
@@ -114,7 +120,7 @@ export function createCampaignWorld(redis: Redis, campaignsRedis: Redis = redis)
 			return createCampaignEngine({
 				pacing,
 				campaigns: mortal(campaigns, "", life),
-				readers: mortal({ readMany: readers.readMany }, "", life),
+				readers: mortal({ readOrdinals: readers.readOrdinals }, "", life),
 				send: mortalSend,
 				isWanted: ({ id }) => telegram.isWanted(id),
 				refused: createRefusals({ readers, departures, now }),
@@ -135,11 +141,14 @@ export function createCampaignWorld(redis: Redis, campaignsRedis: Redis = redis)
 			return ids;
 		},
 
-		/** A campaign that has begun. */
-		async begin(recipients: Iterable<number>, kind: Campaign["kind"] = "broadcast") {
+		/** The ordinals of readers, ascending. */
+		ordinalsOf,
+
+		/** A campaign that has begun, for readers by their ids. */
+		async begin(recipients: readonly number[], kind: Campaign["kind"] = "broadcast") {
 			const id = `c-${randomUUID()}`;
 			await campaigns.make({ id, kind, payload: "Hello", by: 1, isPaid: false }, clock.now);
-			await campaigns.fill(id, recipients, clock.now);
+			await campaigns.fill(id, await ordinalsOf(recipients), clock.now);
 			await campaigns.start(id, clock.now);
 			return id;
 		},

@@ -9,7 +9,6 @@ import type { BotContext } from "../../src/bot/context.ts";
 import { createFrame, type Frame } from "../../src/bot/frame.ts";
 import { createPolling } from "../../src/bot/polling.ts";
 import { createLogger } from "../../src/logger.ts";
-import { createCampaigns } from "../../src/store/campaigns.ts";
 import { createConversations } from "../../src/store/conversations.ts";
 import { createDepartures } from "../../src/store/departures.ts";
 import { createForgetting } from "../../src/store/forgetting.ts";
@@ -66,7 +65,6 @@ async function createParts(options: Options) {
 		keys,
 		readers,
 		recipients,
-		campaigns: createCampaigns({ redis, keys }),
 		now,
 	});
 	const texts = createTexts("en");
