@@ -203,6 +203,8 @@ notice-silence-over =
   } ohne einen.
 notice-backlog =
   📥 Die Quelle { $source } hat alte Meldungen geschickt, insgesamt { $count }. Sie sind gespeichert und auffindbar, werden aber nicht veröffentlicht, damit sie den Kanal nicht überfluten.
+notice-many =
+  📨 „{ $title }“ ist auf dem Weg zu { $recipients } Lesern dieses Bots. Bei { $pace } Nachrichten in der Sekunde erreicht es die letzten von ihnen in etwa { $duration }.
 notice-review =
   📝 Die Quelle { $source } hat einen Artikel geschickt, der ein Ja braucht:
 

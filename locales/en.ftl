@@ -203,6 +203,8 @@ notice-silence-over =
   } without an article.
 notice-backlog =
   📥 The source { $source } has sent old news, { $count } in all. They are kept and can be found, but not posted, so that the channel is not flooded.
+notice-many =
+  📨 “{ $title }” is on its way to { $recipients } readers of this bot. At { $pace } messages a second it reaches the last of them in about { $duration }.
 notice-review =
   📝 The source { $source } has sent an article that needs a yes:
 

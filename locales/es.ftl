@@ -203,6 +203,8 @@ notice-silence-over =
   } sin ninguno.
 notice-backlog =
   📥 La fuente { $source } ha enviado noticias antiguas, { $count } en total. Se guardan y se pueden encontrar, pero no se publican, para no inundar el canal.
+notice-many =
+  📨 «{ $title }» va en camino a { $recipients } lectores de este bot. A { $pace } mensajes por segundo, llegará a los últimos en unos { $duration }.
 notice-review =
   📝 La fuente { $source } ha enviado un artículo que necesita un visto bueno:
 

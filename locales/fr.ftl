@@ -203,6 +203,8 @@ notice-silence-over =
   } de silence.
 notice-backlog =
   📥 La source { $source } a envoyé des actualités anciennes, { $count } au total. Elles sont conservées et peuvent être retrouvées, mais elles ne sont pas publiées, pour ne pas inonder le canal.
+notice-many =
+  📨 « { $title } » est en route vers { $recipients } lecteurs de ce bot. À { $pace } messages par seconde, les derniers le recevront dans environ { $duration }.
 notice-review =
   📝 La source { $source } a envoyé un article qui attend votre accord :
 

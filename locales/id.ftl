@@ -197,6 +197,8 @@ notice-silence-over =
   ✅ Sumber { $source } kembali mengirim, setelah { $hours } jam tanpa artikel.
 notice-backlog =
   📥 Sumber { $source } mengirim berita lama, seluruhnya { $count } artikel. Semuanya disimpan dan dapat ditemukan, tetapi tidak diposting agar tidak membanjiri channel.
+notice-many =
+  📨 “{ $title }” sedang dikirim ke { $recipients } pembaca bot ini. Dengan { $pace } pesan per detik, pembaca terakhir menerimanya dalam sekitar { $duration }.
 notice-review =
   📝 Sumber { $source } mengirim artikel yang memerlukan persetujuan:
 

@@ -203,6 +203,8 @@ notice-silence-over =
   } di silenzio.
 notice-backlog =
   📥 La fonte { $source } ha inviato vecchie notizie, { $count } in tutto. Sono conservate e si possono trovare, ma non vengono pubblicate, per non inondare il canale.
+notice-many =
+  📨 «{ $title }» è in viaggio verso { $recipients } lettori di questo bot. A { $pace } messaggi al secondo raggiungerà gli ultimi tra circa { $duration }.
 notice-review =
   📝 La fonte { $source } ha inviato un articolo che attende un ok:
 

@@ -197,6 +197,8 @@ notice-silence-over =
   ✅ 配信元「{ $source }」からの配信が、{ $hours }時間ぶりに再開しました。
 notice-backlog =
   📥 配信元「{ $source }」から過去の記事が届きました（計{ $count }件）。保存され、検索もできますが、チャンネルにあふれるのを防ぐため投稿しません。
+notice-many =
+  📨 「{ $title }」をこのボットの読者{ $recipients }人に送信しています。毎秒{ $pace }通の速さで、最後の読者に届くまで約{ $duration }かかります。
 notice-review =
   📝 配信元「{ $source }」から、承認が必要な記事が届きました：
 

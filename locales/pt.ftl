@@ -203,6 +203,8 @@ notice-silence-over =
   } sem nenhum.
 notice-backlog =
   📥 A fonte { $source } enviou notícias antigas, { $count } no total. Elas ficam guardadas e podem ser encontradas, mas não são publicadas, para não inundar o canal.
+notice-many =
+  📨 “{ $title }” está a caminho de { $recipients } leitores deste bot. A { $pace } mensagens por segundo, chega aos últimos em cerca de { $duration }.
 notice-review =
   📝 A fonte { $source } enviou um artigo que precisa de aprovação:
 

@@ -203,6 +203,8 @@ notice-silence-over =
   } ardından yeniden haber gönderiyor.
 notice-backlog =
   📥 { $source } kaynağı eski haberler gönderdi, toplam { $count }. Haberler saklandı ve bulunabilir durumda, ama kanalı doldurmamak için yayımlanmadı.
+notice-many =
+  📨 “{ $title }” bu botun { $recipients } okuruna gönderiliyor. Saniyede { $pace } iletiyle sonunculara ulaşması yaklaşık { $duration } sürer.
 notice-review =
   📝 { $source } kaynağı onay gerektiren bir haber gönderdi:
 

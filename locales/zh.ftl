@@ -197,6 +197,8 @@ notice-silence-over =
   ✅ 来源 { $source } 已恢复供稿，此前有 { $hours } 小时没有稿件。
 notice-backlog =
   📥 来源 { $source } 发来了旧闻，共 { $count } 篇。它们已经保存，可以查到，但不会发布，以免频道被刷屏。
+notice-many =
+  📨 “{ $title }”正在发送给本机器人的 { $recipients } 位读者。按每秒 { $pace } 条消息计算，最后一位读者大约在 { $duration }后收到。
 notice-review =
   📝 来源 { $source } 发来一篇需要审批的稿件：
 

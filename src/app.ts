@@ -234,6 +234,7 @@ export function createApp(
 			texts,
 			privateStyle,
 			zone,
+			perSecond: config.limits.perSecond,
 			callTimeoutMs: forTests.callTimeoutMs,
 			sweepMs: forTests.sweepMs,
 		});

@@ -1,7 +1,7 @@
 import type { ChannelRules } from "./article/channel-rules.ts";
 import type { ChannelId } from "./article/channel.ts";
 import { dayIn } from "./article/day.ts";
-import { momentText } from "./article/moment-text.ts";
+import { durationText, momentText } from "./article/moment-text.ts";
 import { deadButtons } from "./bot/dead-buttons.ts";
 import type { NoticeMessage } from "./publish/showing.ts";
 import type { Articles, StoredArticle } from "./store/articles.ts";
@@ -81,6 +81,7 @@ export function createNoticeMessages(deps: {
 			channel: deps.channelName(data["channel"] ?? ""),
 			title: isolate(data["title"] ?? ""),
 			by: isolate(data["by"] ?? ""),
+			duration: durationText(Number(data["takesMs"] ?? 0), deps.locale),
 		};
 		// Of a change that is refused, the post stands.
 		const isEdit = kind === "failed" && (data["post"] ?? "") !== "";

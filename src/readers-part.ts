@@ -4,9 +4,14 @@ import type { Routing } from "./article/routing.ts";
 import type { Topic } from "./article/topics.ts";
 import { createDeparted } from "./bot/departed.ts";
 import { createCatalogue } from "./catalogue.ts";
+import { type Announced, createArticleCampaigns } from "./deliver/article-campaigns.ts";
+import { isBroadcastWanted, sendBroadcast } from "./deliver/broadcast.ts";
+import { createCampaignJobs } from "./deliver/campaign-jobs.ts";
+import { createCampaignEngine } from "./deliver/campaigns.ts";
 import { createDelivery } from "./deliver/delivery.ts";
 import { createDigestEngine } from "./deliver/digests.ts";
 import { createDeliveryJobs } from "./deliver/jobs.ts";
+import { createOffers } from "./deliver/offers.ts";
 import { createRefusals } from "./deliver/refusal.ts";
 import { createReminders } from "./deliver/reminders.ts";
 import type { Logger } from "./logger.ts";
@@ -16,6 +21,9 @@ import type { Stores } from "./store/stores.ts";
 import type { Telegram } from "./telegram/client.ts";
 import type { Pacer } from "./telegram/pacer.ts";
 import type { Texts } from "./texts.ts";
+
+/** The admins are told of an article that is on its way to the bot's readers for longer than that. */
+const LONG_MS = 10 * 60_000;
 
 /** Everything that works for the readers of the bot, beside the bot itself: what comes to them unasked, and the search. */
 export function createReadersPart(deps: {
@@ -33,6 +41,8 @@ export function createReadersPart(deps: {
 	zone: () => string;
 	connection: ConnectionOptions;
 	prefix: string;
+	/** Messages a second that Telegram takes. */
+	perSecond: number;
 	callTimeoutMs: number | undefined;
 	sweepMs: number | undefined;
 	logger: Logger;
@@ -54,8 +64,26 @@ export function createReadersPart(deps: {
 	});
 	const shared = { ...deps, ...stores, pacing: pacer, catalogue };
 	const digests = createDigestEngine(shared);
+	const offers = createOffers(shared);
+	const articles = createArticleCampaigns({
+		...shared,
+		offers,
+		wake: (campaign) => campaignJobs.wake(campaign),
+		wakeCourier: () => jobs.wake("courier"),
+		onBegun: announce,
+	});
+	const campaigns = createCampaignEngine({
+		...shared,
+		articles,
+		send: (reader, campaign) => sendBroadcast(deps.api, reader, campaign),
+		isWanted: isBroadcastWanted,
+		refused: createRefusals(shared),
+	});
+	const campaignJobs = createCampaignJobs({ ...deps, engine: campaigns });
 	const delivery = createDelivery({
 		...shared,
+		offers,
+		beginMany: (publication, ordinals) => articles.begin(publication, ordinals),
 		search,
 		sendBundle: (id) => digests.sendBundle(id),
 		dropBundle: (id) => digests.dropBundle(id),
@@ -67,6 +95,18 @@ export function createReadersPart(deps: {
 		forget: (id) => forgetting.forget(id),
 		logger: deps.logger,
 	});
+	/** Tells the admins of an article that is on its way for long. */
+	async function announce({ campaign, article, recipients, takesMs }: Announced): Promise<void> {
+		if (takesMs < LONG_MS) return;
+		const data = {
+			title: article.title,
+			recipients: String(recipients),
+			pace: String(deps.perSecond),
+			takesMs: String(takesMs),
+		};
+		await stores.notices.add({ id: `many ${campaign}`, kind: "many", data }, now());
+	}
+
 	const jobs = createDeliveryJobs({
 		...deps,
 		duties: [
@@ -88,13 +128,16 @@ export function createReadersPart(deps: {
 		/** Has what changed in the channels looked at, soon. */
 		wake: () => jobs.wake("fanout"),
 		/** Starts working. */
-		start: () => jobs.start(),
+		start(): void {
+			jobs.start();
+			campaignJobs.start();
+		},
 		/** Begins nothing any more, and waits for what is under way. */
 		async stop(late: AbortSignal): Promise<void> {
 			upkeep.end();
 			delivery.end();
 			digests.end();
-			await jobs.stop(late);
+			await Promise.all([jobs.stop(late), campaignJobs.stop(late)]);
 		},
 	};
 }

@@ -21,3 +21,19 @@ export function momentText(at: number, { locale, zone }: { locale: string; zone:
 	writers.set(key, writer);
 	return writer.format(at);
 }
+
+const MINUTE_MS = 60_000;
+
+/** How long something takes, in hours and minutes, as a language abbreviates them: `2 hr 55 min`. At least a minute. */
+export function durationText(ms: number, locale: string): string {
+	const minutes = Math.max(1, Math.round(ms / MINUTE_MS));
+	const parts = [
+		{ unit: "hour", count: Math.floor(minutes / 60) },
+		{ unit: "minute", count: minutes % 60 },
+	].filter(({ count }) => count > 0);
+	return parts
+		.map(({ unit, count }) =>
+			new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(count),
+		)
+		.join(" ");
+}

@@ -24,6 +24,14 @@ export type TurnAnswer =
 	| { kind: "go"; inMs: number }
 	| { kind: "wait"; ms: number; reason: "bot-pace" | "chat-pace" | "bot-flood" | "chat-flood" };
 
+/**
+ * The answer to a wish for messages that Stars are paid for: their moments, the first of them in so many milliseconds or
+ * as long ago; or `wait` and ask again.
+ */
+export type FastAnswer =
+	| { kind: "go"; inMs: number; everyMs: number }
+	| { kind: "wait"; ms: number };
+
 /** The pauses that Telegram asked for and that are not over; all times are of one clock (Unix ms). */
 export type Floods = {
 	now: number;

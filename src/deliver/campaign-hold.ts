@@ -1,6 +1,6 @@
 import type { Block, CampaignOutcome } from "../store/campaign-blocks.ts";
 import type { Campaigns } from "../store/campaigns.ts";
-import { createGroups } from "./campaign-groups.ts";
+import { createGroups } from "../telegram/groups.ts";
 
 /** What the hands that work on a block together know of it. */
 export type Hold = ReturnType<typeof createHold>;

@@ -71,7 +71,7 @@ export function createCampaignSend(deps: {
 		place: number,
 		reader: Subscriber,
 	): Promise<Wait | undefined> {
-		const scope = { priority: priorityOf(campaign), isPaid: true, chat: reader.id, cost: 1 };
+		const scope = { priority: priorities.digest, isPaid: true, chat: reader.id, cost: 1 };
 		const outcome = await tryCall(() =>
 			pacing.within(scope, async () => deps.send(reader, campaign)),
 		);
@@ -127,7 +127,12 @@ export function createCampaignSend(deps: {
 		hold: Hold,
 		{ place, ordinal, id }: Recipient,
 	): Promise<Wait | undefined> {
-		const turn = await pacing.ask({ chat: id, cost: 1, priority: priorityOf(campaign) });
+		const turn = await pacing.ask({
+			chat: id,
+			cost: 1,
+			priority: priorities.digest,
+			isFast: campaign.isPaid,
+		});
 		if (turn !== "go") return { ms: turn.retryAfterMs, isForAll: false };
 		let isUsed = false;
 		try {
@@ -168,8 +173,3 @@ export function createCampaignSend(deps: {
 	};
 }
 export type CampaignSend = ReturnType<typeof createCampaignSend>;
-
-/** An article is awaited; anything else can wait for whatever is. */
-function priorityOf({ kind }: Campaign) {
-	return kind === "article" ? priorities.delivery : priorities.digest;
-}

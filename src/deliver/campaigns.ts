@@ -4,6 +4,7 @@ import type { Logger } from "../logger.ts";
 import type { Block, OpenRecipient } from "../store/campaign-blocks.ts";
 import type { Campaign, Campaigns } from "../store/campaigns.ts";
 import { isReached, type Readers, type Subscriber } from "../store/readers.ts";
+import type { ArticleCampaigns } from "./article-campaigns.ts";
 import { createHold, type Hold } from "./campaign-hold.ts";
 import { createCampaignSend, type Recipient, type Wait } from "./campaign-send.ts";
 import { createBreather, type Pacing } from "./pacing.ts";
@@ -31,6 +32,8 @@ export function createCampaignEngine(deps: {
 		"claim" | "begin" | "settle" | "renew" | "leave" | "read" | "pause" | "active"
 	>;
 	readers: Pick<Readers, "readOrdinals">;
+	/** Those of articles are handed over, a block at a time, while there is room; the others are sent here. */
+	articles: Pick<ArticleCampaigns, "handOver" | "isFull">;
 	/** Makes the one call that brings a campaign to a reader; whatever it throws is classified as that call's failure. */
 	send: (reader: Subscriber, campaign: Campaign) => Promise<unknown>;
 	/** Whether it still is for a reader; asked when their turn has come. */
@@ -112,11 +115,27 @@ export function createCampaignEngine(deps: {
 		return putOff.length === 0 ? now() : Math.min(...putOff);
 	}
 
-	async function deal(block: Block, open: readonly OpenRecipient[]): Promise<void> {
-		const campaign = await campaigns.read(block.id);
-		if (campaign === undefined) return;
+	/** Hands a block over to whoever sends single articles, and tells when what is left of it may be taken up again. */
+	async function handOver(
+		campaign: Campaign,
+		hold: Hold,
+		open: readonly OpenRecipient[],
+	): Promise<number> {
+		const ordinals = open.map(({ ordinal }) => ordinal);
+		const againAt = await deps.articles.handOver(campaign, ordinals);
+		if (againAt !== undefined) return againAt;
+		await Promise.all(open.map(async ({ place }) => hold.settle(place, "given")));
+		return now();
+	}
+
+	async function deal(
+		campaign: Campaign,
+		block: Block,
+		open: readonly OpenRecipient[],
+	): Promise<void> {
 		const hold = createHold({ campaigns, block, leaseMs, isEnding: () => isEnding, now });
-		const againAt = await workOn(campaign, hold, open).catch((error: unknown) => {
+		const work = campaign.kind === "article" ? handOver : workOn;
+		const againAt = await work(campaign, hold, open).catch((error: unknown) => {
 			logger.error({ err: error, campaign: block.id }, "a campaign could not be brought on");
 			restUntil = Math.max(restUntil, now() + TROUBLE_MS);
 			return restUntil;
@@ -137,8 +156,10 @@ export function createCampaignEngine(deps: {
 		 */
 		async run(id: string): Promise<boolean> {
 			if (isEnding || restUntil > now()) return false;
+			const campaign = await campaigns.read(id);
+			if (campaign?.kind === "article" && (await deps.articles.isFull())) return false;
 			const claimed = await campaigns.claim(id, now(), now() + leaseMs);
-			if (claimed.kind !== "block") return false;
+			if (claimed.kind !== "block" || campaign === undefined) return false;
 			const { block, open, uncertain } = claimed;
 			if (uncertain > 0) {
 				logger.warn(
@@ -146,7 +167,7 @@ export function createCampaignEngine(deps: {
 					"a process ended while it sent a campaign: nobody knows whether these messages came",
 				);
 			}
-			await deal(block, open);
+			await deal(campaign, block, open);
 			return !isEnding && restUntil <= now();
 		},
 

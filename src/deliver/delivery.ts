@@ -1,11 +1,10 @@
 import type { Api } from "grammy";
-import type { Catalogue } from "../article/catalogue.ts";
 import type { PostStyle } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
 import type { Audience } from "../store/audience.ts";
 import type { Departures } from "../store/departures.ts";
 import type { BundleTimes, Outbox } from "../store/outbox.ts";
-import type { PublishedArticles } from "../store/published.ts";
+import type { Published, PublishedArticles } from "../store/published.ts";
 import type { Readers } from "../store/readers.ts";
 import type { Recipients } from "../store/recipients.ts";
 import type { Texts } from "../texts.ts";
@@ -14,6 +13,7 @@ import { createCourier } from "./courier.ts";
 import { createFanout } from "./fanout.ts";
 import type { Duty } from "./jobs.ts";
 import { createLetters } from "./letters.ts";
+import type { Offers } from "./offers.ts";
 import type { Pacing } from "./pacing.ts";
 
 /** Everything that brings single articles to readers, as duties that the jobs look at. */
@@ -27,7 +27,9 @@ export function createDelivery(deps: {
 	outbox: Outbox;
 	bundleTimes: BundleTimes;
 	departures: Departures;
-	catalogue: () => Promise<Catalogue>;
+	offers: Offers;
+	/** Begins to bring an article to very many readers, by their ordinals. */
+	beginMany?: ((publication: Published, ordinals: Uint32Array) => Promise<void>) | undefined;
 	/** Brings the search index up to what readers may see of an article. */
 	search: { note: (ref: string) => Promise<unknown> };
 	/** Sends a reader all that waits for them; see {@link createBundles}. */

@@ -1,13 +1,11 @@
-import type { Article } from "../article/article.ts";
-import type { Catalogue } from "../article/catalogue.ts";
-import { isFound, reasonsFor } from "../article/matching.ts";
-import { type ReadArticle, readArticle } from "../article/query.ts";
+import { isFound } from "../article/matching.ts";
 import type { Logger } from "../logger.ts";
 import type { Audience } from "../store/audience.ts";
 import type { Published, PublishedArticles } from "../store/published.ts";
-import { isReached, type Readers } from "../store/readers.ts";
+import type { Readers } from "../store/readers.ts";
 import type { Recipients } from "../store/recipients.ts";
-import { FRESH_MS } from "./step.ts";
+import { MANY } from "./article-campaigns.ts";
+import type { Offers } from "./offers.ts";
 
 /** How many changes are looked at in one go. */
 const AT_ONCE = 50;
@@ -25,17 +23,16 @@ export function createFanout(deps: {
 	published: Pick<PublishedArticles, "changed" | "seen" | "read" | "note">;
 	audience: Pick<Audience, "concerned">;
 	readers: Pick<Readers, "readOrdinals">;
-	recipients: Pick<Recipients, "offer" | "touch">;
-	catalogue: () => Promise<Catalogue>;
+	recipients: Pick<Recipients, "touch">;
+	offers: Offers;
+	/** Begins to bring an article to very many readers, by their ordinals. */
+	beginMany?: ((publication: Published, ordinals: Uint32Array) => Promise<void>) | undefined;
 	/** Brings the search index up to what readers may see of an article. */
 	search: { note: (ref: string) => Promise<unknown> };
-	/** Reads an article's words. */
-	readWords?: (article: Article) => ReadArticle;
 	logger: Logger;
 	now: () => number;
 }) {
-	const { published, audience, readers, recipients, catalogue, search, logger, now } = deps;
-	const { readWords = readArticle } = deps;
+	const { published, audience, readers, recipients, offers, beginMany, search, logger, now } = deps;
 	/** Until when each change that failed is left alone, so that it does not stand before the others. */
 	const failedUntil = new Map<string, number>();
 
@@ -50,12 +47,10 @@ export function createFanout(deps: {
 		await search.note(ref);
 	}
 
-	async function offer({ ref, article, postedAt }: Published): Promise<void> {
-		const at = now();
-		if (at - postedAt > FRESH_MS) return;
-		if (article.expiresAt !== undefined && article.expiresAt <= at) return;
-		const topics = (await catalogue()).of(article);
-		const read = readWords(article);
+	async function offer(publication: Published): Promise<void> {
+		const { ref, article } = publication;
+		if (!offers.isFresh(publication)) return;
+		const { topics, read } = await offers.prepare(publication);
 		const onLost = (error: unknown) =>
 			logger.error({ err: error, ref }, "an article could not be brought to one of its readers");
 		const found = await audience.concerned({
@@ -65,14 +60,10 @@ export function createFanout(deps: {
 			isFound: (query) => isFound(query, read),
 			onLost,
 		});
+		if (beginMany !== undefined && found.length > MANY) return beginMany(publication, found);
 		for (let from = 0; from < found.length; from += READERS_AT_ONCE) {
 			const ordinals = [...found.subarray(from, from + READERS_AT_ONCE)];
-			const some = await readers.readOrdinals(ordinals, onLost);
-			const offers = some.filter(isReached).flatMap(({ id, reader }) => {
-				const reasons = reasonsFor({ reader, article, topics, read, postedAt, now: at });
-				return reasons.now.length === 0 ? [] : [{ id, why: reasons.now }];
-			});
-			if (offers.length > 0) await recipients.offer(ref, offers, at);
+			await offers.offer(publication, await readers.readOrdinals(ordinals, onLost));
 		}
 	}
 

@@ -88,19 +88,19 @@ return begun
  *
  * KEYS  of {@link campaignLua}
  * ARGV  of that, 5 block, 6 token, 7 end of the lease (ms), then for each: place in the list,
- *       "sent" | "uncertain" | "refused" | "skipped" | "back"
+ *       "sent" | "uncertain" | "refused" | "skipped" | "back"; of one who is open "skipped" or "given", which counts as sent
  * returns 1, or 0 when the block is another's by now
  */
 export const settleScript = createScript(`${campaignLua}
 local _, token, batch = leaseOf(ARGV[5])
 if token ~= ARGV[6] then return 0 end
-local becomes = { sent = 2, uncertain = 2, refused = 3, skipped = 3, back = 0 }
+local becomes = { sent = 2, given = 2, uncertain = 2, refused = 3, skipped = 3, back = 0 }
 for i = 8, #ARGV, 2 do
   local index, what = ARGV[i], ARGV[i + 1]
   local stands = standing(index)
-  if stands == 1 or (stands == 0 and what == 'skipped') then
+  if stands == 1 or (stands == 0 and (what == 'skipped' or what == 'given')) then
     put(index, becomes[what])
-    if what ~= 'back' then redis.call('HINCRBY', campaign, what, 1) end
+    if what ~= 'back' then redis.call('HINCRBY', campaign, what == 'given' and 'sent' or what, 1) end
   end
 end
 lease(ARGV[5], ARGV[7], token, batch)

@@ -27,8 +27,11 @@ export type ClaimedBlock =
 	| { kind: "none"; freeAt: number | undefined }
 	| { kind: "over"; state: string };
 
-/** What came of a recipient; `back`: nothing was sent, and it is worth another try. */
-export type CampaignOutcome = "sent" | "uncertain" | "refused" | "skipped" | "back";
+/**
+ * What came of a recipient; `back`: nothing was sent, and it is worth another try; `given`: others send it, and it counts
+ * as sent here.
+ */
+export type CampaignOutcome = "sent" | "given" | "uncertain" | "refused" | "skipped" | "back";
 
 const Claimed = z.tuple([z.string(), z.number(), z.number()]);
 const Begun = z.union([z.string(), z.array(z.coerce.number())]);

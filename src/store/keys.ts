@@ -30,6 +30,7 @@ const READER_SHARDS = 4096;
  * | `pause:<channel>` | hash | why and until when nothing is sent to the channel | no |
  * | `pace` | string | when the whole bot's next message may go (Unix ms of the server, as all below) | 1 s |
  * | `pace:recent` | zset of `<cost> <turn>` | the bot's newest turns, by the time until which they count | 11 s |
+ * | `pace:fast` | string | when the next message may go that Stars are paid for | 2 s |
  * | `pace:wishes` | zset of `<priority> <turn>` | who was told to wait for the bot, by the time until which that holds others back | with the last |
  * | `pace:wishes:<chat>` | zset of `<priority> <turn>` | who was told to wait for a chat, likewise | with the last |
  * | `pace:chat:<chat>` | string | when a chat's next message may go, if it has had no burst | when that is past |
@@ -111,6 +112,7 @@ export function createKeys(prefix: string) {
 		pause: (channel: ChannelId) => `${prefix}:pause:${channel}`,
 		pace: `${prefix}:pace`,
 		paceRecent: `${prefix}:pace:recent`,
+		paceFast: `${prefix}:pace:fast`,
 		paceWishes: `${prefix}:pace:wishes`,
 		paceChatWishes: (chat: string) => `${prefix}:pace:wishes:${chat}`,
 		paceChat: (chat: string) => `${prefix}:pace:chat:${chat}`,

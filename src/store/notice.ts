@@ -24,6 +24,7 @@ export const noticeKinds = [
 	"silence",
 	"silence-over",
 	"backlog",
+	"many",
 	"review",
 	"confirm",
 	"undo",
@@ -122,7 +123,7 @@ export function valuesOf({ data }: Pick<Notice, "data">): Record<string, string 
 	);
 }
 
-const figures = new Set(["count", "hours", "minutes", "usual"]);
+const figures = new Set(["count", "hours", "minutes", "pace", "recipients", "usual"]);
 
 /** Reads what stands in a notice's hash: undefined when it has expired, or is of a kind unknown here. */
 export function parseNotice(id: string, hash: Record<string, string>): Notice | undefined {

@@ -112,6 +112,24 @@ return {'go', math.ceil(moment - now)}
 `);
 
 /**
+ * Gives so many moments one behind the other to messages that Stars are paid for; neither they nor the others count for
+ * each other.
+ *
+ * KEYS  1 next moment, 2 floods
+ * ARGV  1 how many, 2 interval (ms), 3 how far ahead the first may be (ms)
+ * returns {"go", ms until the first moment, or since it (below 0)} | {"wait", ms}
+ */
+export const takeFastScript = createScript(`${clock}
+local flood = (redis.call('ZSCORE', KEYS[2], '*') or 0) - now
+if flood > 0 then return {'wait', tostring(math.ceil(flood))} end
+local first = math.max(tonumber(redis.call('GET', KEYS[1]) or 0), now - ${CATCH_UP_MS})
+local ahead = first - now - ARGV[3]
+if ahead > 0 then return {'wait', tostring(math.ceil(ahead))} end
+redis.call('SET', KEYS[1], string.format('%.3f', first + ARGV[1] * ARGV[2]), 'PX', 2000)
+return {'go', string.format('%.3f', first - now)}
+`);
+
+/**
  * Notes that a turn's call was answered: it counts for a second more, less the time that every call takes.
  *
  * KEYS  1 bot's newest turns

@@ -6,9 +6,11 @@ import {
 	priorities,
 	type Priority,
 	type Turn,
+	type FastAnswer,
 	type TurnAnswer,
 } from "../article/pace.ts";
 import { type Call, readCall } from "./calls.ts";
+import { createFastTurns } from "./fast-turns.ts";
 import { type Fetch, TransportError } from "./transport.ts";
 import { createTurns } from "./turns.ts";
 
@@ -27,6 +29,7 @@ export type Pace = {
 	giveBack: (turn: Turn) => Promise<void>;
 	done: (turn: Turn, leastMs: number) => Promise<void>;
 	flood: (chat: string, retryAfterMs: number) => Promise<unknown>;
+	takeFast: (count: number) => Promise<FastAnswer>;
 };
 
 /** What holds for all calls inside {@link Pacer.within}. */
@@ -57,6 +60,7 @@ export function createPacer(deps: { pace: Pace; maxWaitMs?: number }) {
 		take: (turn) => pace.take(turn),
 		giveBack: (turn) => pace.giveBack(turn),
 	});
+	const fastTurns = createFastTurns({ take: (count) => pace.takeFast(count) });
 	const scopes = new AsyncLocalStorage<Scope>();
 	/** The turns that were asked for, by chat: each ends with the call that it was asked for. */
 	const paid = new Map<string, Turn[]>();
@@ -146,6 +150,7 @@ export function createPacer(deps: { pace: Pace; maxWaitMs?: number }) {
 		 * Asks for a turn ahead of the call, which is then made inside `within` as paid. Waits for a few hundred
 		 * milliseconds at most.
 		 *
+		 * @param wish.isFast as for a message that Stars are paid for (`allow_paid_broadcast`)
 		 * @returns `go` when it is time, or how long to wait before asking again
 		 * @throws {TransportError} with `isWritten` false when Redis does not answer or the pacer is closed
 		 */
@@ -153,9 +158,15 @@ export function createPacer(deps: { pace: Pace; maxWaitMs?: number }) {
 			chat: string | number;
 			cost: number;
 			priority: Priority;
+			isFast?: boolean;
 		}): Promise<"go" | { retryAfterMs: number }> {
 			const chat = String(wish.chat);
-			const turn: Turn = { ...wish, id: randomUUID(), chat, kind: "message" };
+			const { cost, priority, isFast = false } = wish;
+			if (isFast) {
+				const waitMs = await fastTurns.wait();
+				return waitMs === 0 ? "go" : { retryAfterMs: waitMs };
+			}
+			const turn: Turn = { id: randomUUID(), chat, kind: "message", cost, priority };
 			const outcome = await turns.wait(turn, { waitMs: ASK_MS });
 			if ("retryAfterMs" in outcome) return outcome;
 			paid.set(chat, [...(paid.get(chat) ?? []), outcome.turn]);

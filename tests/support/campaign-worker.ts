@@ -58,6 +58,7 @@ async function start(work: CampaignWork): Promise<void> {
 		pacing: pacer,
 		campaigns: createCampaigns(common),
 		readers,
+		articles: { handOver: async () => undefined, isFull: async () => false },
 		send: ({ id }, { payload }) => api.sendMessage(id, String(payload)),
 		isWanted: () => true,
 		refused: createRefusals({

@@ -121,6 +121,7 @@ export function createCampaignWorld(redis: Redis, campaignsRedis: Redis = redis)
 				pacing,
 				campaigns: mortal(campaigns, "", life),
 				readers: mortal({ readOrdinals: readers.readOrdinals }, "", life),
+				articles: { handOver: async () => undefined, isFull: async () => false },
 				send: mortalSend,
 				isWanted: ({ id }) => telegram.isWanted(id),
 				refused: createRefusals({ readers, departures, now }),

@@ -16,6 +16,7 @@ import { createBundles } from "../../src/deliver/bundles.ts";
 import { createCourier } from "../../src/deliver/courier.ts";
 import { createFanout } from "../../src/deliver/fanout.ts";
 import { createLetters } from "../../src/deliver/letters.ts";
+import { createOffers } from "../../src/deliver/offers.ts";
 import type { Pacing } from "../../src/deliver/pacing.ts";
 import { createLogger } from "../../src/logger.ts";
 import { createDepartures } from "../../src/store/departures.ts";
@@ -104,7 +105,7 @@ export async function openLetterbox(options: Options = {}) {
 	const bundled: number[] = [];
 	const dropped: number[] = [];
 	const noted: string[] = [];
-	const deps = {
+	const parts = {
 		api: client.api,
 		pacing: options.pacing ?? pacing,
 		...stores,
@@ -129,6 +130,7 @@ export async function openLetterbox(options: Options = {}) {
 		logger,
 		now,
 	};
+	const deps = { ...parts, offers: createOffers(parts) };
 	const courier = createCourier(deps);
 	const fanout = createFanout(deps);
 	const bundles = createBundles(deps);

@@ -259,7 +259,7 @@ describe("in the middle of a campaign", () => {
 	test("what is not wanted any more, as after a retraction, is left out from that moment on", async () => {
 		const world = open();
 		const ids = await world.addReaders(250);
-		const id = await world.begin(ids, "article");
+		const id = await world.begin(ids);
 		world.telegram.isWanted = () => world.got.size < 90;
 		await world.run(id, [world.engine({ atOnce: 1 })]);
 		expect(await world.outcome(id, ids)).toMatchObject({ state: "done", sent: 90, skipped: 160 });

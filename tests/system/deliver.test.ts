@@ -160,6 +160,8 @@ describe("a process that dies", () => {
 					...box.deps,
 					published: die(box.published),
 					recipients: die(box.recipients),
+					offers: die(box.deps.offers),
+					audience: die(box.deps.audience),
 					readers: die(box.readers),
 					search: die({ note: async () => {}, search: undefined }, step === "search" ? "note" : ""),
 				});

@@ -1,0 +1,33 @@
+import type { Api } from "grammy";
+import { z } from "zod";
+import type { Campaign } from "../store/campaigns.ts";
+import type { Subscriber } from "../store/readers.ts";
+
+/** What a broadcast brings, as it stands in its campaign: a text, with the entities that its maker gave it. */
+export const Broadcast = z.object({
+	text: z.string(),
+	entities: z.array(z.looseObject({ type: z.string(), offset: z.number(), length: z.number() })),
+	/** Only for those who follow one of these topics; absent: for everybody. */
+	topics: z.array(z.string()).exactOptional(),
+});
+export type Broadcast = z.infer<typeof Broadcast>;
+
+/** Whether a broadcast still is for a reader. @throws {z.ZodError} for what another version has made */
+export function isBroadcastWanted({ reader }: Subscriber, { payload }: Campaign): boolean {
+	const { topics } = Broadcast.parse(payload);
+	return topics?.some((slug) => Object.hasOwn(reader.topics, slug)) ?? true;
+}
+
+/** Sends a broadcast to a reader; a paid one as such, so that Telegram takes it at a thousand a second. */
+export async function sendBroadcast(
+	api: Pick<Api, "sendMessage">,
+	{ id }: Pick<Subscriber, "id">,
+	{ payload, isPaid }: Pick<Campaign, "payload" | "isPaid">,
+): Promise<unknown> {
+	const { text, entities } = Broadcast.parse(payload);
+	return api.sendMessage(id, text, {
+		// Telegram gave them, and takes them back.
+		entities: entities as NonNullable<Parameters<Api["sendMessage"]>[2]>["entities"] & {},
+		...(isPaid ? { allow_paid_broadcast: true } : {}),
+	});
+}
