@@ -1,8 +1,11 @@
 import { cpus } from "node:os";
 import { benchDuplicates } from "./duplicates.ts";
+import { benchFanout } from "./fanout/fanout.ts";
+import { benchFanoutMillion } from "./fanout/million.ts";
 import { benchHooks } from "./hooks.ts";
 import { benchIntake } from "./intake.ts";
 import { benchLatency } from "./latency.ts";
+import { benchMatching } from "./matching/matching.ts";
 import { benchPeers } from "./peers/peers.ts";
 import { benchRender } from "./render.ts";
 import { writeResults } from "./results.ts";
@@ -20,6 +23,9 @@ const rows: Readonly<Record<string, () => string[][] | Promise<string[][]>>> = {
 	"search-quality": () => benchSearchQuality(),
 	"search-scale": () => benchSearchScale(),
 	"search-million": () => benchSearchScale([1_000_000]),
+	matching: () => benchMatching(),
+	fanout: () => benchFanout(),
+	"fanout-million": () => benchFanoutMillion(),
 	peers: () => benchPeers(),
 };
 

@@ -225,7 +225,7 @@ export function createApp(
 		const readers = createReadersPart({
 			...queue(),
 			stores,
-			api: telegram.api,
+			telegram,
 			pacer,
 			topics: () => live.config.topics,
 			topicNames: () => live.config.topicNames,

@@ -28,7 +28,7 @@ const LONG_MS = 10 * 60_000;
 /** Everything that works for the readers of the bot, beside the bot itself: what comes to them unasked, and the search. */
 export function createReadersPart(deps: {
 	stores: Stores;
-	api: Telegram["api"];
+	telegram: Telegram;
 	pacer: Pacer;
 	/** What the newsroom file says now. */
 	topics: () => readonly Topic[];
@@ -62,7 +62,7 @@ export function createReadersPart(deps: {
 		logger: deps.logger,
 		now,
 	});
-	const shared = { ...deps, ...stores, pacing: pacer, catalogue };
+	const shared = { ...deps, ...stores, api: deps.telegram.api, pacing: pacer, catalogue };
 	const digests = createDigestEngine(shared);
 	const offers = createOffers(shared);
 	const articles = createArticleCampaigns({
@@ -75,7 +75,7 @@ export function createReadersPart(deps: {
 	const campaigns = createCampaignEngine({
 		...shared,
 		articles,
-		send: (reader, campaign) => sendBroadcast(deps.api, reader, campaign),
+		send: (reader, campaign) => sendBroadcast(deps.telegram, reader, campaign),
 		isWanted: isBroadcastWanted,
 		refused: createRefusals(shared),
 	});

@@ -1,7 +1,7 @@
-import type { Api } from "grammy";
 import { z } from "zod";
 import type { Campaign } from "../store/campaigns.ts";
 import type { Subscriber } from "../store/readers.ts";
+import type { Telegram } from "../telegram/client.ts";
 
 /** What a broadcast brings, as it stands in its campaign: a text, with the entities that its maker gave it. */
 export const Broadcast = z.object({
@@ -20,14 +20,15 @@ export function isBroadcastWanted({ reader }: Subscriber, { payload }: Campaign)
 
 /** Sends a broadcast to a reader; a paid one as such, so that Telegram takes it at a thousand a second. */
 export async function sendBroadcast(
-	api: Pick<Api, "sendMessage">,
+	telegram: Pick<Telegram, "post">,
 	{ id }: Pick<Subscriber, "id">,
 	{ payload, isPaid }: Pick<Campaign, "payload" | "isPaid">,
 ): Promise<unknown> {
 	const { text, entities } = Broadcast.parse(payload);
-	return api.sendMessage(id, text, {
-		// Telegram gave them, and takes them back.
-		entities: entities as NonNullable<Parameters<Api["sendMessage"]>[2]>["entities"] & {},
+	return telegram.post("sendMessage", {
+		chat_id: id,
+		text,
+		entities,
 		...(isPaid ? { allow_paid_broadcast: true } : {}),
 	});
 }

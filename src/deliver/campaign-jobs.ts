@@ -5,10 +5,11 @@ import type { CampaignEngine } from "./campaigns.ts";
 import { createLooks } from "./looks.ts";
 
 const QUEUE = "campaigns";
-/** How many blocks of a campaign are worked on at a time, by all processes together. */
+/** How many blocks of a campaign are worked on at a time, by all processes together: of one that is paid for, more. */
 const HANDS = 4;
+const FAST_HANDS = 16;
 /** How many looks a process has under way at a time, at all campaigns. */
-const LOOKS = 8;
+const LOOKS = 20;
 /** How often every process looks for campaigns that have lost their jobs, or that waited. */
 const SWEEP_MS = 2000;
 /** The jobs of a process that died are taken up again after as long as both together, at the latest. */
@@ -28,13 +29,13 @@ export function createCampaignJobs(deps: {
 	connection: ConnectionOptions;
 	prefix: string;
 	engine: Pick<CampaignEngine, "run" | "active" | "end">;
-	/** How many blocks of a campaign are worked on at a time, by all processes together. */
+	/** How many blocks of a campaign that is not paid for are worked on at a time, by all processes together. */
 	hands?: number | undefined;
 	sweepMs?: number | undefined;
 	logger: Logger;
 }) {
 	const { connection, prefix, engine, hands = HANDS, sweepMs = SWEEP_MS, logger } = deps;
-	const allHands = Array.from({ length: hands }, (_, hand) => hand);
+	const handsOf = (count: number) => Array.from({ length: count }, (_, hand) => hand);
 	const jobOf = (campaign: string, hand: number) =>
 		[`${campaign}-${hand}`, { campaign, hand }] as const;
 	const looks = createLooks({
@@ -49,8 +50,9 @@ export function createCampaignJobs(deps: {
 		},
 		look: async (job) => engine.run(Job.parse(job.data).campaign),
 		async sweep() {
-			for (const campaign of await engine.active()) {
-				for (const hand of allHands) await looks.add(...jobOf(campaign, hand));
+			for (const { id, isPaid } of await engine.active()) {
+				for (const hand of handsOf(isPaid ? FAST_HANDS : hands))
+					await looks.add(...jobOf(id, hand));
 			}
 		},
 		sweepMs,
@@ -69,7 +71,7 @@ export function createCampaignJobs(deps: {
 
 		/** Has a campaign looked at, soon: it was started, or goes on. */
 		wake(campaign: string): void {
-			for (const hand of allHands) looks.addSoon(...jobOf(campaign, hand));
+			for (const hand of handsOf(hands)) looks.addSoon(...jobOf(campaign, hand));
 		},
 
 		/** Begins nothing any more, waits for what is under way, until `late` at the longest, and ends. */

@@ -4,6 +4,7 @@ import type { OpenRecipient } from "../store/campaign-blocks.ts";
 import type { Campaign, Campaigns } from "../store/campaigns.ts";
 import { isReached, type Readers, type Subscriber } from "../store/readers.ts";
 import { tryCall, type Failure } from "../telegram/failure.ts";
+import { createGroups } from "../telegram/groups.ts";
 import type { Hold } from "./campaign-hold.ts";
 import type { Breather, Pacing } from "./pacing.ts";
 import { isPassing } from "./refusal.ts";
@@ -48,12 +49,13 @@ export function createCampaignSend(deps: {
 	let isInDoubt = false;
 	let isProbing = false;
 
-	async function readerOf(ordinal: number): Promise<Subscriber | undefined> {
+	const readerOf = createGroups(async (ordinals: readonly number[]) => {
 		const onLost = (error: unknown) =>
 			logger.error({ err: error }, "a reader's record can't be read: a campaign leaves them out");
-		const [reader] = await readers.readOrdinals([ordinal], onLost);
-		return reader;
-	}
+		const found = await readers.readOrdinals(ordinals, onLost);
+		const known = new Map(found.map((reader) => [reader.ordinal, reader]));
+		return ordinals.map((ordinal) => known.get(ordinal));
+	});
 
 	function answered(): void {
 		breather.answered();

@@ -172,8 +172,13 @@ export function createCampaignEngine(deps: {
 		},
 
 		/** The campaigns that are to be worked on, as far as this process can. */
-		active: async (): Promise<string[]> =>
-			isEnding || restUntil > now() ? [] : campaigns.active(),
+		async active(): Promise<Pick<Campaign, "id" | "isPaid">[]> {
+			if (isEnding || restUntil > now()) return [];
+			const ids = await campaigns.active();
+			return Promise.all(
+				ids.map(async (id) => ({ id, isPaid: (await campaigns.read(id))?.isPaid ?? false })),
+			);
+		},
 
 		/** How far a campaign is; undefined when there is none. */
 		async progress(id: string): Promise<CampaignProgress | undefined> {

@@ -1,6 +1,30 @@
 import { campaignLua } from "./campaigns-scripts.ts";
 import { createScript } from "./script.ts";
 
+/** Reads, and changes, how many recipients stand in one command each. */
+const manyLua = `
+-- How those stand whose places are the arguments from first on, by the arguments' numbers.
+local function standingOf(first, step)
+  local asked = {}
+  for i = first, #ARGV, step do
+    local at = #asked
+    asked[at + 1], asked[at + 2], asked[at + 3] = 'GET', 'u2', '#' .. ARGV[i]
+  end
+  local found = {}
+  if #asked == 0 then return found end
+  for i, stands in ipairs(redis.call('BITFIELD', progress, unpack(asked))) do found[first + (i - 1) * step] = stands end
+  return found
+end
+local function putAll(changed)
+  local given = {}
+  for index, value in pairs(changed) do
+    local at = #given
+    given[at + 1], given[at + 2], given[at + 3], given[at + 4] = 'SET', 'u2', '#' .. index, value
+  end
+  if #given > 0 then redis.call('BITFIELD', progress, unpack(given)) end
+end
+`;
+
 /**
  * Takes a block: the one whose lease is over for the longest, else the next. What was in flight there is uncertain.
  *
@@ -64,21 +88,20 @@ return {'none', soonest, 0}
  * ARGV  of that, 5 block, 6 token, 7 end of the lease (ms), 8 name of this step, then places in the list
  * returns those of the places that are in flight now; or "fenced", or how the campaign stands, when nothing is begun
  */
-export const beginScript = createScript(`${campaignLua}
+export const beginScript = createScript(`${campaignLua}${manyLua}
 local _, token, batch = leaseOf(ARGV[5])
 if token ~= ARGV[6] then return 'fenced' end
 local isRepeated, begun = batch == ARGV[8], {}
 local state = get('state')
 if not isRepeated and state ~= 'running' then return state end
+local stands, changed = standingOf(9, 1), {}
 for i = 9, #ARGV do
-  local stands = standing(ARGV[i])
-  if isRepeated then
-    if stands == 1 then begun[#begun + 1] = ARGV[i] end
-  elseif stands == 0 then
-    put(ARGV[i], 1)
+  if stands[i] == (isRepeated and 1 or 0) then
     begun[#begun + 1] = ARGV[i]
+    changed[ARGV[i]] = 1
   end
 end
+if not isRepeated then putAll(changed) end
 lease(ARGV[5], ARGV[7], token, ARGV[8])
 return begun
 `);
@@ -91,18 +114,23 @@ return begun
  *       "sent" | "uncertain" | "refused" | "skipped" | "back"; of one who is open "skipped" or "given", which counts as sent
  * returns 1, or 0 when the block is another's by now
  */
-export const settleScript = createScript(`${campaignLua}
+export const settleScript = createScript(`${campaignLua}${manyLua}
 local _, token, batch = leaseOf(ARGV[5])
 if token ~= ARGV[6] then return 0 end
 local becomes = { sent = 2, given = 2, uncertain = 2, refused = 3, skipped = 3, back = 0 }
+local counts = { given = 'sent', sent = 'sent', uncertain = 'uncertain', refused = 'refused', skipped = 'skipped' }
+local stands, changed, more = standingOf(8, 2), {}, {}
 for i = 8, #ARGV, 2 do
   local index, what = ARGV[i], ARGV[i + 1]
-  local stands = standing(index)
-  if stands == 1 or (stands == 0 and (what == 'skipped' or what == 'given')) then
-    put(index, becomes[what])
-    if what ~= 'back' then redis.call('HINCRBY', campaign, what == 'given' and 'sent' or what, 1) end
+  local isOpen = stands[i] == 0 and (what == 'skipped' or what == 'given')
+  if not changed[index] and (stands[i] == 1 or isOpen) then
+    changed[index] = becomes[what]
+    local count = counts[what]
+    if count then more[count] = (more[count] or 0) + 1 end
   end
 end
+putAll(changed)
+for count, by in pairs(more) do redis.call('HINCRBY', campaign, count, by) end
 lease(ARGV[5], ARGV[7], token, batch)
 return 1
 `);

@@ -43,10 +43,7 @@ export function createReaderOrdinals({ redis, keys }: { redis: Redis; keys: Keys
 			const from = ordinal * ID_BYTES;
 			pipeline.getrangeBuffer(keys.readersIds, from, from + ID_BYTES - 1);
 		}
-		return (await repliesOf(pipeline)).map((reply) => {
-			const bytes = bufferOf(reply);
-			return bytes.length < ID_BYTES ? 0 : bytes.readDoubleLE();
-		});
+		return (await repliesOf(pipeline)).map(idIn);
 	}
 
 	return {
@@ -99,4 +96,10 @@ export function createReaderOrdinals({ redis, keys }: { redis: Redis; keys: Keys
 		},
 	};
 }
+/** The id that stands in a reply; 0 for one who is forgotten, or was never there. */
+export function idIn(reply: unknown): number {
+	const bytes = bufferOf(reply);
+	return bytes.length < ID_BYTES ? 0 : bytes.readDoubleLE();
+}
+
 export type ReaderOrdinals = ReturnType<typeof createReaderOrdinals>;

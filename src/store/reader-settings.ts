@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { Reader, type Tempo } from "../article/reader.ts";
 import { createByteReader, createByteWriter } from "./bytes.ts";
 
@@ -14,6 +15,14 @@ const has = {
 } as const;
 const DAYS_OF_WEEK = [1, 2, 3, 4, 5, 6, 7];
 /** What most readers have none of; it stands as JSON behind the others. */
+const { stories, mutedSources, mutedStories, saved, digest } = Reader.shape;
+const Rest = z.object({
+	stories: stories.exactOptional(),
+	mutedSources: mutedSources.exactOptional(),
+	mutedStories: mutedStories.exactOptional(),
+	saved: saved.exactOptional(),
+	digest,
+});
 const empty = { stories: {}, mutedSources: {}, mutedStories: {}, saved: [] };
 
 /**
@@ -116,8 +125,8 @@ export function unpackReader(bytes: Buffer): Reader {
 		since: since + reader.signed(),
 		tempo: tempoOf(reader.byte()),
 	}));
-	const rest: unknown = (flags & has.rest) === 0 ? {} : JSON.parse(reader.text());
-	return Reader.parse({
+	const rest = (flags & has.rest) === 0 ? {} : Rest.parse(JSON.parse(reader.text()));
+	return {
 		...empty,
 		...texts,
 		...quiet,
@@ -130,8 +139,8 @@ export function unpackReader(bytes: Buffer): Reader {
 		nextAlert,
 		topics: Object.fromEntries(topics),
 		alerts,
-		...(rest as object),
-	});
+		...rest,
+	};
 }
 
 const tempoOf = (marks: number): Tempo => ((marks & 1) === 0 ? "digest" : "now");

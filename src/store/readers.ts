@@ -4,15 +4,16 @@ import type { Keys } from "./keys.ts";
 import { changing, createReaderLists, type Listed } from "./reader-lists.ts";
 import { createReaderOrdinals } from "./reader-ordinals.ts";
 import { type ReaderRecord, readRecord } from "./reader-record.ts";
+import { createReaderRecords } from "./reader-records.ts";
 import { packReader, unpackReader } from "./reader-settings.ts";
 import { createReaderSweep } from "./reader-sweep.ts";
-import { ORDINALS_TOGETHER } from "./readers-lua.ts";
 import { forgetScript, keepScript, noteScript } from "./readers-scripts.ts";
 import { SealError, type Sealing } from "./sealing.ts";
-import { bufferOf, repliesOf } from "./search-index.ts";
 
 /** How often a change is tried anew when others change the same reader at the same time. */
 const MAX_TRIES = 20;
+/** How many readers are remembered as they were read. */
+const MAX_OPENED = 5000;
 /** How many records are tried at the start. */
 const SAMPLE = 20;
 
@@ -34,6 +35,8 @@ export function isReached({ reader, blockedAt, goneAt }: Subscriber): boolean {
 	return !reader.isStopped && blockedAt === undefined && goneAt === undefined;
 }
 
+const none = Buffer.alloc(0);
+
 /** A record as it was read, and whose it is. */
 type Found = Listed & { record: ReaderRecord };
 
@@ -48,12 +51,22 @@ export function createReaders(deps: {
 	const { redis, keys, sealing } = deps;
 	const lists = createReaderLists(deps);
 	const ordinals = createReaderOrdinals(deps);
+	const records = createReaderRecords(deps);
 	const sweep = createReaderSweep(deps);
+
+	/** Those who were read a moment ago are read once more before they are sent anything, and are mostly the same. */
+	const opened = new Map<number, { settings: Buffer; reader: Reader }>();
 
 	/** What another version of Tidings has written is not overwritten: it throws. */
 	function open({ record, id, ordinal }: Found): Subscriber {
 		const { settings, version: _, ...state } = record;
+		const known = opened.get(ordinal);
+		if (known?.settings.equals(settings) === true) {
+			return { id, ordinal, reader: known.reader, ...state };
+		}
 		const reader = unpackReader(sealing.openBytes(settings, keys.reader(id)));
+		if (opened.size >= MAX_OPENED) opened.clear();
+		opened.set(ordinal, { settings: Buffer.from(settings), reader });
 		return { id, ordinal, reader, ...state };
 	}
 
@@ -62,17 +75,11 @@ export function createReaders(deps: {
 		places: readonly number[],
 		ids?: readonly number[],
 	): Promise<(Found | undefined)[]> {
-		if (places.length === 0) return [];
-		const pipeline = redis.pipeline();
-		for (const ordinal of places) {
-			pipeline.lindexBuffer(keys.readersBlock(ordinal), ordinal % ORDINALS_TOGETHER);
-		}
-		const [records, owners] = await Promise.all([repliesOf(pipeline), ordinals.idsOf(places)]);
+		const found = await records.of(places);
 		return places.map((ordinal, index) => {
-			const id = owners[index] ?? 0;
+			const { id, bytes } = found[index] ?? { id: 0, bytes: none };
 			if (id === 0 || (ids !== undefined && ids[index] !== id)) return undefined;
-			const reply = records[index];
-			const record = reply === null ? undefined : readRecord(bufferOf(reply));
+			const record = readRecord(bytes);
 			return record && { id, ordinal, record };
 		});
 	}

@@ -1,3 +1,5 @@
+import { setImmediate as breathe } from "node:timers/promises";
+
 /**
  * Gathers what is asked for while an answer is under way, and asks for all of that at once next: a single one is asked
  * for at once, many together.
@@ -18,6 +20,8 @@ export function createGroups<Item, Answer>(
 	async function work(): Promise<void> {
 		isUnderWay = true;
 		while (waiting.length > 0) {
+			// What this turn of the event loop brings comes along.
+			await breathe();
 			const together = waiting;
 			waiting = [];
 			try {

@@ -349,7 +349,7 @@ describe("when Telegram refuses", () => {
 		expect(await world.redis.hget(world.keys.campaign(id), "next")).toBe("1");
 		expect(await engine.active()).toEqual([]);
 		world.clock.now = until;
-		expect(await engine.active()).toEqual([id]);
+		expect(await engine.active()).toEqual([{ id, isPaid: false }]);
 		await world.run(id, [engine]);
 		expect(await world.outcome(id, ids)).toEqual({ state: "done", sent: 900, ...none });
 	});
