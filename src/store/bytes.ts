@@ -80,5 +80,7 @@ export function createByteReader(bytes: Buffer) {
 			place += size;
 			return bytes.toString("utf8", place - size, place);
 		},
+		/** True when all is read. */
+		isAtEnd: (): boolean => place === bytes.length,
 	};
 }

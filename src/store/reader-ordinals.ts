@@ -54,11 +54,11 @@ export function createReaderOrdinals({ redis, keys }: { redis: Redis; keys: Keys
 
 		/** The ordinals that this process remembers, which may be out of date; the others are looked up. */
 		async guess(ids: readonly number[]): Promise<(number | undefined)[]> {
-			const missing = ids.filter((id) => !known.has(id));
-			const found = new Map(
-				(await look(missing)).map((ordinal, index) => [missing[index], ordinal]),
-			);
-			return ids.map((id) => found.get(id) ?? known.get(id));
+			const remembered = ids.map((id) => known.get(id));
+			const missing = ids.filter((_, index) => remembered[index] === undefined);
+			const looked = await look(missing);
+			const found = new Map(missing.map((id, index) => [id, looked[index]]));
+			return ids.map((id, index) => remembered[index] ?? found.get(id));
 		},
 
 		/** The ordinal of a reader; who has none gets one. */

@@ -126,6 +126,7 @@ export function unpackReader(bytes: Buffer): Reader {
 		tempo: tempoOf(reader.byte()),
 	}));
 	const rest = (flags & has.rest) === 0 ? {} : Rest.parse(JSON.parse(reader.text()));
+	if (!reader.isAtEnd()) throw new Error("a reader's record goes on behind its end");
 	return {
 		...empty,
 		...texts,

@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
+import { bucketOf } from "./alert-names.ts";
 import type { Keys } from "./keys.ts";
 import { dropScript, dropWordsScript } from "./readers-scripts.ts";
 
@@ -33,6 +34,9 @@ export function createReaderSweep({ redis, keys }: { redis: Redis; keys: Keys })
 			const names = Names.parse(await drop("alert")(key));
 			over.push(...names.map((name) => Buffer.from(name, "hex")));
 		});
-		if (over.length > 0) await each(keys.alerts("*"), (key) => dropWordsScript(redis, [key], over));
+		if (over.length === 0) return;
+		// Somebody may have asked for the same meanwhile.
+		const places = over.map((name) => keys.alert(bucketOf(name)));
+		await each(keys.alerts("*"), (key) => dropWordsScript(redis, [key, ...places], over));
 	};
 }

@@ -224,14 +224,14 @@ return over
 `);
 
 /**
- * Takes alerts out of the entries of words.
+ * Takes alerts that nobody has any more out of the entries of words.
  *
- * KEYS  1 entries
- * ARGV  names of alerts
+ * KEYS  1 entries, then where each alert would stand
+ * ARGV  names of the alerts
  */
 export const dropWordsScript = createScript(`
 local over, rest = {}, {}
-for _, name in ipairs(ARGV) do over[name] = true end
+for i, name in ipairs(ARGV) do over[name] = redis.call('HEXISTS', KEYS[i + 1], name) == 0 end
 local bytes = redis.call('GET', KEYS[1]) or ''
 for at = 1, #bytes, ${WORD_BYTES} do
   local entry = string.sub(bytes, at, at + ${WORD_BYTES - 1})
