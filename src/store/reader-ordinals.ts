@@ -8,6 +8,8 @@ import { bufferOf, repliesOf } from "./search-index.ts";
 const ID_BYTES = 8;
 /** How many ids are read in one go. */
 const IDS_AT_ONCE = 8192;
+/** How many readers are looked up in one go. */
+const LOOKED_AT_ONCE = 500;
 /** Of so many readers this process remembers the ordinals. */
 const MAX_KNOWN = 50_000;
 
@@ -25,7 +27,14 @@ export function createReaderOrdinals({ redis, keys }: { redis: Redis; keys: Keys
 	}
 
 	async function look(ids: readonly number[]): Promise<(number | undefined)[]> {
-		if (ids.length === 0) return [];
+		const found: (number | undefined)[] = [];
+		for (let from = 0; from < ids.length; from += LOOKED_AT_ONCE) {
+			found.push(...(await lookSome(ids.slice(from, from + LOOKED_AT_ONCE))));
+		}
+		return found;
+	}
+
+	async function lookSome(ids: readonly number[]): Promise<(number | undefined)[]> {
 		const shards = ids.map((id) => keys.readersShard(id));
 		const found = z.array(z.number()).parse(await findScript(redis, shards, ids));
 		return ids.map((id, index) => {
