@@ -22,14 +22,23 @@ export function addPlace(to: Uint8Array, place: number): void {
 
 /** What a bitmap's places are, ascending, when the first of them is `first`. */
 export function placesIn(bitmap: Uint8Array, first: number): Uint32Array {
-	const places = new Uint32Array(bitmap.length * 8);
+	let total = 0;
+	for (const byte of bitmap) total += bitsIn[byte] ?? 0;
+	// As many as there are: what is let go of has to be collected, and holds up everything.
+	const places = new Uint32Array(total);
 	let count = 0;
-	for (const [index, byte] of bitmap.entries()) {
-		for (let bits = byte; bits !== 0;) {
+	for (let index = 0; index < bitmap.length; index++) {
+		for (let bits = bitmap[index] ?? 0; bits !== 0;) {
 			const highest = Math.clz32(bits) - 24;
 			places[count++] = first + index * 8 + highest;
 			bits &= ~(128 >> highest);
 		}
 	}
-	return places.slice(0, count);
+	return places;
 }
+
+/** How many bits of a byte are set. */
+const bitsIn = Uint8Array.from(
+	{ length: 256 },
+	(_, byte) => byte.toString(2).replaceAll("0", "").length,
+);
