@@ -15,6 +15,8 @@ const CALL_TIMEOUT_MS = 20_000;
 const MAX_FEED_BYTES = 4 * 1024 * 1024;
 /** A lease that a hub is said to give for longer is a mistake. */
 const MAX_LEASE_S = 366 * 24 * 60 * 60;
+/** A hub asks back at once, or within the hour when it is busy; it is asked again long before that is over. */
+const ANSWER_MS = 24 * 60 * 60 * 1000;
 /** As often a hub is asked in vain before the admins are told. */
 const TOLD_FAILURES = 3;
 
@@ -110,8 +112,8 @@ export function createSubscriber(deps: {
 			}).toString(),
 			timeoutMs: CALL_TIMEOUT_MS,
 			maxBytes: MAX_FEED_BYTES,
-			// The owner of this Tidings has named the hub.
-			allowPrivate: true,
+			// What a feed names may be anywhere; the owner of this Tidings knows what they have named.
+			allowPrivate: wish.hub !== undefined || originOf(hub) === originOf(wish.topic),
 		});
 		if (answer.status >= 300) throw new Error(`the hub answers with ${answer.status}`);
 		logger.info({ source: source.name, hub }, "a hub was asked for a subscription");
@@ -161,6 +163,8 @@ export function createSubscriber(deps: {
 			if (wish === undefined || query["hub.topic"] !== wish.topic) return undefined;
 			const standing = await subscriptions.read(source.name);
 			if (standing?.topic !== wish.topic) return undefined;
+			// Whoever asks unbidden is no hub that was asked, or far too late.
+			if (now() - standing.askedAt > ANSWER_MS) return undefined;
 			if (query["hub.mode"] === "denied") {
 				await failed(
 					source.name,
@@ -194,6 +198,8 @@ export function createSubscriber(deps: {
 	};
 }
 export type Subscriber = ReturnType<typeof createSubscriber>;
+
+const originOf = (address: string): string => new URL(address).origin;
 
 /** The first hub in a feed: `<link rel="hub" href="…">` of Atom and RSS, or `hubs` of JSON Feed. */
 function hubIn(feed: string): string | undefined {

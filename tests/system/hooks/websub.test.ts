@@ -5,7 +5,7 @@ import { HOOK_SECRET } from "../../support/environment.ts";
 import { openRedis, startNewsroom, texts, until } from "../../support/newsroom.ts";
 
 /** A hub that notes what it is asked and answers 202. */
-async function startHub() {
+async function startHub(named = "/hub") {
 	const asked: URLSearchParams[] = [];
 	const server = createServer((request, response) => {
 		let body = "";
@@ -13,7 +13,7 @@ async function startHub() {
 		request.on("end", () => {
 			if (request.method === "GET") {
 				response.end(
-					`<feed xmlns="http://www.w3.org/2005/Atom"><link rel="hub" href="/hub"/></feed>`,
+					`<feed xmlns="http://www.w3.org/2005/Atom"><link rel="hub" href="${named}"/></feed>`,
 				);
 				return;
 			}
@@ -34,6 +34,20 @@ const feed = (title: string) => `<?xml version="1.0"?><feed xmlns="http://www.w3
 <summary>A text.</summary></entry></feed>`;
 
 describe("a WebSub source", () => {
+	test("asks no hub inside the network that only its feed names, and gives it no secret", async () => {
+		const inside = await startHub();
+		const outside = await startHub(`${inside.url}/hub`);
+		const log: string[] = [];
+		await startNewsroom({
+			env: { PUBLIC_URL: "https://tidings.example" },
+			log: (line) => void log.push(line),
+			newsroom: `sources:\n  - name: courier\n    format: websub\n    secret_env: HOOK_SECRET\n    options: { topic: "${outside.url}/feed" }\n`,
+		});
+		const refusal = "a subscription could not be asked for";
+		await until(() => log.some((line) => line.includes(refusal)), "the refusal");
+		expect(inside.asked).toEqual([]);
+	});
+
 	test("subscribes, proves that it did, takes what is signed, and renews before the lease ends", async () => {
 		const hub = await startHub();
 		const topic = `${hub.url}/feed`;
