@@ -52,6 +52,7 @@ help-admin =
 
   الأمر /status – حال كل قناة، وعدد المقالات التي تنتظر قرارًا
   الأمر /dead – ما تعذّر إرساله أو سحبه
+  الأمر /broadcast – رسالة إلى جميع القرّاء، أو إلى قرّاء بعض المواضيع
   الأمر /cancel – إنهاء سؤال طرحه البوت
 latest-title = أحدث المنشورات
 latest-empty = لم يُنشر شيء بعد. يرجى المحاولة لاحقًا.
@@ -93,6 +94,7 @@ command-stop = هدوء مع بقاء الإعدادات
 command-forget = حذف جميع بياناتك
 command-status = حال كل قناة
 command-dead = ما تعذّر إرساله أو سحبه
+command-broadcast = الكتابة إلى القرّاء
 command-cancel = إنهاء سؤال دون إجابة
 
 ## The words around an article
@@ -494,6 +496,46 @@ dead-taken-link = هذه الرسالة منشور مقال آخر. يرجى إ�
 dead-linkless = سُحب المقال، ولا يستطيع البوت إزالة منشوره من دون رابط. يرجى إرسال الرابط، أو حذف المنشور يدويًا ثم الضغط على «غير موجود».
 dead-no-link = لا يوجد رابط
 dead-late = لم يبقَ هنا ما يحتاج إلى قرار: حُسم الأمر في هذه الأثناء.
+
+## What the admins write to the readers
+
+broadcast-nobody = ليس لهذا البوت قرّاء بعد: لا أحد للكتابة إليه.
+broadcast-whom = 📣 إلى من تصل الرسالة؟
+broadcast-all = جميع القرّاء: { $count }
+broadcast-by-topics = متابعو موضوع
+broadcast-topics = يرجى لمس المواضيع التي تصل الرسالة إلى متابعيها. ومن يتابع أكثر من موضوع تصله مرة واحدة. عدد القرّاء: { $count }
+broadcast-next = المتابعة مع { $count } ◂
+broadcast-drop = عدم الإرسال
+broadcast-dropped = حسنًا: لم يُرسَل شيء.
+broadcast-ask = يرجى إرسال الرسالة. تصل كما كُتبت، بالخط العريض والروابط والأسطر، وتتسع لما لا يزيد على { $max } محرف.
+broadcast-long = طول هذا النص { $length } محرف، والرسالة تتسع لـ { $max }. يرجى إرسال نص أقصر.
+broadcast-refused =
+  لا يقبل تيليجرام هذه الرسالة: { $reason }
+  يرجى إرسال غيرها.
+broadcast-preview = 👆 هذا ما يصل إلى القرّاء.
+broadcast-estimate = 👥 عدد القرّاء: { $count }. بسرعة { $pace } رسالة في الثانية يستغرق الإرسال نحو { $duration }. ومن أوقف البوت أو حظره لا يصله شيء.
+broadcast-price = ⭐ يكلّف ذلك نحو { $price } نجمة من رصيد البوت: عُشر نجمة عن كل رسالة بعد أول 30 رسالة في الثانية. ويلزم تفعيل الإرسال المدفوع لدى @BotFather.
+broadcast-confirm = للإرسال، يرجى كتابة عدد القرّاء: { $number }
+broadcast-wrong = ليس هذا هو العدد، فلم يُرسَل شيء.
+broadcast-free = مجانًا: نحو { $duration }
+broadcast-paid = بنحو ⭐ { $price }: نحو { $duration }
+broadcast-known = أُرسلت هذه الرسالة اليوم إلى هؤلاء القرّاء، أو هي في طريقها إليهم. ولن تُرسَل مرة ثانية.
+broadcast-running = 📣 الرسالة في طريقها
+broadcast-paused = ⏸️ الإرسال متوقف مؤقتًا
+broadcast-stopped = ⏹️ أُنهي الإرسال
+broadcast-done = ✅ اكتمل إرسال الرسالة
+broadcast-counts =
+  أُرسلت: { $sent }
+  رفضها تيليجرام: { $refused }
+  غير مؤكدة ولا يُعاد إرسالها: { $uncertain }
+  متروكة (إيقاف أو حظر أو حساب محذوف): { $skipped }
+  المتبقي: { $left }
+broadcast-time-left = ⏳ بقي نحو { $duration }
+broadcast-took = 🕒 استغرق الإرسال { $duration }
+broadcast-pause = ⏸️ إيقاف مؤقت
+broadcast-resume = ▶️ استئناف
+broadcast-stop = ⏹️ إنهاء الإرسال
+broadcast-over = انتهى هذا من قبل.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

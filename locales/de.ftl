@@ -52,6 +52,7 @@ help-admin =
 
   /status – wie es um jeden Kanal steht, und wie viele Artikel auf eine Entscheidung warten
   /dead – was sich nicht senden oder zurücknehmen ließ
+  /broadcast – eine Nachricht an alle Leser oder an die einiger Themen
   /cancel – beendet eine Frage des Bots
 latest-title = Die neuesten Beiträge
 latest-empty = Es wurde noch nichts veröffentlicht. Schau später wieder vorbei.
@@ -93,6 +94,7 @@ command-stop = Ruhe, Einstellungen bleiben
 command-forget = Alle deine Daten löschen
 command-status = Wie es um jeden Kanal steht
 command-dead = Was sich nicht senden oder zurücknehmen ließ
+command-broadcast = Den Lesern schreiben
 command-cancel = Eine Frage ohne Antwort beenden
 
 ## Die Wörter um einen Artikel herum
@@ -444,6 +446,46 @@ dead-taken-link = Diese Nachricht ist der Beitrag eines anderen Artikels. Bitte 
 dead-linkless = Der Artikel wurde zurückgezogen: Ohne Link kann der Bot seinen Beitrag nicht wegnehmen. Bitte den Link senden, oder den Beitrag von Hand löschen und auf „Er steht nicht da“ drücken.
 dead-no-link = kein link
 dead-late = Hier ist nichts mehr zu entscheiden: Das wurde inzwischen geklärt.
+
+## Was die Administratoren den Lesern schreiben
+
+broadcast-nobody = Dieser Bot hat noch keine Leser: Es gibt niemanden, dem man schreiben könnte.
+broadcast-whom = 📣 Wer soll die Nachricht bekommen?
+broadcast-all = Alle Leser: { $count }
+broadcast-by-topics = Wer einem Thema folgt
+broadcast-topics = Bitte die Themen antippen, deren Leser sie bekommen sollen. Wer mehreren davon folgt, bekommt sie einmal. Leser: { $count }
+broadcast-next = Weiter mit { $count } ▸
+broadcast-drop = Nicht senden
+broadcast-dropped = In Ordnung: Es wird nichts gesendet.
+broadcast-ask = Bitte die Nachricht senden. Sie geht genau so hinaus, mit Fettschrift, Links und Zeilenumbrüchen, und darf bis zu { $max } Zeichen haben.
+broadcast-long = Das ist { $length } Zeichen lang, und eine Nachricht hat Platz für { $max }. Bitte eine kürzere senden.
+broadcast-refused =
+  Telegram nimmt diese Nachricht nicht an: { $reason }
+  Bitte eine andere senden.
+broadcast-preview = 👆 Das bekommen die Leser.
+broadcast-estimate = 👥 Leser: { $count }. Bei { $pace } Nachrichten in der Sekunde dauert es etwa { $duration }. Wer den Bot angehalten oder blockiert hat, bekommt nichts.
+broadcast-price = ⭐ Das kostet etwa { $price } Sterne vom Guthaben des Bots: ein Zehntel für jede Nachricht über die ersten 30 einer Sekunde hinaus. Bezahltes Senden muss bei @BotFather eingeschaltet sein.
+broadcast-confirm = Zum Senden bitte die Zahl der Leser schreiben: { $number }
+broadcast-wrong = Das ist nicht die Zahl, also wurde nichts gesendet.
+broadcast-free = Kostenlos: etwa { $duration }
+broadcast-paid = Für etwa ⭐ { $price }: etwa { $duration }
+broadcast-known = Diese Nachricht ging heute schon an diese Leser oder ist gerade auf dem Weg zu ihnen. Sie wird nicht noch einmal gesendet.
+broadcast-running = 📣 Die Nachricht ist auf dem Weg
+broadcast-paused = ⏸️ Die Nachricht ist angehalten
+broadcast-stopped = ⏹️ Die Nachricht wurde abgebrochen
+broadcast-done = ✅ Die Nachricht ist draußen
+broadcast-counts =
+  Gesendet: { $sent }
+  Von Telegram abgelehnt: { $refused }
+  Ungewiss, und nicht noch einmal gesendet: { $uncertain }
+  Ausgelassen (angehalten, blockiert oder gelöscht): { $skipped }
+  Noch offen: { $left }
+broadcast-time-left = ⏳ Noch etwa { $duration }
+broadcast-took = 🕒 Es hat { $duration } gedauert
+broadcast-pause = ⏸️ Anhalten
+broadcast-resume = ▶️ Weiter
+broadcast-stop = ⏹️ Endgültig abbrechen
+broadcast-over = Das ist schon vorbei.
 
 ## Artikel finden: Suche, das Neueste, Themenstränge, Gemerktes
 

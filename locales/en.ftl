@@ -52,6 +52,7 @@ help-admin =
 
   /status – how each channel stands, and how many articles wait for a decision
   /dead – what could not be sent or taken back
+  /broadcast – a message to all readers, or to those of some topics
   /cancel – ends a question that you were asked
 latest-title = The newest posts
 latest-empty = Nothing has been posted yet. Check back later.
@@ -93,6 +94,7 @@ command-stop = Silence, and keep the settings
 command-forget = Delete all your data
 command-status = How each channel stands
 command-dead = What could not be sent or taken back
+command-broadcast = Write to the readers
 command-cancel = End a question without an answer
 
 ## The words around an article
@@ -444,6 +446,46 @@ dead-taken-link = That message is another article's post. Please send the link o
 dead-linkless = The article was withdrawn: without a link, the bot can't take its post away. Please send the link, or delete the post by hand and press “It is not there”.
 dead-no-link = no link
 dead-late = There is nothing left to decide here: that was settled meanwhile.
+
+## What the admins write to the readers
+
+broadcast-nobody = This bot has no readers yet: there is nobody to write to.
+broadcast-whom = 📣 Who should get your message?
+broadcast-all = All readers: { $count }
+broadcast-by-topics = Those who follow a topic
+broadcast-topics = Tap the topics whose followers should get it. Who follows several of them gets it once. Readers: { $count }
+broadcast-next = Go on with { $count } ▸
+broadcast-drop = Don't send
+broadcast-dropped = All right: nothing is sent.
+broadcast-ask = Please send me the message. It goes out just as you write it, with bold type, links and line breaks, and may have up to { $max } characters.
+broadcast-long = That is { $length } characters long, and a message has room for { $max }. Please send a shorter one.
+broadcast-refused =
+  Telegram does not take this message: { $reason }
+  Please send another one.
+broadcast-preview = 👆 This is what readers get.
+broadcast-estimate = 👥 Readers: { $count }. At { $pace } messages a second, it takes about { $duration }. Who has stopped or blocked the bot gets nothing.
+broadcast-price = ⭐ This costs about { $price } Stars from the bot's balance: a tenth of a Star for each message beyond the first 30 of a second. Paid broadcasts have to be switched on at @BotFather.
+broadcast-confirm = To send it, please type the number of readers: { $number }
+broadcast-wrong = That is not the number, so nothing was sent.
+broadcast-free = Free: about { $duration }
+broadcast-paid = For about ⭐ { $price }: about { $duration }
+broadcast-known = This message has been sent to these readers today already, or is on its way to them. It is not sent a second time.
+broadcast-running = 📣 Your message is on its way
+broadcast-paused = ⏸️ Your message is paused
+broadcast-stopped = ⏹️ Your message was stopped
+broadcast-done = ✅ Your message is out
+broadcast-counts =
+  Sent: { $sent }
+  Refused by Telegram: { $refused }
+  Uncertain, and not sent again: { $uncertain }
+  Left out (stopped, blocked or gone): { $skipped }
+  Still to come: { $left }
+broadcast-time-left = ⏳ About { $duration } to go
+broadcast-took = 🕒 It took { $duration }
+broadcast-pause = ⏸️ Pause
+broadcast-resume = ▶️ Go on
+broadcast-stop = ⏹️ Stop for good
+broadcast-over = This is over already.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

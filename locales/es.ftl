@@ -52,6 +52,7 @@ help-admin =
 
   /status – cómo está cada canal y cuántos artículos esperan una decisión
   /dead – lo que no se pudo enviar o retirar
+  /broadcast – un mensaje a todos los lectores, o a los de algunos temas
   /cancel – cancela una pregunta del bot
 latest-title = Las últimas publicaciones
 latest-empty = Todavía no se ha publicado nada. Vuelve más tarde.
@@ -93,6 +94,7 @@ command-stop = Silencio, sin perder los ajustes
 command-forget = Borrar todos tus datos
 command-status = Cómo está cada canal
 command-dead = Lo que no se pudo enviar o retirar
+command-broadcast = Escribir a los lectores
 command-cancel = Cancelar una pregunta sin responderla
 
 ## The words around an article
@@ -445,6 +447,46 @@ dead-taken-link = Ese mensaje es la publicación de otro artículo. Envía el en
 dead-linkless = El artículo se retiró: sin un enlace, el bot no puede quitar su publicación. Envía el enlace, o elimina la publicación a mano y pulsa «No está».
 dead-no-link = sin enlace
 dead-late = Aquí ya no queda nada por decidir: se resolvió mientras tanto.
+
+## What the admins write to the readers
+
+broadcast-nobody = Este bot todavía no tiene lectores: no hay a quién escribir.
+broadcast-whom = 📣 ¿Quién debe recibir tu mensaje?
+broadcast-all = Todos los lectores: { $count }
+broadcast-by-topics = Quienes siguen un tema
+broadcast-topics = Toca los temas cuyos lectores deben recibirlo. Quien sigue varios lo recibe una sola vez. Lectores: { $count }
+broadcast-next = Continuar con { $count } ▸
+broadcast-drop = No enviar
+broadcast-dropped = De acuerdo: no se envía nada.
+broadcast-ask = Envíame el mensaje. Saldrá tal como lo escribas, con negritas, enlaces y saltos de línea; puede tener hasta { $max } caracteres.
+broadcast-long = Eso tiene { $length } caracteres, y en un mensaje caben { $max }. Envía uno más corto.
+broadcast-refused =
+  Telegram no acepta este mensaje: { $reason }
+  Envía otro.
+broadcast-preview = 👆 Esto es lo que reciben los lectores.
+broadcast-estimate = 👥 Lectores: { $count }. A { $pace } mensajes por segundo, tarda unos { $duration }. Quien ha detenido o bloqueado el bot no recibe nada.
+broadcast-price = ⭐ Esto cuesta unas { $price } estrellas del saldo del bot: una décima de estrella por cada mensaje más allá de los 30 primeros de cada segundo. Los envíos de pago tienen que estar activados en @BotFather.
+broadcast-confirm = Para enviarlo, escribe el número de lectores: { $number }
+broadcast-wrong = Ese no es el número, así que no se ha enviado nada.
+broadcast-free = Gratis: unos { $duration }
+broadcast-paid = Por unas ⭐ { $price }: unos { $duration }
+broadcast-known = Este mensaje ya se ha enviado hoy a estos lectores, o va en camino. No se envía por segunda vez.
+broadcast-running = 📣 Tu mensaje va en camino
+broadcast-paused = ⏸️ Tu mensaje está en pausa
+broadcast-stopped = ⏹️ El envío de tu mensaje se ha detenido
+broadcast-done = ✅ Tu mensaje ha salido
+broadcast-counts =
+  Enviados: { $sent }
+  Rechazados por Telegram: { $refused }
+  Inciertos, sin repetir: { $uncertain }
+  Omitidos (detenido, bloqueado o cuenta eliminada): { $skipped }
+  Pendientes: { $left }
+broadcast-time-left = ⏳ Quedan unos { $duration }
+broadcast-took = 🕒 Ha tardado { $duration }
+broadcast-pause = ⏸️ Pausar
+broadcast-resume = ▶️ Continuar
+broadcast-stop = ⏹️ Detener para siempre
+broadcast-over = Esto ya ha terminado.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

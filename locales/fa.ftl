@@ -52,6 +52,7 @@ help-admin =
 
   دستور /status – وضعیت هر کانال و شمار مطالبی که منتظر تصمیم‌اند
   دستور /dead – آنچه ارسال یا پس گرفته نشد
+  دستور /broadcast – پیامی به همهٔ خوانندگان، یا خوانندگان چند موضوع
   دستور /cancel – پایان دادن به پرسشی که ربات از شما پرسیده است
 latest-title = تازه‌ترین پست‌ها
 latest-empty = هنوز چیزی منتشر نشده است. لطفاً بعداً دوباره سر بزنید.
@@ -93,6 +94,7 @@ command-stop = سکوت، با حفظ تنظیمات
 command-forget = پاک کردن همهٔ داده‌های شما
 command-status = وضعیت هر کانال
 command-dead = آنچه ارسال یا پس گرفته نشد
+command-broadcast = نوشتن به خوانندگان
 command-cancel = پایان دادن به پرسش بدون پاسخ
 
 ## The words around an article
@@ -444,6 +446,46 @@ dead-taken-link = این پیام، پست مطلب دیگری است. لطفا�
 dead-linkless = این مطلب پس گرفته شده است: ربات بدون لینک نمی‌تواند پست آن را بردارد. لطفاً لینک را بفرستید، یا پست را دستی حذف کنید و روی «در کانال نیست» بزنید.
 dead-no-link = بدون لینک
 dead-late = دیگر چیزی برای تصمیم‌گیری نمانده است: در این فاصله تکلیفش روشن شد.
+
+## What the admins write to the readers
+
+broadcast-nobody = این ربات هنوز خواننده‌ای ندارد: کسی نیست که برایش بنویسید.
+broadcast-whom = 📣 پیام شما به چه کسانی برسد؟
+broadcast-all = همهٔ خوانندگان: { $count }
+broadcast-by-topics = دنبال‌کنندگان یک موضوع
+broadcast-topics = موضوع‌هایی را که دنبال‌کنندگانشان باید پیام را بگیرند لمس کنید. کسی که چند موضوع را دنبال می‌کند پیام را یک بار می‌گیرد. شمار خوانندگان: { $count }
+broadcast-next = ادامه با { $count } نفر ◂
+broadcast-drop = فرستاده نشود
+broadcast-dropped = بسیار خوب: چیزی فرستاده نشد.
+broadcast-ask = لطفاً پیام را بفرستید. همان‌طور که می‌نویسید فرستاده می‌شود، با متن پررنگ، لینک و سطرها؛ حداکثر { $max } نویسه.
+broadcast-long = این متن { $length } نویسه دارد و در یک پیام { $max } نویسه جا می‌شود. لطفاً کوتاه‌تر بفرستید.
+broadcast-refused =
+  تلگرام این پیام را نمی‌پذیرد: { $reason }
+  لطفاً پیام دیگری بفرستید.
+broadcast-preview = 👆 خوانندگان همین را می‌گیرند.
+broadcast-estimate = 👥 شمار خوانندگان: { $count }. با سرعت { $pace } پیام در ثانیه، حدود { $duration } طول می‌کشد. کسی که ربات را متوقف یا مسدود کرده چیزی نمی‌گیرد.
+broadcast-price = ⭐ این کار حدود { $price } ستاره از موجودی ربات هزینه دارد: یک‌دهم ستاره برای هر پیام پس از ۳۰ پیام نخست هر ثانیه. ارسال پولی باید نزد @BotFather فعال شده باشد.
+broadcast-confirm = برای فرستادن، شمار خوانندگان را بنویسید: { $number }
+broadcast-wrong = این آن عدد نیست، پس چیزی فرستاده نشد.
+broadcast-free = رایگان: حدود { $duration }
+broadcast-paid = با حدود ⭐ { $price }: حدود { $duration }
+broadcast-known = این پیام امروز برای همین خوانندگان فرستاده شده یا در حال ارسال است. بار دوم فرستاده نمی‌شود.
+broadcast-running = 📣 پیام شما در حال ارسال است
+broadcast-paused = ⏸️ ارسال پیام مکث کرده است
+broadcast-stopped = ⏹️ ارسال پیام متوقف شد
+broadcast-done = ✅ پیام شما فرستاده شد
+broadcast-counts =
+  فرستاده‌شده: { $sent }
+  ردشده از سوی تلگرام: { $refused }
+  نامعلوم، دوباره فرستاده نمی‌شود: { $uncertain }
+  کنارگذاشته (متوقف، مسدود یا حساب حذف‌شده): { $skipped }
+  مانده: { $left }
+broadcast-time-left = ⏳ حدود { $duration } مانده
+broadcast-took = 🕒 مدت ارسال: { $duration }
+broadcast-pause = ⏸️ مکث
+broadcast-resume = ▶️ ادامه
+broadcast-stop = ⏹️ توقف برای همیشه
+broadcast-over = این کار تمام شده است.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

@@ -52,6 +52,7 @@ help-admin =
 
   /status – l’état de chaque canal et le nombre d’articles en attente d’une décision
   /dead – ce qui n’a pas pu être envoyé ou retiré
+  /broadcast – un message à tous les lecteurs, ou à ceux de certains sujets
   /cancel – annule une question du bot
 latest-title = Les dernières publications
 latest-empty = Rien n’a encore été publié. Revenez plus tard.
@@ -93,6 +94,7 @@ command-stop = Silence, sans perdre les paramètres
 command-forget = Effacer toutes vos données
 command-status = L’état de chaque canal
 command-dead = Ce qui n’a pas pu être envoyé ou retiré
+command-broadcast = Écrire aux lecteurs
 command-cancel = Annuler une question sans y répondre
 
 ## The words around an article
@@ -445,6 +447,46 @@ dead-taken-link = Ce message est la publication d’un autre article. Envoyez le
 dead-linkless = L’article a été retiré : sans lien, le bot ne peut pas enlever sa publication. Envoyez le lien, ou supprimez la publication à la main et appuyez sur « Elle n’y est pas ».
 dead-no-link = pas de lien
 dead-late = Il n’y a plus rien à décider ici : la question a été réglée entre-temps.
+
+## What the admins write to the readers
+
+broadcast-nobody = Ce bot n’a pas encore de lecteurs : il n’y a personne à qui écrire.
+broadcast-whom = 📣 Qui doit recevoir votre message ?
+broadcast-all = Tous les lecteurs : { $count }
+broadcast-by-topics = Ceux qui suivent un sujet
+broadcast-topics = Touchez les sujets dont les lecteurs doivent le recevoir. Qui en suit plusieurs ne le reçoit qu’une fois. Lecteurs : { $count }
+broadcast-next = Continuer avec { $count } ▸
+broadcast-drop = Ne pas envoyer
+broadcast-dropped = Très bien : rien n’est envoyé.
+broadcast-ask = Envoyez-moi le message. Il partira tel que vous l’écrivez, avec le gras, les liens et les retours à la ligne ; { $max } caractères au plus.
+broadcast-long = Ce texte compte { $length } caractères ; un message peut en compter { $max } au plus. Envoyez-en un plus court.
+broadcast-refused =
+  Telegram n’accepte pas ce message : { $reason }
+  Envoyez-en un autre.
+broadcast-preview = 👆 Voici ce que reçoivent les lecteurs.
+broadcast-estimate = 👥 Lecteurs : { $count }. À { $pace } messages par seconde, l’envoi prend environ { $duration }. Qui a arrêté ou bloqué le bot ne reçoit rien.
+broadcast-price = ⭐ Cela coûte environ { $price } étoiles, prises sur le solde du bot : un dixième d’étoile par message au-delà des 30 premiers de chaque seconde. L’envoi payant doit être activé auprès de @BotFather.
+broadcast-confirm = Pour l’envoyer, écrivez le nombre de lecteurs : { $number }
+broadcast-wrong = Ce n’est pas ce nombre : rien n’a été envoyé.
+broadcast-free = Gratuit : environ { $duration }
+broadcast-paid = Pour environ ⭐ { $price } : environ { $duration }
+broadcast-known = Ce message a déjà été envoyé aujourd’hui à ces lecteurs, ou est en route vers eux. Il n’est pas envoyé une seconde fois.
+broadcast-running = 📣 Votre message est en route
+broadcast-paused = ⏸️ Votre message est en pause
+broadcast-stopped = ⏹️ L’envoi de votre message a été arrêté
+broadcast-done = ✅ Votre message est parti
+broadcast-counts =
+  Envoyés : { $sent }
+  Refusés par Telegram : { $refused }
+  Incertains, non renvoyés : { $uncertain }
+  Laissés de côté (bot arrêté ou bloqué, compte supprimé) : { $skipped }
+  Restants : { $left }
+broadcast-time-left = ⏳ Encore { $duration } environ
+broadcast-took = 🕒 Durée : { $duration }
+broadcast-pause = ⏸️ Pause
+broadcast-resume = ▶️ Reprendre
+broadcast-stop = ⏹️ Arrêter définitivement
+broadcast-over = C’est déjà terminé.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

@@ -52,6 +52,7 @@ help-admin =
 
   /status – हर चैनल की स्थिति, और कितने लेख फ़ैसले के इंतज़ार में हैं
   /dead – जो भेजा या वापस नहीं लिया जा सका
+  /broadcast – सभी पाठकों को, या कुछ विषयों के पाठकों को एक संदेश
   /cancel – आपसे पूछे गए सवाल को ख़त्म करता है
 latest-title = ताज़ा पोस्ट
 latest-empty = अभी तक कुछ प्रकाशित नहीं हुआ है। बाद में फिर देखें।
@@ -93,6 +94,7 @@ command-stop = सब बंद, सेटिंग बनी रहेंगी
 command-forget = अपना सारा डेटा मिटाएँ
 command-status = हर चैनल की स्थिति
 command-dead = जो भेजा या वापस नहीं लिया जा सका
+command-broadcast = पाठकों को लिखें
 command-cancel = बिना जवाब दिए सवाल ख़त्म करें
 
 ## The words around an article
@@ -444,6 +446,46 @@ dead-taken-link = यह संदेश किसी दूसरे लेख 
 dead-linkless = लेख वापस ले लिया गया है: लिंक के बिना बॉट उसकी पोस्ट नहीं हटा सकता। कृपया लिंक भेजें, या पोस्ट को ख़ुद हटाकर “पोस्ट मौजूद नहीं” दबाएँ।
 dead-no-link = कोई लिंक नहीं
 dead-late = यहाँ अब कोई फ़ैसला बाक़ी नहीं है: यह इस बीच सुलझ गया।
+
+## What the admins write to the readers
+
+broadcast-nobody = इस बॉट का अभी कोई पाठक नहीं है: लिखने के लिए कोई नहीं है।
+broadcast-whom = 📣 आपका संदेश किसे मिले?
+broadcast-all = सभी पाठक: { $count }
+broadcast-by-topics = किसी विषय को फ़ॉलो करने वाले
+broadcast-topics = उन विषयों को छुएँ जिनके पाठकों को यह मिलना चाहिए। जो कई विषय फ़ॉलो करते हैं, उन्हें यह एक ही बार मिलेगा। पाठक: { $count }
+broadcast-next = आगे बढ़ें: { $count } ▸
+broadcast-drop = न भेजें
+broadcast-dropped = ठीक है: कुछ नहीं भेजा गया।
+broadcast-ask = कृपया संदेश भेजें। यह ठीक वैसा ही जाएगा जैसा आप लिखेंगे, मोटे अक्षरों, लिंक और पंक्तियों के साथ; ज़्यादा से ज़्यादा { $max } अक्षर।
+broadcast-long = यह { $length } अक्षर लंबा है, और एक संदेश में { $max } ही आते हैं। कृपया छोटा संदेश भेजें।
+broadcast-refused =
+  टेलीग्राम यह संदेश स्वीकार नहीं करता: { $reason }
+  कृपया दूसरा भेजें।
+broadcast-preview = 👆 पाठकों को यही मिलेगा।
+broadcast-estimate = 👥 पाठक: { $count }। { $pace } संदेश प्रति सेकंड की गति से इसमें लगभग { $duration } लगेगा। जिसने बॉट को रोका या ब्लॉक किया है, उसे कुछ नहीं मिलेगा।
+broadcast-price = ⭐ इसमें बॉट के बैलेंस से लगभग { $price } स्टार लगेंगे: हर सेकंड के पहले 30 के बाद के हर संदेश के लिए स्टार का दसवाँ हिस्सा। सशुल्क प्रसारण @BotFather में चालू होना चाहिए।
+broadcast-confirm = भेजने के लिए पाठकों की संख्या लिखें: { $number }
+broadcast-wrong = यह वह संख्या नहीं है, इसलिए कुछ नहीं भेजा गया।
+broadcast-free = मुफ़्त: लगभग { $duration }
+broadcast-paid = लगभग ⭐ { $price } में: लगभग { $duration }
+broadcast-known = यह संदेश आज इन पाठकों को पहले ही भेजा जा चुका है, या अभी भेजा जा रहा है। इसे दूसरी बार नहीं भेजा जाएगा।
+broadcast-running = 📣 आपका संदेश भेजा जा रहा है
+broadcast-paused = ⏸️ आपका संदेश रुका हुआ है
+broadcast-stopped = ⏹️ आपके संदेश का भेजना बंद कर दिया गया
+broadcast-done = ✅ आपका संदेश भेज दिया गया
+broadcast-counts =
+  भेजे गए: { $sent }
+  टेलीग्राम ने ठुकराए: { $refused }
+  अनिश्चित, दोबारा नहीं भेजे गए: { $uncertain }
+  छोड़े गए (रोका, ब्लॉक किया या खाता हटाया): { $skipped }
+  बाक़ी: { $left }
+broadcast-time-left = ⏳ लगभग { $duration } बाक़ी
+broadcast-took = 🕒 इसमें { $duration } लगा
+broadcast-pause = ⏸️ रोकें
+broadcast-resume = ▶️ जारी रखें
+broadcast-stop = ⏹️ हमेशा के लिए बंद करें
+broadcast-over = यह पहले ही पूरा हो चुका है।
 
 ## Finding articles: search, the newest, stories, what readers keep
 

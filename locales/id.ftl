@@ -52,6 +52,7 @@ help-admin =
 
   /status – status setiap channel dan jumlah artikel yang menunggu keputusan
   /dead – yang gagal dikirim atau ditarik kembali
+  /broadcast – pesan untuk semua pembaca, atau untuk pembaca topik tertentu
   /cancel – mengakhiri pertanyaan dari bot
 latest-title = Postingan terbaru
 latest-empty = Belum ada postingan. Silakan kembali lagi nanti.
@@ -93,6 +94,7 @@ command-stop = Hentikan kiriman, simpan pengaturan
 command-forget = Hapus semua data Anda
 command-status = Status setiap channel
 command-dead = Yang gagal dikirim atau ditarik kembali
+command-broadcast = Tulis kepada para pembaca
 command-cancel = Akhiri pertanyaan tanpa menjawab
 
 ## The words around an article
@@ -436,6 +438,46 @@ dead-taken-link = Pesan itu adalah postingan artikel lain. Silakan kirim tautan 
 dead-linkless = Artikelnya telah dicabut: tanpa tautan, bot tidak dapat menghapus postingannya. Silakan kirim tautannya, atau hapus postingan secara manual dan tekan “Tidak ada di channel”.
 dead-no-link = tidak ada tautan
 dead-late = Tidak ada lagi yang perlu diputuskan di sini: sudah diselesaikan.
+
+## What the admins write to the readers
+
+broadcast-nobody = Bot ini belum punya pembaca: belum ada yang bisa dikirimi pesan.
+broadcast-whom = 📣 Siapa yang akan menerima pesan Anda?
+broadcast-all = Semua pembaca: { $count }
+broadcast-by-topics = Yang mengikuti suatu topik
+broadcast-topics = Ketuk topik yang pengikutnya akan menerimanya. Yang mengikuti beberapa topik menerimanya satu kali. Pembaca: { $count }
+broadcast-next = Lanjut dengan { $count } ▸
+broadcast-drop = Jangan kirim
+broadcast-dropped = Baik, tidak ada yang dikirim.
+broadcast-ask = Kirimkan pesannya. Pesan dikirim persis seperti yang Anda tulis, dengan huruf tebal, tautan, dan baris baru; paling banyak { $max } karakter.
+broadcast-long = Panjangnya { $length } karakter, sedangkan satu pesan memuat { $max }. Kirim yang lebih pendek.
+broadcast-refused =
+  Telegram tidak menerima pesan ini: { $reason }
+  Kirim pesan lain.
+broadcast-preview = 👆 Inilah yang diterima pembaca.
+broadcast-estimate = 👥 Pembaca: { $count }. Dengan { $pace } pesan per detik, ini memakan waktu sekitar { $duration }. Yang menghentikan atau memblokir bot tidak menerima apa pun.
+broadcast-price = ⭐ Biayanya sekitar { $price } Bintang dari saldo bot: sepersepuluh Bintang untuk tiap pesan di atas 30 pesan pertama setiap detik. Siaran berbayar harus diaktifkan di @BotFather.
+broadcast-confirm = Untuk mengirimnya, ketik jumlah pembaca: { $number }
+broadcast-wrong = Itu bukan angkanya, jadi tidak ada yang dikirim.
+broadcast-free = Gratis: sekitar { $duration }
+broadcast-paid = Dengan sekitar ⭐ { $price }: sekitar { $duration }
+broadcast-known = Hari ini pesan ini sudah dikirim kepada para pembaca ini, atau sedang dikirim. Pesan tidak dikirim dua kali.
+broadcast-running = 📣 Pesan Anda sedang dikirim
+broadcast-paused = ⏸️ Pesan Anda dijeda
+broadcast-stopped = ⏹️ Pengiriman pesan Anda dihentikan
+broadcast-done = ✅ Pesan Anda sudah terkirim
+broadcast-counts =
+  Terkirim: { $sent }
+  Ditolak Telegram: { $refused }
+  Tidak pasti, tidak dikirim ulang: { $uncertain }
+  Dilewati (menghentikan, memblokir, atau akun dihapus): { $skipped }
+  Sisa: { $left }
+broadcast-time-left = ⏳ Sekitar { $duration } lagi
+broadcast-took = 🕒 Memakan waktu { $duration }
+broadcast-pause = ⏸️ Jeda
+broadcast-resume = ▶️ Lanjutkan
+broadcast-stop = ⏹️ Hentikan seterusnya
+broadcast-over = Ini sudah selesai.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

@@ -52,6 +52,7 @@ help-admin =
 
   /status – lo stato di ogni canale e quanti articoli attendono una decisione
   /dead – cosa non è stato possibile inviare o ritirare
+  /broadcast – un messaggio a tutti i lettori, o a quelli di alcuni argomenti
   /cancel – annulla una domanda del bot
 latest-title = I post più recenti
 latest-empty = Non è stato ancora pubblicato nulla. Torna più tardi.
@@ -93,6 +94,7 @@ command-stop = Silenzio, le impostazioni restano
 command-forget = Elimina tutti i tuoi dati
 command-status = Lo stato di ogni canale
 command-dead = Cosa non è stato possibile inviare o ritirare
+command-broadcast = Scrivere ai lettori
 command-cancel = Annulla una domanda senza rispondere
 
 ## The words around an article
@@ -445,6 +447,46 @@ dead-taken-link = Questo messaggio è il post di un altro articolo. Invia il lin
 dead-linkless = L’articolo è stato ritirato: senza un link, il bot non può togliere il suo post. Invia il link, oppure elimina il post a mano e premi «Non c’è».
 dead-no-link = nessun link
 dead-late = Qui non c’è più nulla da decidere: nel frattempo è stato risolto.
+
+## What the admins write to the readers
+
+broadcast-nobody = Questo bot non ha ancora lettori: non c’è nessuno a cui scrivere.
+broadcast-whom = 📣 Chi deve ricevere il tuo messaggio?
+broadcast-all = Tutti i lettori: { $count }
+broadcast-by-topics = Chi segue un argomento
+broadcast-topics = Tocca gli argomenti i cui lettori devono riceverlo. Chi ne segue più d’uno lo riceve una volta sola. Lettori: { $count }
+broadcast-next = Continua con { $count } ▸
+broadcast-drop = Non inviare
+broadcast-dropped = Va bene: non viene inviato nulla.
+broadcast-ask = Mandami il messaggio. Parte così come lo scrivi, con grassetto, link e a capo; può avere fino a { $max } caratteri.
+broadcast-long = È lungo { $length } caratteri, e un messaggio può averne { $max }. Mandane uno più breve.
+broadcast-refused =
+  Telegram non accetta questo messaggio: { $reason }
+  Mandane un altro.
+broadcast-preview = 👆 Ecco che cosa ricevono i lettori.
+broadcast-estimate = 👥 Lettori: { $count }. A { $pace } messaggi al secondo ci vogliono circa { $duration }. Chi ha fermato o bloccato il bot non riceve nulla.
+broadcast-price = ⭐ Costa circa { $price } Stelle dal saldo del bot: un decimo di Stella per ogni messaggio oltre i primi 30 di ogni secondo. L’invio a pagamento dev’essere attivato presso @BotFather.
+broadcast-confirm = Per inviarlo, scrivi il numero dei lettori: { $number }
+broadcast-wrong = Non è quel numero, quindi non è stato inviato nulla.
+broadcast-free = Gratis: circa { $duration }
+broadcast-paid = Per circa ⭐ { $price }: circa { $duration }
+broadcast-known = Questo messaggio è già stato inviato oggi a questi lettori, o è in viaggio verso di loro. Non viene inviato una seconda volta.
+broadcast-running = 📣 Il tuo messaggio è in viaggio
+broadcast-paused = ⏸️ Il tuo messaggio è in pausa
+broadcast-stopped = ⏹️ L’invio del tuo messaggio è stato interrotto
+broadcast-done = ✅ Il tuo messaggio è partito
+broadcast-counts =
+  Inviati: { $sent }
+  Rifiutati da Telegram: { $refused }
+  Incerti, non inviati di nuovo: { $uncertain }
+  Tralasciati (bot fermato o bloccato, account eliminato): { $skipped }
+  Ancora da inviare: { $left }
+broadcast-time-left = ⏳ Ancora circa { $duration }
+broadcast-took = 🕒 Ci sono voluti { $duration }
+broadcast-pause = ⏸️ Pausa
+broadcast-resume = ▶️ Riprendi
+broadcast-stop = ⏹️ Interrompi per sempre
+broadcast-over = È già finito.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

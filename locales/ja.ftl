@@ -52,6 +52,7 @@ help-admin =
 
   /status – 各チャンネルの状況と、判断待ちの記事の件数
   /dead – 送信や取り消しができなかったもの
+  /broadcast – すべての読者、または特定のトピックの読者にメッセージを送ります
   /cancel – ボットからの質問を終了する
 latest-title = 最新の投稿
 latest-empty = まだ投稿がありません。しばらくしてからもう一度お試しください。
@@ -93,6 +94,7 @@ command-stop = 送信を停止（設定は保持）
 command-forget = 自分のデータをすべて削除
 command-status = 各チャンネルの状況
 command-dead = 送信や取り消しができなかったもの
+command-broadcast = 読者にメッセージを送る
 command-cancel = 質問に答えずに終了する
 
 ## The words around an article
@@ -436,6 +438,46 @@ dead-taken-link = このメッセージは別の記事の投稿です。この�
 dead-linkless = 記事は取り下げられました。リンクがないと、ボットは投稿を取り除けません。リンクを送信するか、投稿を手動で削除して「投稿がない」を押してください。
 dead-no-link = リンクなし
 dead-late = ここで判断するものはもうありません。すでに解決しています。
+
+## What the admins write to the readers
+
+broadcast-nobody = このボットにはまだ読者がいないため、送る相手がいません。
+broadcast-whom = 📣 どなたにメッセージを送りますか？
+broadcast-all = すべての読者：{ $count }
+broadcast-by-topics = トピックをフォローしている読者
+broadcast-topics = メッセージを届けたいトピックをタップしてください。複数をフォローしている読者にも1通だけ届きます。読者数：{ $count }
+broadcast-next = { $count } 人で次へ ▸
+broadcast-drop = 送らない
+broadcast-dropped = わかりました。何も送信しません。
+broadcast-ask = メッセージを送ってください。太字、リンク、改行もそのまま届きます。{ $max } 文字までです。
+broadcast-long = { $length } 文字あります。1通に入るのは { $max } 文字までです。短くして送ってください。
+broadcast-refused =
+  Telegramがこのメッセージを受け付けません：{ $reason }
+  別のメッセージを送ってください。
+broadcast-preview = 👆 読者にはこのように届きます。
+broadcast-estimate = 👥 読者数：{ $count }。毎秒 { $pace } 通で、およそ { $duration } かかります。ボットを停止またはブロックした読者には届きません。
+broadcast-price = ⭐ ボットの残高からおよそ { $price } スターかかります。毎秒最初の30通を超える1通につき0.1スターです。有料の一斉送信は @BotFather で有効にしておく必要があります。
+broadcast-confirm = 送信するには、読者数を入力してください：{ $number }
+broadcast-wrong = 数が違うため、何も送信していません。
+broadcast-free = 無料：およそ { $duration }
+broadcast-paid = およそ ⭐ { $price }：およそ { $duration }
+broadcast-known = このメッセージは、本日すでにこの読者に送信済みか、送信中です。二度は送信しません。
+broadcast-running = 📣 メッセージを送信しています
+broadcast-paused = ⏸️ 送信を一時停止しています
+broadcast-stopped = ⏹️ 送信を中止しました
+broadcast-done = ✅ メッセージを送信しました
+broadcast-counts =
+  送信済み：{ $sent }
+  Telegramが拒否：{ $refused }
+  届いたか不明（再送しません）：{ $uncertain }
+  対象外（停止、ブロック、アカウント削除）：{ $skipped }
+  残り：{ $left }
+broadcast-time-left = ⏳ 残りおよそ { $duration }
+broadcast-took = 🕒 所要時間：{ $duration }
+broadcast-pause = ⏸️ 一時停止
+broadcast-resume = ▶️ 再開
+broadcast-stop = ⏹️ 完全に中止
+broadcast-over = すでに終了しています。
 
 ## Finding articles: search, the newest, stories, what readers keep
 

@@ -52,6 +52,7 @@ help-admin =
 
   /status – como está cada canal e quantos artigos aguardam uma decisão
   /dead – o que não pôde ser enviado ou retirado
+  /broadcast – uma mensagem a todos os leitores, ou aos de alguns tópicos
   /cancel – encerra uma pergunta do bot
 latest-title = As publicações mais recentes
 latest-empty = Nada foi publicado ainda. Volte mais tarde.
@@ -93,6 +94,7 @@ command-stop = Silêncio, sem perder as configurações
 command-forget = Apagar todos os seus dados
 command-status = Como está cada canal
 command-dead = O que não pôde ser enviado ou retirado
+command-broadcast = Escrever aos leitores
 command-cancel = Encerrar uma pergunta sem responder
 
 ## The words around an article
@@ -445,6 +447,46 @@ dead-taken-link = Essa mensagem é a publicação de outro artigo. Envie o link 
 dead-linkless = O artigo foi retirado: sem um link, o bot não consegue remover a publicação. Envie o link, ou apague a publicação manualmente e toque em “Não está lá”.
 dead-no-link = sem link
 dead-late = Não há mais nada a decidir aqui: isso foi resolvido nesse meio-tempo.
+
+## What the admins write to the readers
+
+broadcast-nobody = Este bot ainda não tem leitores: não há a quem escrever.
+broadcast-whom = 📣 Quem deve receber a sua mensagem?
+broadcast-all = Todos os leitores: { $count }
+broadcast-by-topics = Quem segue um tópico
+broadcast-topics = Toque nos tópicos cujos leitores devem recebê-la. Quem segue vários recebe uma vez só. Leitores: { $count }
+broadcast-next = Continuar com { $count } ▸
+broadcast-drop = Não enviar
+broadcast-dropped = Tudo bem: nada é enviado.
+broadcast-ask = Envie a mensagem. Ela sai tal como você a escrever, com negrito, links e quebras de linha; pode ter até { $max } caracteres.
+broadcast-long = Isso tem { $length } caracteres, e numa mensagem cabem { $max }. Envie uma mais curta.
+broadcast-refused =
+  O Telegram não aceita esta mensagem: { $reason }
+  Envie outra.
+broadcast-preview = 👆 É isto que os leitores recebem.
+broadcast-estimate = 👥 Leitores: { $count }. A { $pace } mensagens por segundo, leva cerca de { $duration }. Quem parou ou bloqueou o bot não recebe nada.
+broadcast-price = ⭐ Isso custa cerca de { $price } Estrelas do saldo do bot: um décimo de Estrela por mensagem além das 30 primeiras de cada segundo. O envio pago precisa estar ativado no @BotFather.
+broadcast-confirm = Para enviar, escreva o número de leitores: { $number }
+broadcast-wrong = Esse não é o número, por isso nada foi enviado.
+broadcast-free = Grátis: cerca de { $duration }
+broadcast-paid = Por cerca de ⭐ { $price }: cerca de { $duration }
+broadcast-known = Esta mensagem já foi enviada hoje a estes leitores, ou está a caminho. Ela não é enviada uma segunda vez.
+broadcast-running = 📣 A sua mensagem está a caminho
+broadcast-paused = ⏸️ A sua mensagem está em pausa
+broadcast-stopped = ⏹️ O envio da sua mensagem foi encerrado
+broadcast-done = ✅ A sua mensagem saiu
+broadcast-counts =
+  Enviadas: { $sent }
+  Recusadas pelo Telegram: { $refused }
+  Incertas, não reenviadas: { $uncertain }
+  Deixadas de fora (bot parado ou bloqueado, conta apagada): { $skipped }
+  Faltam: { $left }
+broadcast-time-left = ⏳ Faltam cerca de { $duration }
+broadcast-took = 🕒 Levou { $duration }
+broadcast-pause = ⏸️ Pausar
+broadcast-resume = ▶️ Continuar
+broadcast-stop = ⏹️ Encerrar de vez
+broadcast-over = Isto já terminou.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

@@ -52,6 +52,7 @@ help-admin =
 
   /status — состояние каналов и сколько материалов ждёт решения
   /dead — что не удалось отправить или отозвать
+  /broadcast — сообщение всем читателям или читателям отдельных тем
   /cancel — снять вопрос, который задал бот
 latest-title = Последние посты
 latest-empty = Пока ничего не опубликовано. Загляните позже.
@@ -93,6 +94,7 @@ command-stop = Тишина, настройки останутся
 command-forget = Удалить все ваши данные
 command-status = Состояние каналов
 command-dead = Что не удалось отправить или отозвать
+command-broadcast = Написать читателям
 command-cancel = Снять вопрос без ответа
 
 ## The words around an article
@@ -465,6 +467,46 @@ dead-taken-link = Это сообщение — пост другого мате
 dead-linkless = Материал отозван: без ссылки бот не может убрать его пост. Пришлите ссылку или удалите пост вручную и нажмите «Поста там нет».
 dead-no-link = нет ссылки
 dead-late = Решать здесь больше нечего: вопрос уже закрыт.
+
+## What the admins write to the readers
+
+broadcast-nobody = У этого бота пока нет читателей: писать некому.
+broadcast-whom = 📣 Кто должен получить сообщение?
+broadcast-all = Все читатели: { $count }
+broadcast-by-topics = Подписанные на тему
+broadcast-topics = Нажмите на темы, подписчики которых должны его получить. Кто подписан на несколько, получит его один раз. Читателей: { $count }
+broadcast-next = Дальше: { $count } ▸
+broadcast-drop = Не отправлять
+broadcast-dropped = Хорошо: ничего не отправлено.
+broadcast-ask = Пришлите сообщение. Оно уйдёт таким, каким вы его напишете: с жирным шрифтом, ссылками и переносами строк. Не больше { $max } символов.
+broadcast-long = Символов: { $length }, а в сообщение помещается { $max }. Пришлите текст короче.
+broadcast-refused =
+  Telegram не принимает это сообщение: { $reason }
+  Пришлите другое.
+broadcast-preview = 👆 Вот что получат читатели.
+broadcast-estimate = 👥 Читателей: { $count }. При скорости { $pace } сообщений в секунду это займёт примерно { $duration }. Кто остановил или заблокировал бота, ничего не получит.
+broadcast-price = ⭐ Это стоит примерно { $price } звёзд с баланса бота: десятая часть звезды за каждое сообщение сверх первых 30 в секунду. Платная рассылка должна быть включена у @BotFather.
+broadcast-confirm = Чтобы отправить, напишите число читателей: { $number }
+broadcast-wrong = Это не то число, поэтому ничего не отправлено.
+broadcast-free = Бесплатно: примерно { $duration }
+broadcast-paid = Примерно за ⭐ { $price }: примерно { $duration }
+broadcast-known = Сегодня это сообщение уже отправлено этим читателям или как раз отправляется. Второй раз оно не уйдёт.
+broadcast-running = 📣 Сообщение отправляется
+broadcast-paused = ⏸️ Отправка приостановлена
+broadcast-stopped = ⏹️ Отправка прекращена
+broadcast-done = ✅ Сообщение разослано
+broadcast-counts =
+  Отправлено: { $sent }
+  Отклонено Telegram: { $refused }
+  Неизвестно, повторно не отправляется: { $uncertain }
+  Пропущено (остановили, заблокировали или удалили аккаунт): { $skipped }
+  Осталось: { $left }
+broadcast-time-left = ⏳ Осталось примерно { $duration }
+broadcast-took = 🕒 Заняло { $duration }
+broadcast-pause = ⏸️ Пауза
+broadcast-resume = ▶️ Продолжить
+broadcast-stop = ⏹️ Прекратить совсем
+broadcast-over = Отправка уже закончена.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

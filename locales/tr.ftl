@@ -52,6 +52,7 @@ help-admin =
 
   /status – her kanalın durumu ve karar bekleyen haber sayısı
   /dead – gönderilemeyen veya geri çekilemeyenler
+  /broadcast – bütün okurlara ya da bazı konuların okurlarına bir mesaj
   /cancel – botun sorduğu soruyu kapatır
 latest-title = Son gönderiler
 latest-empty = Henüz bir şey yayımlanmadı. Daha sonra yeniden bakın.
@@ -93,6 +94,7 @@ command-stop = Sessizlik, ayarlarınız kalır
 command-forget = Bütün verileri sil
 command-status = Her kanalın durumu
 command-dead = Gönderilemeyen veya geri çekilemeyenler
+command-broadcast = Okurlara yaz
 command-cancel = Soruyu yanıtsız kapat
 
 ## The words around an article
@@ -444,6 +446,46 @@ dead-taken-link = Bu mesaj başka bir haberin gönderisi. Lütfen bu haberin mes
 dead-linkless = Haber geri çekildi: Bot, bağlantı olmadan gönderisini kaldıramaz. Lütfen bağlantıyı gönderin veya gönderiyi elle silip “Gönderi orada yok” düğmesine basın.
 dead-no-link = bağlantı yok
 dead-late = Burada karar verilecek bir şey kalmadı: Konu bu arada çözüldü.
+
+## What the admins write to the readers
+
+broadcast-nobody = Bu botun henüz okuru yok: Yazılacak kimse yok.
+broadcast-whom = 📣 Mesajınızı kimler alsın?
+broadcast-all = Bütün okurlar: { $count }
+broadcast-by-topics = Bir konuyu takip edenler
+broadcast-topics = Takipçilerinin almasını istediğiniz konulara dokunun. Birkaçını takip eden onu bir kez alır. Okur sayısı: { $count }
+broadcast-next = Devam: { $count } ▸
+broadcast-drop = Gönderme
+broadcast-dropped = Tamam: Hiçbir şey gönderilmedi.
+broadcast-ask = Lütfen mesajı gönderin. Yazdığınız gibi, kalın yazısı, bağlantıları ve satırlarıyla gider; en çok { $max } karakter olabilir.
+broadcast-long = Bu { $length } karakter uzunluğunda, bir mesaja ise { $max } karakter sığar. Lütfen daha kısasını gönderin.
+broadcast-refused =
+  Telegram bu mesajı kabul etmiyor: { $reason }
+  Lütfen başka bir mesaj gönderin.
+broadcast-preview = 👆 Okurlar bunu alır.
+broadcast-estimate = 👥 Okur sayısı: { $count }. Saniyede { $pace } mesajla yaklaşık { $duration } sürer. Botu durduran veya engelleyen hiçbir şey almaz.
+broadcast-price = ⭐ Bu, botun bakiyesinden yaklaşık { $price } Yıldız tutar: her saniyenin ilk 30 mesajından sonraki her mesaj için onda bir Yıldız. Ücretli gönderimin @BotFather üzerinden açılmış olması gerekir.
+broadcast-confirm = Göndermek için okur sayısını yazın: { $number }
+broadcast-wrong = Sayı bu değil, bu yüzden hiçbir şey gönderilmedi.
+broadcast-free = Ücretsiz: yaklaşık { $duration }
+broadcast-paid = Yaklaşık ⭐ { $price } karşılığında: yaklaşık { $duration }
+broadcast-known = Bu mesaj bugün bu okurlara zaten gönderildi ya da şu anda gönderiliyor. İkinci kez gönderilmez.
+broadcast-running = 📣 Mesajınız gönderiliyor
+broadcast-paused = ⏸️ Mesajınız duraklatıldı
+broadcast-stopped = ⏹️ Mesajınızın gönderimi durduruldu
+broadcast-done = ✅ Mesajınız gönderildi
+broadcast-counts =
+  Gönderilen: { $sent }
+  Telegram’ın reddettiği: { $refused }
+  Belirsiz, yeniden gönderilmeyen: { $uncertain }
+  Atlanan (durdurmuş, engellemiş veya hesabı silinmiş): { $skipped }
+  Kalan: { $left }
+broadcast-time-left = ⏳ Yaklaşık { $duration } kaldı
+broadcast-took = 🕒 { $duration } sürdü
+broadcast-pause = ⏸️ Duraklat
+broadcast-resume = ▶️ Devam et
+broadcast-stop = ⏹️ Tamamen durdur
+broadcast-over = Bu zaten bitti.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

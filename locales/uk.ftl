@@ -52,6 +52,7 @@ help-admin =
 
   /status — стан каналів і скільки матеріалів чекає на рішення
   /dead — що не вдалося надіслати чи відкликати
+  /broadcast — повідомлення всім читачам або читачам окремих тем
   /cancel — зняти запитання, яке поставив бот
 latest-title = Останні дописи
 latest-empty = Поки що нічого не опубліковано. Зазирніть пізніше.
@@ -93,6 +94,7 @@ command-stop = Тиша, налаштування залишаться
 command-forget = Видалити всі ваші дані
 command-status = Стан каналів
 command-dead = Що не вдалося надіслати чи відкликати
+command-broadcast = Написати читачам
 command-cancel = Зняти запитання без відповіді
 
 ## The words around an article
@@ -465,6 +467,46 @@ dead-taken-link = Це повідомлення — допис іншого ма
 dead-linkless = Матеріал відкликано: без посилання бот не може прибрати його допис. Надішліть посилання або видаліть допис вручну й натисніть «Допису там немає».
 dead-no-link = немає посилання
 dead-late = Вирішувати тут більше нічого: питання вже закрито.
+
+## What the admins write to the readers
+
+broadcast-nobody = У цього бота ще немає читачів: писати нікому.
+broadcast-whom = 📣 Хто має отримати повідомлення?
+broadcast-all = Усі читачі: { $count }
+broadcast-by-topics = Підписані на тему
+broadcast-topics = Натисніть на теми, підписники яких мають його отримати. Хто підписаний на кілька, отримає його один раз. Читачів: { $count }
+broadcast-next = Далі: { $count } ▸
+broadcast-drop = Не надсилати
+broadcast-dropped = Гаразд: нічого не надіслано.
+broadcast-ask = Надішліть повідомлення. Воно піде таким, яким ви його напишете: з жирним шрифтом, посиланнями й переносами рядків. Не більше { $max } символів.
+broadcast-long = Символів: { $length }, а в повідомлення вміщається { $max }. Надішліть коротший текст.
+broadcast-refused =
+  Telegram не приймає це повідомлення: { $reason }
+  Надішліть інше.
+broadcast-preview = 👆 Ось що отримають читачі.
+broadcast-estimate = 👥 Читачів: { $count }. За швидкості { $pace } повідомлень на секунду це триватиме приблизно { $duration }. Хто зупинив або заблокував бота, нічого не отримає.
+broadcast-price = ⭐ Це коштує приблизно { $price } зірок із балансу бота: десята частина зірки за кожне повідомлення понад перші 30 на секунду. Платну розсилку має бути ввімкнено в @BotFather.
+broadcast-confirm = Щоб надіслати, напишіть кількість читачів: { $number }
+broadcast-wrong = Це не те число, тож нічого не надіслано.
+broadcast-free = Безкоштовно: приблизно { $duration }
+broadcast-paid = Приблизно за ⭐ { $price }: приблизно { $duration }
+broadcast-known = Сьогодні це повідомлення вже надіслано цим читачам або саме надсилається. Удруге воно не піде.
+broadcast-running = 📣 Повідомлення надсилається
+broadcast-paused = ⏸️ Надсилання призупинено
+broadcast-stopped = ⏹️ Надсилання припинено
+broadcast-done = ✅ Повідомлення розіслано
+broadcast-counts =
+  Надіслано: { $sent }
+  Відхилено Telegram: { $refused }
+  Невідомо, повторно не надсилається: { $uncertain }
+  Пропущено (зупинили, заблокували чи видалили акаунт): { $skipped }
+  Лишилося: { $left }
+broadcast-time-left = ⏳ Лишилося приблизно { $duration }
+broadcast-took = 🕒 Тривало { $duration }
+broadcast-pause = ⏸️ Пауза
+broadcast-resume = ▶️ Продовжити
+broadcast-stop = ⏹️ Припинити зовсім
+broadcast-over = Надсилання вже закінчено.
 
 ## Finding articles: search, the newest, stories, what readers keep
 

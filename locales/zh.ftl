@@ -52,6 +52,7 @@ help-admin =
 
   /status – 各频道的状态，以及待处理的稿件数
   /dead – 未能发送或撤回的内容
+  /broadcast – 向全体读者或某些话题的读者发送消息
   /cancel – 结束机器人向您提出的问题
 latest-title = 最新帖子
 latest-empty = 还没有发布任何内容，请稍后再来。
@@ -93,6 +94,7 @@ command-stop = 停止推送，保留设置
 command-forget = 删除您的所有数据
 command-status = 各频道的状态
 command-dead = 未能发送或撤回的内容
+command-broadcast = 给读者发消息
 command-cancel = 不作回答，结束提问
 
 ## The words around an article
@@ -436,6 +438,46 @@ dead-taken-link = 这条消息是另一篇稿件的帖子。请发送这篇稿�
 dead-linkless = 稿件已撤回：没有链接，机器人就无法移除它的帖子。请发送链接，或手动删除帖子后点按“不在频道中”。
 dead-no-link = 没有链接
 dead-late = 这里已没有需要处理的内容：其间已有结果。
+
+## What the admins write to the readers
+
+broadcast-nobody = 本机器人目前还没有读者，无人可发。
+broadcast-whom = 📣 这条消息要发给谁？
+broadcast-all = 全体读者：{ $count }
+broadcast-by-topics = 关注某个话题的读者
+broadcast-topics = 请点选话题，消息会发给关注它们的读者。关注多个话题的人只收到一次。读者人数：{ $count }
+broadcast-next = 继续（{ $count } 人）▸
+broadcast-drop = 不发送
+broadcast-dropped = 好的，什么都不发送。
+broadcast-ask = 请发来消息。它会原样发出，保留粗体、链接和换行，最多 { $max } 个字符。
+broadcast-long = 这条有 { $length } 个字符，而一条消息最多 { $max } 个。请发一条短一些的。
+broadcast-refused =
+  Telegram 不接受这条消息：{ $reason }
+  请换一条。
+broadcast-preview = 👆 读者收到的就是这样。
+broadcast-estimate = 👥 读者人数：{ $count }。按每秒 { $pace } 条消息计算，大约需要 { $duration }。已停止或屏蔽本机器人的人不会收到。
+broadcast-price = ⭐ 这大约要从机器人余额中花费 { $price } 颗星：每秒超出前 30 条的消息，每条十分之一颗星。付费群发须先在 @BotFather 处开启。
+broadcast-confirm = 要发送，请输入读者人数：{ $number }
+broadcast-wrong = 数字不对，什么都没有发送。
+broadcast-free = 免费：大约 { $duration }
+broadcast-paid = 约 ⭐ { $price }：大约 { $duration }
+broadcast-known = 今天已向这些读者发送过这条消息，或正在发送。不会再发第二次。
+broadcast-running = 📣 消息正在发送
+broadcast-paused = ⏸️ 发送已暂停
+broadcast-stopped = ⏹️ 发送已终止
+broadcast-done = ✅ 消息已发完
+broadcast-counts =
+  已发送：{ $sent }
+  被 Telegram 拒绝：{ $refused }
+  结果不明，不再重发：{ $uncertain }
+  跳过（已停止、屏蔽或注销）：{ $skipped }
+  剩余：{ $left }
+broadcast-time-left = ⏳ 大约还需 { $duration }
+broadcast-took = 🕒 用时 { $duration }
+broadcast-pause = ⏸️ 暂停
+broadcast-resume = ▶️ 继续
+broadcast-stop = ⏹️ 彻底终止
+broadcast-over = 这已经结束了。
 
 ## Finding articles: search, the newest, stories, what readers keep
 

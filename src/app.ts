@@ -1,9 +1,12 @@
 import type { ChannelId } from "./article/channel.ts";
 import { usualLook } from "./article/templates.ts";
 import { createBot } from "./bot/bot.ts";
+import { createBroadcastDisplay } from "./bot/broadcast-display.ts";
+import { createBroadcasts } from "./bot/broadcasts.ts";
 import type { Config } from "./config.ts";
 import { openDoors } from "./doors.ts";
 import { createEnding } from "./ending.ts";
+import { createMeters } from "./ingest/meters.ts";
 import { createServer } from "./ingest/server.ts";
 import type { Source } from "./ingest/source.ts";
 import { createSubscriber } from "./ingest/subscriptions.ts";
@@ -17,18 +20,23 @@ import { createStandingWatch } from "./publish/standing.ts";
 import { createWatch } from "./publish/watch.ts";
 import { createQuiet } from "./quiet.ts";
 import { createReadersPart } from "./readers-part.ts";
+import { partsOf } from "./role.ts";
 import { checkRedis } from "./store/connect.ts";
 import { openConnections } from "./store/connections.ts";
 import { createDeliveries } from "./store/deliveries.ts";
 import { createIntake } from "./store/intake.ts";
 import { createKeys } from "./store/keys.ts";
 import { createPace } from "./store/pace.ts";
+import { createPresence } from "./store/presence.ts";
+import { createSchema } from "./store/schema.ts";
 import { createSealing } from "./store/sealing.ts";
 import { createStores } from "./store/stores.ts";
+import { createUpdates } from "./store/updates.ts";
 import { createStyles, styleOfLanguage } from "./styles.ts";
 import { createTelegram } from "./telegram/client.ts";
 import { createLinkReader } from "./telegram/named-message.ts";
 import { createPacer } from "./telegram/pacer.ts";
+import { createPulse } from "./telegram/pulse.ts";
 import { botIdOf } from "./telegram/rights.ts";
 import { createTelling } from "./telling.ts";
 import { createTexts, isolate } from "./texts.ts";
@@ -67,9 +75,12 @@ export function createApp(
 	let adopt: (next: Config) => Promise<void> = async () => {};
 
 	async function begin(): Promise<string> {
-		const { http } = config;
+		const { http, role, receiving } = config;
+		const parts = partsOf(role);
 		const common = { logger, now };
 		const texts = createTexts(config.locale);
+		const meters = createMeters();
+		onStop(async () => meters.close());
 		const sources = () => live.sources;
 		const channels = () => live.config.channels;
 		const allChannels = () => live.allChannels;
@@ -80,10 +91,23 @@ export function createApp(
 		for (const warning of await checkRedis(engineRedis)) logger.warn(warning);
 		const requestRedis = await connections.connect("request");
 		const keys = createKeys(config.redis.prefix);
+		const presence = createPresence({ redis: engineRedis, keys });
+		onStop(() => presence.end());
+		// First told, then looked: whoever changes the whole store does it the other way round.
+		await presence.begin();
+		await createSchema({ redis: engineRedis, keys }).check();
 		const sealing = createSealing(config.subscriberKeys);
 		const zone = () => routing().rulesOf(channels()[0] ?? ("" as ChannelId)).timeZone;
 		const rulesOf = (channel: ChannelId) => routing().rulesOf(channel);
-		const records = { keys, sealing, zone, channels: allChannels, rulesOf, now };
+		const records = {
+			keys,
+			sealing,
+			zone,
+			channels: allChannels,
+			rulesOf,
+			onPost: meters.onPost,
+			now,
+		};
 		const engine = { redis: engineRedis, ...records };
 		const request = { redis: requestRedis, ...records };
 		const stores = createStores(engine);
@@ -107,6 +131,7 @@ export function createApp(
 			...config.telegram,
 			...(forTests.callTimeoutMs === undefined ? {} : { callTimeoutMs: forTests.callTimeoutMs }),
 			pacer,
+			onCall: meters.onCall,
 			now,
 		});
 		const web = createWebClient();
@@ -237,6 +262,18 @@ export function createApp(
 			perSecond: config.limits.perSecond,
 			callTimeoutMs: forTests.callTimeoutMs,
 			sweepMs: forTests.sweepMs,
+			onLetter: meters.onLetter,
+			onDigest: meters.onDigest,
+			onSearch: meters.onSearch,
+		});
+		const { progress, preview, wake: wakeCampaign } = readers.broadcasts;
+		const display = createBroadcastDisplay({
+			...stores,
+			api: telegram.api,
+			progress,
+			texts,
+			everyMs: forTests.sweepMs,
+			...common,
 		});
 		const bot = createBot({
 			token: config.telegram.token,
@@ -245,6 +282,8 @@ export function createApp(
 			admins: config.admins,
 			...stores,
 			...standing,
+			webhook: receiving.by === "webhook" ? receiving : undefined,
+			waitingUpdates: createUpdates({ ...engine, redis: connections.create("engine") }),
 			onMigrated: (channel, to) => standing.migrated(channel, to),
 			wake,
 			readLink,
@@ -255,6 +294,13 @@ export function createApp(
 			catalogue: readers.catalogue,
 			search: readers.search,
 			digestNow: readers.digestNow,
+			broadcasting: {
+				broadcasts: createBroadcasts({ ...stores, display, wake: wakeCampaign, now }),
+				display,
+				preview,
+				wakeCampaign,
+				perSecond: config.limits.perSecond,
+			},
 			forget: (id) => stores.forgetting.forget(id),
 			isSealed: config.subscriberKeys.length > 0,
 			sourceNames: () => [...live.sources.keys()],
@@ -265,10 +311,13 @@ export function createApp(
 			maxUpdates: forTests.maxUpdates,
 			...common,
 		});
+		const pulse = createPulse(telegram);
 		onStop((late) => {
 			publisher.stop();
+			pulse.stop();
 			return Promise.all([
 				bot.stop(),
+				display.stop(),
 				readers.stop(late),
 				notifier.stop(),
 				receipts.stop(),
@@ -283,6 +332,8 @@ export function createApp(
 		onStop(() => server.close());
 		ending.onCut(() => server.server.closeAllConnections());
 		await openDoors(server, {
+			role,
+			receiving,
 			stores: createStores(request),
 			intake: createIntake({
 				...request,
@@ -302,31 +353,40 @@ export function createApp(
 			pingRedis: () => requestRedis.ping(),
 			telegramAnsweredAt: telegram.lastAnswerAt,
 			floods: () => pace.pauses(),
+			meters,
 			...common,
 		});
 		// Told to stop while Redis was waited for: what has begun since then is ended by the one who waits.
 		if (ending.isEnding()) throw new Error("stopped while starting");
-		jobs.start();
-		readers.start();
-		receipts.start();
-		subscriber.start();
-		notifier.start();
-		standing.start();
-		watch.start();
-		bot.start();
-		stores.readers.reseal(now()).then(
-			(count) => count > 0 && logger.info({ count }, "subscribers' records were sealed anew"),
-			(error: unknown) => logger.warn({ err: error }, "records could not be sealed anew"),
-		);
-		standing.checkAll().catch((error: unknown) => {
-			logger.warn({ err: error }, "the rights in the channels could not be checked");
-		});
+		if (parts.worker) {
+			for (const part of [
+				jobs,
+				readers,
+				receipts,
+				subscriber,
+				notifier,
+				standing,
+				watch,
+				display,
+			]) {
+				part.start();
+			}
+			stores.readers.reseal(now()).then(
+				(count) => count > 0 && logger.info({ count }, "subscribers' records were sealed anew"),
+				(error: unknown) => logger.warn({ err: error }, "records could not be sealed anew"),
+			);
+			standing.checkAll().catch((error: unknown) => {
+				logger.warn({ err: error }, "the rights in the channels could not be checked");
+			});
+		}
+		if (parts.bot) bot.start();
+		else if (parts.worker) pulse.start();
 		return server.listen({ host: http.host, port: http.port });
 	}
 
 	return {
 		/**
-		 * Starts everything.
+		 * Starts the parts of the role.
 		 *
 		 * @returns the address of the HTTP server
 		 * @throws when a part can't start; what had started is ended again

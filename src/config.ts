@@ -11,10 +11,16 @@ import { findNewsroom } from "./newsroom/file.ts";
 import { fitting } from "./newsroom/issues.ts";
 import type { Templates } from "./newsroom/looks.ts";
 import { type Newsroom, type NewsroomText, readNewsroom } from "./newsroom/read.ts";
+import { type Receiving, receivingMistake, receivingOf } from "./receiving.ts";
+import type { Role } from "./role.ts";
 import { type LogLevel, NEWSROOM_FILE, settings } from "./settings.ts";
 
 /** Everything that can be set from outside, checked. Built by {@link readConfig} and handed down in parts. */
 export type Config = {
+	/** What this process does of the work that any number of them share. */
+	role: Role;
+	/** How what people say to the bot comes from Telegram. */
+	receiving: Receiving;
 	telegram: { token: string; apiRoot: string };
 	/** How many messages Telegram takes: of the whole bot a second, in one channel or group a minute. */
 	limits: { perSecond: number; perMinute: number };
@@ -73,14 +79,12 @@ export function readConfig(environment: Environment, file?: NewsroomText): Confi
 	};
 	const env = checked(z.object(shape), environment, newsroom.mistakes);
 	const { channels, channelNames, channelLanguages, channelLooks, topicNames } = newsroom;
-	const opsChat = String(env.OPS_CHAT_ID).toLowerCase();
-	if (channels.some((channel) => channel.toLowerCase() === opsChat)) {
-		throw new ConfigError([
-			"OPS_CHAT_ID: readers see this channel; set it to a chat of your own that they don't see",
-		]);
-	}
+	const mistakes = [...mistakesBetween(env, channels)];
+	if (mistakes.length > 0) throw new ConfigError(mistakes);
 	const { sources, templates, topics, routing, warnings } = newsroom;
 	return {
+		role: env.ROLE,
+		receiving: receivingOf(env),
 		telegram: { token: env.BOT_TOKEN, apiRoot: env.BOT_API_ROOT },
 		limits: { perSecond: env.TELEGRAM_PER_SECOND, perMinute: env.TELEGRAM_PER_MINUTE },
 		channels,
@@ -152,6 +156,24 @@ export function readRouting(environment: Environment, file?: NewsroomText): Rout
 	return newsroom;
 }
 
+/** What a command needs that concerns the whole store. */
+export type StoreConfig = Config["redis"] & {
+	/** What backups are encrypted with; undefined where they are not. */
+	backupKey: string | undefined;
+};
+
+/**
+ * Reads where the store is, and what backups of it are encrypted with. Nothing else has to be set.
+ *
+ * @throws {ConfigError} listing the mistakes in these
+ */
+export function readStoreConfig(environment: Environment): StoreConfig {
+	const { REDIS_URL, REDIS_PREFIX, DATA_DIR, BACKUP_KEY } = settings;
+	const env = checked(z.object({ REDIS_URL, REDIS_PREFIX, DATA_DIR, BACKUP_KEY }), environment);
+	const { REDIS_URL: url, REDIS_PREFIX: prefix, DATA_DIR: dataDir } = env;
+	return { url, prefix, dataDir, backupKey: env.BACKUP_KEY };
+}
+
 /** The process's environment over the file `.env` of the working directory, where there is one. */
 export function loadEnvironment(file = ".env"): Environment {
 	let content = "";
@@ -173,6 +195,26 @@ export function loadNewsroom(environment: Environment): NewsroomText | undefined
 }
 
 const { BOT_TOKEN: _token, CHANNEL_ID: _channel, ADMIN_IDS: _admins, ...neededToSend } = settings;
+
+/** What is wrong with settings that are right each by itself. */
+function* mistakesBetween(
+	env: Parameters<typeof receivingMistake>[0] & {
+		OPS_CHAT_ID?: string | number | undefined;
+		ROLE: Role;
+		REDIS_URL?: string | undefined;
+	},
+	channels: readonly ChannelId[],
+): Generator<string> {
+	const opsChat = String(env.OPS_CHAT_ID).toLowerCase();
+	if (channels.some((channel) => channel.toLowerCase() === opsChat)) {
+		yield "OPS_CHAT_ID: readers see this channel; set it to a chat of your own that they don't see";
+	}
+	if (env.ROLE !== "all" && env.REDIS_URL === undefined) {
+		yield "REDIS_URL: with ROLE, set it to the address of the Redis that all processes share";
+	}
+	const mistake = receivingMistake(env);
+	if (mistake !== undefined) yield mistake;
+}
 
 function newsroomBeside(
 	environment: Environment,

@@ -5,20 +5,31 @@ import { articleRoutes } from "./ingest/articles.ts";
 import { deadRoutes } from "./ingest/dead.ts";
 import { documentationRoutes } from "./ingest/documentation.ts";
 import { createDoor } from "./ingest/door.ts";
+import { createFigures } from "./ingest/figures.ts";
 import { createGate } from "./ingest/gate.ts";
 import { healthRoutes } from "./ingest/health.ts";
 import { hookRoutes } from "./ingest/hooks.ts";
+import type { Meters } from "./ingest/meters.ts";
 import { metricsRoutes } from "./ingest/metrics.ts";
+import { watchRefusals } from "./ingest/refusals.ts";
 import { answerOf } from "./ingest/reply.ts";
 import type { Subscriber } from "./ingest/subscriptions.ts";
+import { updateRoute } from "./ingest/updates.ts";
+import { type Receiving, UPDATES_PATH } from "./receiving.ts";
+import { partsOf, type Role } from "./role.ts";
 import type { Stores } from "./store/stores.ts";
 
-type Door = Omit<Parameters<typeof createDoor>[0], "channels">;
+type Door = Omit<Parameters<typeof createDoor>[0], "channels" | "onTaken">;
 
-/** Opens every address of the HTTP server: what takes articles, what tells of them, and what others look at. */
+/**
+ * Opens the addresses of the HTTP server: what takes articles and updates and tells of them, in processes that do, and
+ * what others look at, in every one.
+ */
 export async function openDoors(
 	server: FastifyInstance,
 	deps: Door & {
+		role: Role;
+		receiving: Receiving;
 		/** Over a connection that fails rather than waits. */
 		stores: Stores;
 		/** The channels that may be named. */
@@ -33,45 +44,40 @@ export async function openDoors(
 		pingRedis: () => Promise<unknown>;
 		telegramAnsweredAt: () => number | undefined;
 		floods: () => Promise<Floods>;
+		meters: Meters;
 	},
 ): Promise<void> {
-	const { stores, sources, allChannels, apiToken, publicUrl, floods, logger, now } = deps;
+	const { stores, sources, allChannels, apiToken, publicUrl, meters, logger, now } = deps;
 	const { articles, dead, lanes, posts } = stores;
-	const door = createDoor(deps);
-	const doors = {
-		door,
-		gate: createGate(server, { sources, logger, now }),
-		sources,
-		answer: answerOf(publicUrl),
-	};
-	articleRoutes(server, { ...doors, channels: allChannels, apiToken, articles, posts, now });
-	deadRoutes(server, { ...deps, door, dead, posts });
-	await hookRoutes(server, { ...doors, confirm: deps.confirm });
-	await documentationRoutes(server, { publicUrl });
+	const door = createDoor({ ...deps, onTaken: meters.onTaken });
+	const parts = partsOf(deps.role);
+	if (parts.web) {
+		const doors = {
+			door,
+			gate: createGate(server, { sources, logger, now }),
+			sources,
+			answer: answerOf(publicUrl),
+		};
+		articleRoutes(server, { ...doors, channels: allChannels, apiToken, articles, posts, now });
+		deadRoutes(server, { ...deps, door, dead, posts });
+		await hookRoutes(server, { ...doors, confirm: deps.confirm });
+		await documentationRoutes(server, { publicUrl });
+		if (deps.receiving.by === "webhook") {
+			const { secret } = deps.receiving;
+			updateRoute(server, { path: UPDATES_PATH, secret, ...stores, door, logger });
+		}
+	}
 	healthRoutes(server, {
 		...deps,
+		telegramAnsweredAt: parts.worker || parts.bot ? deps.telegramAnsweredAt : undefined,
 		channels: allChannels,
 		pauseOf: (channel) => lanes.paused(channel),
 		plainCount: (at) => posts.plainCount(at),
 	});
+	watchRefusals(server, { sources, onRefused: meters.onRefused });
 	metricsRoutes(server, {
-		door,
-		floods,
-		backlogs: () =>
-			Promise.all(
-				allChannels().map(async (channel) => {
-					const { count, oldest } = await lanes.waiting(channel, now());
-					return { channel, pending: count, oldestDueAt: oldest?.dueAt };
-				}),
-			),
-		unknownResolved: () => posts.resolutions(),
-		async readers() {
-			const [readers, { count: due, oldestAt: oldestDueAt }] = await Promise.all([
-				stores.readers.count(),
-				stores.outbox.backlog(now()),
-			]);
-			return { readers, due, oldestDueAt };
-		},
-		now,
+		...deps,
+		figures: createFigures({ ...deps, channels: allChannels }),
+		channels: allChannels,
 	});
 }

@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import { type Config, loadEnvironment, loadNewsroom, readConfig } from "./config.ts";
 import { ConfigError } from "./environment.ts";
 import { createLogger, createRedactor } from "./logger.ts";
+import { partsOf } from "./role.ts";
 import { secretsOf } from "./secrets.ts";
 
 /** The life of the process: read the configuration, start, wait for a signal or a fatal error, stop. */
@@ -45,9 +46,10 @@ async function main(): Promise<void> {
 	});
 	try {
 		const starting = app.start().then((address) => {
-			const { channels, sources } = config;
+			const { channels, sources, role } = config;
 			const names = sources.map(({ name }) => name);
-			logger.info({ address, channels, sources: names }, `Tidings takes articles at ${address}`);
+			const does = partsOf(role).web ? "takes articles" : "tells how it is";
+			logger.info({ role, address, channels, sources: names }, `Tidings ${does} at ${address}`);
 		});
 		// A signal that comes while Redis is still waited for ends the process, too.
 		await Promise.race([starting, ending]);

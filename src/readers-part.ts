@@ -1,4 +1,5 @@
 import type { ConnectionOptions } from "bullmq";
+import type { Broadcast } from "./article/broadcast.ts";
 import type { PostStyle } from "./article/post.ts";
 import type { Routing } from "./article/routing.ts";
 import type { Topic } from "./article/topics.ts";
@@ -11,6 +12,7 @@ import { createCampaignEngine } from "./deliver/campaigns.ts";
 import { createDelivery } from "./deliver/delivery.ts";
 import { createDigestEngine } from "./deliver/digests.ts";
 import { createDeliveryJobs } from "./deliver/jobs.ts";
+import type { ReportLetter } from "./deliver/letter-report.ts";
 import { createOffers } from "./deliver/offers.ts";
 import { createRefusals } from "./deliver/refusal.ts";
 import { createReminders } from "./deliver/reminders.ts";
@@ -45,13 +47,17 @@ export function createReadersPart(deps: {
 	perSecond: number;
 	callTimeoutMs: number | undefined;
 	sweepMs: number | undefined;
+	/** Are told what is counted: messages that are over, how late digests were, how long searches took. */
+	onLetter: ReportLetter;
+	onDigest: (lateMs: number) => void;
+	onSearch: (kind: "asked" | "typed", ms: number) => void;
 	logger: Logger;
 	now: () => number;
 }) {
 	const { stores, pacer, now } = deps;
 	const { departures, forgetting, published, readers } = stores;
 	const catalogue = createCatalogue({ ...deps, published });
-	const search = createSearch({ index: stores.searchIndex, published, catalogue, now });
+	const search = createSearch({ ...deps, index: stores.searchIndex, published, catalogue });
 	const upkeep = createUpkeep({
 		index: stores.searchIndex,
 		compaction: stores.searchCompaction,
@@ -125,6 +131,15 @@ export function createReadersPart(deps: {
 		catalogue,
 		search,
 		digestNow: (id: number) => digests.digestNow(id),
+		broadcasts: {
+			/** How far one is; undefined when there is none. */
+			progress: (campaign: string) => campaigns.progress(campaign),
+			/** Has one looked at, soon. */
+			wake: (campaign: string) => campaignJobs.wake(campaign),
+			/** Sends one to somebody exactly as readers get it. */
+			preview: (id: number, payload: Broadcast) =>
+				sendBroadcast(deps.telegram, { id }, { payload, isPaid: false }),
+		},
 		/** Has what changed in the channels looked at, soon. */
 		wake: () => jobs.wake("fanout"),
 		/** Starts working. */

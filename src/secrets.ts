@@ -9,6 +9,7 @@ export function secretsOf(config: Config): string[] {
 	const secrets = [
 		config.telegram.token,
 		config.apiToken,
+		...(config.receiving.by === "webhook" ? [config.receiving.secret] : []),
 		...config.webhookSecrets.flatMap(spellings),
 		...config.subscriberKeys.flatMap(spellings),
 		...config.sources.flatMap(({ verification, callback }) => [

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ChannelId } from "./article/channel.ts";
 import { listOf, WebhookSecret } from "./newsroom/secrets.ts";
 import { channelMistake, channelPattern } from "./newsroom/values.ts";
+import { Role } from "./role.ts";
 
 /** Where the newsroom file is looked for when nothing names it. */
 export const NEWSROOM_FILE = "./newsroom.yaml";
@@ -100,6 +101,10 @@ export const settings = {
 			),
 		)
 		.optional(),
+	BACKUP_KEY: z
+		.string()
+		.min(16, "use at least 16 characters; make one with: openssl rand -base64 32")
+		.optional(),
 	HTTP_HOST: z.string().default("127.0.0.1"),
 	HTTP_PORT: z.coerce
 		.number("a port is a whole number from 0 (any free one) to 65535")
@@ -121,6 +126,8 @@ export const settings = {
 		.regex(/^[a-z]{2,3}$/, "it is a language code such as en or de")
 		.default("en"),
 	PUBLIC_URL: httpUrl("the address under which the outside reaches this server").optional(),
+	ROLE: Role.default("all"),
+	UPDATES: z.enum(["polling", "webhook"], "choose polling or webhook").default("polling"),
 	DATA_DIR: z.string().default("./data"),
 	NEWSROOM_FILE: z.string().default(NEWSROOM_FILE),
 };

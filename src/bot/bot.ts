@@ -3,6 +3,7 @@ import type { ChannelRules } from "../article/channel-rules.ts";
 import type { ChannelId } from "../article/channel.ts";
 import type { PostStyle } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
+import type { Campaigns } from "../store/campaigns.ts";
 import type { Conversations } from "../store/conversations.ts";
 import type { Dead } from "../store/dead.ts";
 import type { Forwards } from "../store/forwards.ts";
@@ -12,14 +13,18 @@ import type { Leases } from "../store/leases.ts";
 import type { Notices } from "../store/notices.ts";
 import type { Posts } from "../store/posts.ts";
 import type { Prompts } from "../store/prompts.ts";
+import type { Updates } from "../store/updates.ts";
 import type { Telegram } from "../telegram/client.ts";
 import { classify } from "../telegram/failure.ts";
 import type { LinkReader } from "../telegram/named-message.ts";
 import type { Rights } from "../telegram/rights.ts";
+import type { BroadcastDialogueDeps } from "./broadcast-dialogue.ts";
+import type { BroadcastDisplay } from "./broadcast-display.ts";
 import type { ChannelsOf } from "./channels-of.ts";
 import type { BotContext } from "./context.ts";
 import { adminMenuFeature } from "./features/admin-menu.ts";
 import { alertsFeature } from "./features/alerts.ts";
+import { broadcastFeature } from "./features/broadcast.ts";
 import { cancelFeature } from "./features/cancel.ts";
 import { catchupFeature } from "./features/catchup.ts";
 import { deadFeature } from "./features/dead.ts";
@@ -48,13 +53,16 @@ import { storyFeature } from "./features/story.ts";
 import { topicsFeature } from "./features/topics.ts";
 import { unfollowFeature } from "./features/unfollow.ts";
 import { createFrame } from "./frame.ts";
+import { createInbox } from "./inbox.ts";
 import { registerAdminMenu, registerMenu } from "./menu.ts";
 import { createPolling } from "./polling.ts";
 import { answerPress } from "./press.ts";
 import type { ReaderDeps } from "./reader-deps.ts";
+import { createReceiving } from "./receiving.ts";
 import { createReviewDesk } from "./review-desk.ts";
+import { createWebhook } from "./webhook.ts";
 
-/** The bot that readers talk to: long polling, one error boundary around every feature. */
+/** The bot that readers talk to: its features in their order, behind what every update goes through. */
 export function createBot(
 	deps: ReaderDeps & {
 		token: string;
@@ -67,6 +75,12 @@ export function createBot(
 		holds: Holds;
 		notices: Notices;
 		posts: Posts;
+		campaigns: Campaigns;
+		/** What admins write to the readers with. */
+		broadcasting: Pick<BroadcastDialogueDeps, "broadcasts" | "perSecond" | "preview"> & {
+			display: BroadcastDisplay;
+			wakeCampaign: (campaign: string) => void;
+		};
 		lanes: Lanes;
 		prompts: Prompts;
 		dead: Dead;
@@ -74,6 +88,11 @@ export function createBot(
 		readLink: LinkReader;
 		forwards: Forwards;
 		leases: Leases;
+		/** Where Telegram sends updates, and with which secret; they are polled where that is undefined. */
+		webhook: { url: string; secret: string } | undefined;
+		updates: Updates;
+		/** {@link Updates} over a connection that does nothing else. */
+		waitingUpdates: Updates;
 		channels: () => readonly ChannelId[];
 		/** How the admins know a channel. */
 		channelTitle: (channel: ChannelId) => string;
@@ -127,8 +146,9 @@ export function createBot(
 	features.use(reviewFeature({ ...deps, desk }));
 	features.use(reviewAnswersFeature({ ...deps, desk }));
 	features.use(deadFeature(deps));
+	features.use(broadcastFeature({ ...reader, ...deps.broadcasting }));
 	features.use(statusFeature(deps));
-	features.use(cancelFeature(deps));
+	features.use(cancelFeature(reader));
 	// A text that nobody else understands is looked for.
 	features.use(searchFeature(reader));
 	features.use(helpFeature(deps));
@@ -152,8 +172,14 @@ export function createBot(
 		await Promise.all(menus);
 	}
 
-	return createPolling({
+	const inbox = createInbox({ updates: deps.updates, waiting: deps.waitingUpdates, logger });
+	return createReceiving({
 		bot,
+		source:
+			deps.webhook === undefined
+				? createPolling({ api: bot.api, inbox, logger })
+				: createWebhook({ ...deps.webhook, api: bot.api, inbox, logger, now: deps.now }),
+		inbox,
 		onHung: (update) => frame.onHung(update),
 		leases: deps.leases,
 		async begin(signal) {

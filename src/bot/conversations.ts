@@ -58,6 +58,8 @@ export function createDialogues(deps: {
 	maxWaitMs?: number;
 }) {
 	const { conversations: store, texts } = deps;
+	/** The commands that have ended a dialogue. */
+	const ended = new WeakSet<Context>();
 	const found = new WeakMap<Context, Awaited<ReturnType<Conversations["read"]>>>();
 	const keep = async (ctx: BotContext, state: unknown) => {
 		const before = found.get(ctx);
@@ -88,6 +90,7 @@ export function createDialogues(deps: {
 	);
 	// Before any dialogue can take it for an answer.
 	heard.filter(isCommand, async (ctx, next) => {
+		if (Object.keys(ctx.conversation.active()).length > 0) ended.add(ctx);
 		await ctx.conversation.exitAll();
 		await next();
 	});
@@ -123,6 +126,9 @@ export function createDialogues(deps: {
 				await ctx.conversation.enter(name, ctx.locale, args);
 			};
 		},
+
+		/** True for a command that has ended a dialogue. */
+		hasEndedOne: (ctx: Context): boolean => ended.has(ctx),
 
 		/** Ends whatever dialogue a chat has, from outside. */
 		end: (id: number): Promise<void> => store.forget(id),

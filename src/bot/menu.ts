@@ -26,7 +26,7 @@ export const commands = [
 ] as const;
 
 /** What the admins' menu has before those. */
-export const adminCommands = ["status", "dead", "cancel"] as const;
+export const adminCommands = ["status", "dead", "broadcast", "cancel"] as const;
 
 /** Registers the commands with their descriptions, in every language and once for all others; for groups, their own few. */
 export async function registerMenu(api: Api, texts: Texts): Promise<void> {

@@ -10,11 +10,13 @@ type Lane = { waiting: Update[]; isBusy: boolean };
  * Works off updates: those of one chat one after the other, those of different chats at the same time. Each is worked
  * off once, however often it is handed out; one that takes too long counts as finished, and its chat goes on.
  *
+ * @param deps.onFinished is told of each that counts as finished, before its chat goes on
  * @param deps.mayGiveUp is asked when an update has taken `limitMs`; false gives it as long again
  * @param deps.onHung is told of an update that was given up
  */
 export function createUpdateRunner(deps: {
 	handle: (update: Update) => Promise<void>;
+	onFinished: (update: Update) => Promise<void>;
 	limitMs: number;
 	mayGiveUp: () => Promise<boolean>;
 	onHung: (update: Update) => Promise<void>;
@@ -28,8 +30,6 @@ export function createUpdateRunner(deps: {
 	const done = new Set<number>();
 	let busy = 0;
 	let isEnding = false;
-	/** One above the newest update of the last batch that held any. */
-	let end = 0;
 	let listeners: (() => void)[] = [];
 
 	function next(): void {
@@ -52,6 +52,9 @@ export function createUpdateRunner(deps: {
 
 	async function finish(lane: Lane, update: Update): Promise<void> {
 		await workOff(update);
+		await deps.onFinished(update).catch((error: unknown) => {
+			logger.warn({ err: error, update: update.update_id }, "an update may be worked off again");
+		});
 		lane.isBusy = false;
 		busy--;
 		open.delete(update.update_id);
@@ -110,13 +113,15 @@ export function createUpdateRunner(deps: {
 				lanes.set(key, lane);
 				lane.waiting.push(update);
 			}
-			if (batch.length > 0) end = Math.max(...ids) + 1;
 			next();
 			return count;
 		},
 
-		/** From which update on they are to be handed out: the lowest that is not finished. */
-		offset: (): number => Math.min(end, ...open),
+		/** The lowest that is not finished; Infinity when all are. */
+		lowest: (): number => Math.min(...open),
+
+		/** How many wait or are worked off. */
+		size: (): number => open.size,
 
 		/** True while updates wait or are worked off. */
 		isBusy: (): boolean => open.size > 0,
@@ -131,11 +136,7 @@ export function createUpdateRunner(deps: {
 		/** Leaves what has not begun to be handed out again, to whoever asks next. */
 		drop(): void {
 			for (const lane of lanes.values()) {
-				for (const { update_id } of lane.waiting.splice(0)) {
-					open.delete(update_id);
-					// Whoever asks next may be this process: what it has dropped is not finished.
-					end = Math.min(end, update_id);
-				}
+				for (const { update_id } of lane.waiting.splice(0)) open.delete(update_id);
 			}
 		},
 

@@ -1,16 +1,20 @@
 #!/usr/bin/env node
 import { ConfigError } from "../environment.ts";
 import { articles } from "./articles.ts";
+import { backup } from "./backup.ts";
 import { check } from "./check.ts";
 import { UsageError } from "./client.ts";
 import { dead } from "./dead.ts";
 import { doctor } from "./doctor.ts";
+import { migrate } from "./migrate.ts";
 import { preview } from "./preview.ts";
 import { push } from "./push.ts";
 import { replay } from "./replay.ts";
+import { restore } from "./restore.ts";
 import { route } from "./route.ts";
 import { sample } from "./sample.ts";
 import { schema } from "./schema.ts";
+import { size } from "./size.ts";
 
 const usage = `Usage:
   tidings push FILE|- [--source NAME] [--format FORMAT]    sign a file as a source does, and send it
@@ -26,6 +30,11 @@ const usage = `Usage:
   tidings replay DELIVERY|WEBHOOK_ID                       have a delivery of the last four days read again
   tidings check [FILE]                                     look for mistakes in the settings and the newsroom file
   tidings doctor [--json]                                  ask Telegram and Redis whether the bot can do its work
+  tidings backup FILE                                      write all that is kept into a file, as it is at one moment
+  tidings restore FILE [--check] [--force] [--elsewhere]   bring a backup back, or only look whether it is whole
+  tidings migrate                                          bring the store of an older Tidings up to this one
+  tidings size [--readers N] [--articles-per-day M] [--json]
+                                                           say what the store takes, and what it would take
   tidings schema                                           print the JSON Schema of the newsroom file, for editors
   tidings help                                             show this
 
@@ -44,6 +53,10 @@ const commands: Record<string, (args: string[]) => number | Promise<number>> = {
 	check,
 	doctor,
 	schema,
+	backup,
+	restore,
+	migrate,
+	size,
 };
 
 /** Runs one command; a mistake of the person who typed it is answered by a sentence, not a stack. */

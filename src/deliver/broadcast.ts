@@ -1,16 +1,7 @@
-import { z } from "zod";
+import { Broadcast } from "../article/broadcast.ts";
 import type { Campaign } from "../store/campaigns.ts";
 import type { Subscriber } from "../store/readers.ts";
 import type { Telegram } from "../telegram/client.ts";
-
-/** What a broadcast brings, as it stands in its campaign: a text, with the entities that its maker gave it. */
-export const Broadcast = z.object({
-	text: z.string(),
-	entities: z.array(z.looseObject({ type: z.string(), offset: z.number(), length: z.number() })),
-	/** Only for those who follow one of these topics; absent: for everybody. */
-	topics: z.array(z.string()).exactOptional(),
-});
-export type Broadcast = z.infer<typeof Broadcast>;
 
 /** Whether a broadcast still is for a reader. @throws {z.ZodError} for what another version has made */
 export function isBroadcastWanted({ reader }: Subscriber, { payload }: Campaign): boolean {

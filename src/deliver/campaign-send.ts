@@ -6,6 +6,7 @@ import { isReached, type Readers, type Subscriber } from "../store/readers.ts";
 import { tryCall, type Failure } from "../telegram/failure.ts";
 import { createGroups } from "../telegram/groups.ts";
 import type { Hold } from "./campaign-hold.ts";
+import type { ReportLetter } from "./letter-report.ts";
 import type { Breather, Pacing } from "./pacing.ts";
 import { isPassing } from "./refusal.ts";
 
@@ -39,6 +40,8 @@ export function createCampaignSend(deps: {
 	isWanted: (reader: Subscriber, campaign: Campaign) => boolean;
 	/** Notes what a refused call tells of a reader. */
 	refused: (id: number, reason: string) => Promise<void>;
+	/** Is told of each message that is over. */
+	onLetter?: ReportLetter | undefined;
 	logger: Logger;
 	now: () => number;
 }) {
@@ -80,6 +83,7 @@ export function createCampaignSend(deps: {
 		if (!outcome.ok) return failed(campaign, hold, { place, id: reader.id }, outcome.failure);
 		answered();
 		objections.delete(campaign.id);
+		deps.onLetter?.("broadcast", "sent");
 		await hold.settle(place, "sent");
 		return undefined;
 	}
@@ -95,6 +99,7 @@ export function createCampaignSend(deps: {
 		if (kind === "unknown") {
 			logger.warn(about, "nobody knows whether a reader got a campaign");
 			unanswered();
+			deps.onLetter?.("broadcast", "unknown");
 			await hold.settle(place, "uncertain");
 			return undefined;
 		}
@@ -106,6 +111,7 @@ export function createCampaignSend(deps: {
 		}
 		answered();
 		if (kind === "chat") {
+			deps.onLetter?.("broadcast", "refused");
 			await deps.refused(id, reason);
 			await hold.settle(place, "refused");
 			return undefined;
@@ -113,6 +119,7 @@ export function createCampaignSend(deps: {
 		const count = (objections.get(campaign.id) ?? 0) + 1;
 		objections.set(campaign.id, count);
 		if (count < MAX_OBJECTIONS) {
+			deps.onLetter?.("broadcast", "refused");
 			logger.error(about, "Telegram refuses a message of a campaign");
 			await hold.settle(place, "refused");
 			return undefined;

@@ -7,6 +7,7 @@ import { isReached, type Readers, type Subscriber } from "../store/readers.ts";
 import type { ArticleCampaigns } from "./article-campaigns.ts";
 import { createHold, type Hold } from "./campaign-hold.ts";
 import { createCampaignSend, type Recipient, type Wait } from "./campaign-send.ts";
+import type { ReportLetter } from "./letter-report.ts";
 import { createBreather, type Pacing } from "./pacing.ts";
 
 /** How many recipients of a block are sent to at a time: nobody knows of more than so many when a process dies. */
@@ -19,7 +20,12 @@ const PATIENCE_MS = 2000;
 const TROUBLE_MS = 5000;
 
 /** How far a campaign is. */
-export type CampaignProgress = Pick<Campaign, "state" | "total"> & CampaignCounts & CampaignPace;
+export type CampaignProgress = Pick<Campaign, "state" | "total"> &
+	CampaignCounts &
+	CampaignPace & {
+		/** How long it ran, without pauses (ms). */
+		ranMs: number;
+	};
 
 /**
  * Brings campaigns to their recipients, each once: many processes work on one together, a block of recipients each, and
@@ -40,6 +46,8 @@ export function createCampaignEngine(deps: {
 	isWanted: (reader: Subscriber, campaign: Campaign) => boolean;
 	/** Notes what a refused call tells of a reader. */
 	refused: (id: number, reason: string) => Promise<void>;
+	/** Is told of each message that is over. */
+	onLetter?: ReportLetter | undefined;
 	/** How many recipients of a block are sent to at a time. */
 	atOnce?: number | undefined;
 	leaseMs?: number | undefined;
@@ -184,16 +192,12 @@ export function createCampaignEngine(deps: {
 		async progress(id: string): Promise<CampaignProgress | undefined> {
 			const campaign = await campaigns.read(id);
 			if (campaign === undefined) return undefined;
-			const { state, total, counts, ranMs, runningSince } = campaign;
+			const { state, total, counts, runningSince } = campaign;
 			const at = now();
-			const pace = paceOf({
-				total,
-				counts,
-				ranMs: ranMs + (runningSince === undefined ? 0 : Math.max(0, at - runningSince)),
-				isRunning: state === "running",
-				now: at,
-			});
-			return { state, total, ...counts, ...pace };
+			const ranMs =
+				campaign.ranMs + (runningSince === undefined ? 0 : Math.max(0, at - runningSince));
+			const pace = paceOf({ total, counts, ranMs, isRunning: state === "running", now: at });
+			return { state, total, ranMs, ...counts, ...pace };
 		},
 
 		/** Begins nothing any more; what is under way ends by itself. */

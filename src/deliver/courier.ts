@@ -6,6 +6,7 @@ import type { PublishedArticles } from "../store/published.ts";
 import type { Readers } from "../store/readers.ts";
 import type { Recipients } from "../store/recipients.ts";
 import { createEdit } from "./edit.ts";
+import type { ReportLetter } from "./letter-report.ts";
 import type { Letters } from "./letters.ts";
 import { createBreather, type Pacing } from "./pacing.ts";
 import { createRefusals } from "./refusal.ts";
@@ -33,6 +34,8 @@ export function createCourier(deps: {
 	published: Pick<PublishedArticles, "read">;
 	departures: Pick<Departures, "note">;
 	letters: Letters;
+	/** Is told of each message that is over. */
+	onLetter?: ReportLetter | undefined;
 	/** The zone of readers who have named none (IANA). */
 	zone: () => string;
 	callTimeoutMs?: number | undefined;

@@ -12,6 +12,7 @@ import { createBundles } from "./bundles.ts";
 import { createCourier } from "./courier.ts";
 import { createFanout } from "./fanout.ts";
 import type { Duty } from "./jobs.ts";
+import type { ReportLetter } from "./letter-report.ts";
 import { createLetters } from "./letters.ts";
 import type { Offers } from "./offers.ts";
 import type { Pacing } from "./pacing.ts";
@@ -36,6 +37,8 @@ export function createDelivery(deps: {
 	sendBundle: (id: number) => Promise<number | undefined>;
 	/** Drops all that waits for a reader. */
 	dropBundle: (id: number) => Promise<void>;
+	/** Is told of each message that is over. */
+	onLetter?: ReportLetter | undefined;
 	texts: Texts;
 	/** How an article is set for one reader, in the language of their app. */
 	privateStyle: (languageCode: string | undefined) => PostStyle;

@@ -15,6 +15,7 @@ import type { Recipient } from "../store/recipients.ts";
 import type { DigestCalls } from "./digest-calls.ts";
 import { type Collected, type DigestCollect, earliest } from "./digest-collect.ts";
 import type { WriteLines } from "./digest-writer.ts";
+import type { LetterOutcome, ReportLetter } from "./letter-report.ts";
 import { isPassing } from "./refusal.ts";
 
 const RETRY_MS = 30_000;
@@ -22,6 +23,7 @@ const SHORTEST_RETRY_MS = 1000;
 
 /** A list that is to be sent to a reader. */
 export type Listing = {
+	kind: "digest" | "bundle";
 	subscriber: Subscriber;
 	/** The reader's zone (IANA). */
 	zone: string;
@@ -62,6 +64,8 @@ export function createDigestSend(deps: {
 	collect: Pick<DigestCollect, "choose">;
 	/** Notes what a refused call tells of a reader. */
 	refused: (id: number, reason: string) => Promise<void>;
+	/** Is told of each message that is over. */
+	onLetter?: ReportLetter | undefined;
 	logger: Logger;
 	now: () => number;
 }) {
@@ -108,7 +112,7 @@ export function createDigestSend(deps: {
 	}
 
 	async function conclude(
-		{ subscriber, zone, isAsked, isWanted }: Listing,
+		{ kind, subscriber, zone, isAsked, isWanted }: Listing,
 		{
 			attempt,
 			taken,
@@ -125,7 +129,10 @@ export function createDigestSend(deps: {
 		const shown = new Set(message.lines.flatMap(withOthers).map(({ ref }) => ref));
 		const outcome = await calls.send(subscriber, message, { isAsked, isWanted });
 		const at = now();
+		// What was asked for is an answer.
+		const report = (what: LetterOutcome) => isAsked || deps.onLetter?.(kind, what);
 		if (outcome.ok) {
+			report("sent");
 			const moves = [
 				...told(
 					taken.filter(({ one }) => shown.has(one.ref)),
@@ -146,6 +153,7 @@ export function createDigestSend(deps: {
 			return { kind: "again", at: retryAt };
 		}
 		const isUnknown = failure.kind === "unknown";
+		report(isUnknown ? "unknown" : "refused");
 		// What waited waits for nothing any more.
 		const isLeft = ({ one }: Taken) => isUnknown || one.received?.recipient.state === "waiting";
 		const left = taken.filter((one) => isLeft(one));

@@ -15,6 +15,7 @@ import { createDigestCollect, earliest } from "./digest-collect.ts";
 import { createDigestSend, type Listing, type ListOutcome } from "./digest-send.ts";
 import { createDigestShelf } from "./digest-shelf.ts";
 import { createDigestWriter } from "./digest-writer.ts";
+import type { ReportLetter } from "./letter-report.ts";
 import { createRefusals } from "./refusal.ts";
 
 /** A digest that is late by more is left out. */
@@ -43,6 +44,10 @@ export function createDigestEngine(deps: {
 	texts: Texts;
 	/** The zone of readers who have named none (IANA). */
 	zone: () => string;
+	/** Is told of each message that is over. */
+	onLetter?: ReportLetter | undefined;
+	/** Is told how late a digest was there, after the minute that it was for (ms). */
+	onDigest?: ((lateMs: number) => void) | undefined;
 	callTimeoutMs?: number | undefined;
 	logger: Logger;
 	now: () => number;
@@ -68,7 +73,7 @@ export function createDigestEngine(deps: {
 			const isOwn = kind === "digest" && known.reader.digest !== undefined;
 			return isOwn || quietUntil(known, now()) === undefined;
 		};
-		return send({ subscriber, zone, count, write, isWanted, ...more });
+		return send({ kind, subscriber, zone, count, write, isWanted, ...more });
 	}
 
 	/** When the quiet hours end that a reader has now. */
@@ -79,11 +84,14 @@ export function createDigestEngine(deps: {
 
 	const zoneOf = ({ reader }: Subscriber) => reader.zone ?? deps.zone();
 
-	/** Which slot a reader's digest is for; undefined: it is none's turn, and the next is at `nextAt`, if at all. */
+	/**
+	 * Which slot a reader's digest is for, and since when it is due; undefined: it is none's turn, and the next is at
+	 * `nextAt`, if at all.
+	 */
 	function slotOf(
 		subscriber: Subscriber,
 		at: number,
-	): { slot: string | undefined; nextAt: number | undefined } {
+	): { slot: string | undefined; dueAt?: number | undefined; nextAt: number | undefined } {
 		const { digest } = subscriber.reader;
 		const zone = zoneOf(subscriber);
 		// Of a reader who has no digest, something was left that has to be told.
@@ -96,7 +104,8 @@ export function createDigestEngine(deps: {
 		}
 		const nextAt = subscriber.reader.isStopped ? undefined : nextDigest(digest, zone, at).at;
 		if (!isReached(subscriber)) return { slot: undefined, nextAt };
-		return { slot: latestDue(digest, zone, at, LATE_MS)?.slot, nextAt };
+		const due = latestDue(digest, zone, at, LATE_MS);
+		return { slot: due?.slot, dueAt: due?.at, nextAt };
 	}
 
 	async function see(due: Due, known: Subscriber | undefined): Promise<void> {
@@ -105,12 +114,13 @@ export function createDigestEngine(deps: {
 		const subscriber = known ?? (await readers.read(due.id));
 		if (subscriber === undefined) return digests.plan(due, undefined);
 		const { digest } = subscriber.reader;
-		const { slot, nextAt } = slotOf(subscriber, at);
+		const { slot, dueAt, nextAt } = slotOf(subscriber, at);
 		if (slot === undefined) return digests.plan(due, nextAt);
 		const planned: PlannedSlot = { slot, due, nextAt };
 		const from = digest === undefined ? undefined : periodStart(digest, subscriber.digestedAt, at);
 		const collected = await collect.forDigest(subscriber, { from, now: at });
 		const outcome = await list(subscriber, "digest", { planned, isAsked: false, ...collected });
+		if (outcome.kind === "sent" && dueAt !== undefined) deps.onDigest?.(now() - dueAt);
 		if (outcome.kind === "busy") return digests.plan(due, at + BUSY_MS);
 		if (outcome.kind !== "nothing") return;
 		if (digest === undefined) await digests.plan(due, undefined);

@@ -10,6 +10,7 @@ import { isReached, type Readers, type Subscriber } from "../store/readers.ts";
 import type { DueReminder, ReminderList } from "../store/reminders.ts";
 import { type Failure, tryCall } from "../telegram/failure.ts";
 import type { Texts } from "../texts.ts";
+import type { ReportLetter } from "./letter-report.ts";
 import type { Pacing } from "./pacing.ts";
 import { isPassing } from "./refusal.ts";
 
@@ -38,6 +39,8 @@ export function createReminders(deps: {
 	pacing: Pick<Pacing, "within">;
 	/** Notes what a refused call tells of a reader. */
 	refused: (id: number, reason: string) => Promise<void>;
+	/** Is told of each message that is over. */
+	onLetter?: ReportLetter | undefined;
 	texts: Texts;
 	logger: Logger;
 	now: () => number;
@@ -66,6 +69,7 @@ export function createReminders(deps: {
 			),
 		);
 		if (!outcome.ok) return failed({ id, ref, at }, outcome.failure);
+		deps.onLetter?.("reminder", "sent");
 		return settle(id, ref, at);
 	}
 
@@ -77,6 +81,7 @@ export function createReminders(deps: {
 			await reminders.unbegin(id, ref);
 			return now() + (failure.kind === "flood" ? failure.retryAfterMs : RETRY_MS);
 		}
+		deps.onLetter?.("reminder", failure.kind === "unknown" ? "unknown" : "refused");
 		if (failure.kind === "chat") await deps.refused(id, failure.reason);
 		else logger.warn({ failure, ref }, "a reminder may not have come");
 		return settle(id, ref, at);

@@ -8,6 +8,7 @@ import type { Subscriber } from "../store/readers.ts";
 import type { Recipient, Recipients } from "../store/recipients.ts";
 import { type Failure, tryCall } from "../telegram/failure.ts";
 import { CALL_TIMEOUT_MS } from "../telegram/transport.ts";
+import type { ReportLetter } from "./letter-report.ts";
 import type { Letters, Message } from "./letters.ts";
 import type { Breather, Pacing } from "./pacing.ts";
 import { isPassing } from "./refusal.ts";
@@ -33,6 +34,8 @@ export function createSend(deps: {
 	letters: Letters;
 	/** Notes what a refused call tells of a reader. */
 	refused: (id: number, reason: string) => Promise<void>;
+	/** Is told of each message that is over. */
+	onLetter?: ReportLetter | undefined;
 	callTimeoutMs?: number | undefined;
 	logger: Logger;
 	now: () => number;
@@ -109,6 +112,7 @@ export function createSend(deps: {
 		);
 		if (!outcome.ok) return failed(ready, attempt, outcome.failure);
 		breather.answered();
+		deps.onLetter?.("article", "sent");
 		const { message_id: messageId } = outcome.result;
 		await recipients.settle(ref, id, {
 			// It may have been given up in the meantime.
@@ -135,6 +139,7 @@ export function createSend(deps: {
 		const { kind, reason } = failure;
 		if (kind === "unknown") {
 			uncertain += 1;
+			deps.onLetter?.("article", "unknown");
 			logger.warn({ ref, reason, uncertain }, "nobody knows whether a reader got an article");
 			breather.failed();
 			await situations.leave(ready, subscriber, { id: attempt.id });
@@ -156,6 +161,7 @@ export function createSend(deps: {
 		}
 		breather.answered();
 		if (kind === "chat") {
+			deps.onLetter?.("article", "refused");
 			await deps.refused(id, reason);
 			await back({ state: "dropped" });
 			return undefined;
@@ -168,6 +174,7 @@ export function createSend(deps: {
 			await back({ state: "due", isPlain: true });
 			return now();
 		}
+		deps.onLetter?.("article", "refused");
 		logger.error({ ref, reason }, "Telegram refuses a private message");
 		await situations.leave(ready, subscriber, { id: attempt.id, uncounted: attempt.day });
 		return undefined;

@@ -46,6 +46,8 @@ export function createDoor(deps: {
 	deliveries: Deliveries;
 	/** Is told what to look at; it may fail or forget, since the sweep looks too. */
 	announce: (accepted: Accepted[]) => void;
+	/** Is told what became of each delivery that was not refused as a whole. */
+	onTaken?: ((source: string, taken: Taken) => void) | undefined;
 	logger: Logger;
 	now: () => number;
 }) {
@@ -87,7 +89,9 @@ export function createDoor(deps: {
 			return { ref, revision, verdict, dueAt: Math.max(at, embargo ?? 0) };
 		});
 		deps.announce(changed.filter(({ verdict }) => verdict !== "stale" && verdict !== "unchanged"));
-		return { delivery: request.delivery, decisions, ignored, refused };
+		const taken = { delivery: request.delivery, decisions, ignored, refused };
+		deps.onTaken?.(source.name, taken);
+		return taken;
 	}
 
 	/** Redis away, slow or full is the server's trouble and passes: the sender comes again. */

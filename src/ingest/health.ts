@@ -4,15 +4,21 @@ import type { Floods } from "../article/pace.ts";
 import type { Pause } from "../store/lanes.ts";
 import { inPublic } from "./floods.ts";
 
-/** Long polling brings an answer every half minute; twice that and a bit is silence. */
+/** Telegram is asked for something every half minute; twice that and a bit is silence. */
 const TELEGRAM_SILENCE_MS = 75_000;
 
-/** `GET /healthz`: the process lives. `GET /readyz`: Redis answers and Telegram answered lately. */
+/**
+ * `GET /healthz`: the process lives. `GET /readyz`: Redis answers and, where the process speaks to it, Telegram
+ * answered lately. Both tell the role of the process.
+ */
 export function healthRoutes(
 	app: FastifyInstance,
 	deps: {
+		/** What the process does. */
+		role: string;
 		pingRedis: () => Promise<unknown>;
-		telegramAnsweredAt: () => number | undefined;
+		/** Undefined in a process that does its work while Telegram is away. */
+		telegramAnsweredAt: (() => number | undefined) | undefined;
 		channels: () => readonly ChannelId[];
 		pauseOf: (channel: ChannelId) => Promise<Pause | undefined>;
 		/** How many posts went out without their formatting lately. */
@@ -22,7 +28,10 @@ export function healthRoutes(
 		now: () => number;
 	},
 ): void {
-	app.get("/healthz", async () => ({ status: "ok" }));
+	const { role } = deps;
+	const speaksToTelegram = deps.telegramAnsweredAt !== undefined;
+
+	app.get("/healthz", async () => ({ status: "ok", role }));
 
 	app.get("/readyz", async (_request, reply) => {
 		const now = deps.now();
@@ -30,8 +39,9 @@ export function healthRoutes(
 			() => "ok",
 			() => "does not answer",
 		);
-		const answeredAt = deps.telegramAnsweredAt();
-		const isHeard = answeredAt !== undefined && now - answeredAt < TELEGRAM_SILENCE_MS;
+		const answeredAt = deps.telegramAnsweredAt?.();
+		const isHeard =
+			!speaksToTelegram || (answeredAt !== undefined && now - answeredAt < TELEGRAM_SILENCE_MS);
 		const isReady = redis === "ok" && isHeard;
 		const pauses =
 			redis === "ok"
@@ -43,8 +53,9 @@ export function healthRoutes(
 		const plainPosts = redis === "ok" ? await deps.plainCount(now) : null;
 		return reply.code(isReady ? 200 : 503).send({
 			status: isReady ? "ready" : "not ready",
+			role,
 			redis,
-			telegram: isHeard ? "ok" : "has not answered lately, or refuses the token",
+			telegram: speaksToTelegram ? telegramOf(isHeard) : "is not spoken to in this role",
 			telegram_answered_at: answeredAt === undefined ? null : new Date(answeredAt).toISOString(),
 			plain_posts_in_30_days: plainPosts,
 			paused_channels: pauses
@@ -63,4 +74,8 @@ export function healthRoutes(
 				floods?.botUntil === undefined ? null : new Date(floods.botUntil).toISOString(),
 		});
 	});
+}
+
+function telegramOf(isHeard: boolean): string {
+	return isHeard ? "ok" : "has not answered lately, or refuses the token";
 }

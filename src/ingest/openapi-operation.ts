@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { json, problems } from "./openapi-answers.ts";
+import { json } from "./openapi-answers.ts";
 
 /** What tells whether the service is well. */
 export const operationPaths: ZodOpenApiPathsObject = {
@@ -10,7 +10,10 @@ export const operationPaths: ZodOpenApiPathsObject = {
 			tags: ["Operation"],
 			summary: "The process lives",
 			responses: {
-				200: { description: "It does.", ...json(z.object({ status: z.literal("ok") })) },
+				200: {
+					description: "It does.",
+					...json(z.object({ status: z.literal("ok"), role: z.string() })),
+				},
 			},
 		},
 	},
@@ -32,10 +35,10 @@ export const operationPaths: ZodOpenApiPathsObject = {
 			summary: "Figures for Prometheus",
 			responses: {
 				200: {
-					description: "Pauses that Telegram asked for, and what waits in each channel.",
+					description:
+						"What this process has counted, and what stands in Redis; while that is away, without it.",
 					content: { "text/plain": { schema: z.string() } },
 				},
-				...problems(503),
 			},
 		},
 	},

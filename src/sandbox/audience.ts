@@ -1,4 +1,4 @@
-import type { ChatMember, Message } from "grammy/types";
+import type { ChatMember, Message, MessageEntity } from "grammy/types";
 import { textFields } from "./content.ts";
 import type { Answers, CallbackAnswer, InlineAnswer } from "./methods/answers.ts";
 import type { Person } from "./model.ts";
@@ -25,9 +25,9 @@ export function createAudience({
 
 	return {
 		/** The person writes to the bot; the first message opens their chat, and any message lifts a block. */
-		say(personId: number, text: string): Message {
+		say(personId: number, text: string, entities: readonly MessageEntity[] = []): Message {
 			const author = person(personId);
-			const content = textFields(formatText(text));
+			const content = textFields(formatText(text, entities));
 			if (content.text === "") throw new Error("A person cannot write nothing.");
 			author.blocked = false;
 			const room = world.privateRoom(author);

@@ -34,10 +34,13 @@ const maxBodyBytes = 50 * 1024 * 1024;
 export function createStandIn({
 	token,
 	bot = {},
+	isLocal = false,
 	now = Date.now,
 }: {
 	token: string;
 	bot?: { username?: string; firstName?: string; id?: number };
+	/** True for a Bot API server of one's own: it sends updates to webhooks on this machine, by http, too. */
+	isLocal?: boolean;
 	/** Unix milliseconds; every date the stand-in writes and every age it checks comes from here. */
 	now?: () => number;
 }) {
@@ -49,7 +52,7 @@ export function createStandIn({
 	const faults = createFaults({
 		sameChat: (one, other) => String(world.idOf(one) ?? one) === String(world.idOf(other) ?? other),
 	});
-	const delivery = createDelivery();
+	const delivery = createDelivery({ isLocal, now });
 	const answers = createAnswers();
 	const commands = createCommands({
 		onChange: () => world.emit({ kind: "other", chatId: self.id }),
@@ -93,6 +96,7 @@ export function createStandIn({
 		/** Listens on 127.0.0.1, on any free port unless one is given, and resolves with the `apiRoot`. */
 		async start({ port = 0 }: { port?: number } = {}): Promise<string> {
 			ending = new AbortController();
+			delivery.open();
 			server = fastify({
 				forceCloseConnections: true,
 				bodyLimit: maxBodyBytes,
@@ -128,6 +132,7 @@ export function createStandIn({
 		async stop(): Promise<void> {
 			ending.abort();
 			answers.close();
+			delivery.close();
 			await server?.close();
 		},
 

@@ -16,8 +16,17 @@ type Poll = { limit: number; resolve: (updates: Update[]) => void; reject: (erro
 // Telegram leaves these out unless they are asked for by name.
 const onlyByName = new Set(["chat_member", "message_reaction", "message_reaction_count"]);
 
-/** The queue of updates for the bot with its long polling; `webhookIsSet` forbids polling while true. */
-export function createUpdates({ webhookIsSet }: { webhookIsSet: () => boolean }) {
+/**
+ * The queue of updates for the bot with its long polling; `webhookIsSet` forbids polling while true, and `onPush` is
+ * told of each update that has come.
+ */
+export function createUpdates({
+	webhookIsSet,
+	onPush,
+}: {
+	webhookIsSet: () => boolean;
+	onPush: () => void;
+}) {
 	let queue: Update[] = [];
 	let nextId = 1;
 	let allowed: readonly string[] = [];
@@ -36,6 +45,7 @@ export function createUpdates({ webhookIsSet }: { webhookIsSet: () => boolean })
 			if (!wanted(news)) return;
 			queue.push({ update_id: nextId++, ...news });
 			waiting?.resolve(queue.slice(0, waiting.limit));
+			onPush();
 		},
 
 		/** Keeps the list of allowed kinds for the updates that come from now on; an empty list means the usual ones. */
@@ -44,6 +54,14 @@ export function createUpdates({ webhookIsSet }: { webhookIsSet: () => boolean })
 		},
 
 		allowed: () => allowed,
+
+		/** Those not yet confirmed. */
+		waiting: (): readonly Update[] => queue,
+
+		/** Confirms one update alone. */
+		confirm(id: number): void {
+			queue = queue.filter(({ update_id }) => update_id !== id);
+		},
 
 		/** The number of updates not yet confirmed. */
 		pending: () => queue.length,

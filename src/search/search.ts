@@ -70,6 +70,8 @@ export function createSearch(deps: {
 	index: SearchIndex;
 	published: PublishedArticles;
 	catalogue: () => Promise<Catalogue>;
+	/** Is told how long each search took (ms), and whether somebody may still have been typing. */
+	onSearch?: ((kind: "asked" | "typed", ms: number) => void) | undefined;
 	now: () => number;
 }): Search {
 	const { index, published, catalogue, now } = deps;
@@ -163,8 +165,15 @@ export function createSearch(deps: {
 		return { ...entryOf(one, { topics, head, knows: memory.knows }), compactions };
 	}
 
+	async function timed(asked: Asked, page: { offset: number; count: number }): Promise<Found> {
+		const began = performance.now();
+		const found = await find(asked, page);
+		deps.onSearch?.(asked.typed === undefined ? "asked" : "typed", performance.now() - began);
+		return found;
+	}
+
 	return {
-		find,
+		find: timed,
 
 		suggest: (query) => suggestSpelling({ index, memory, published, find }, query),
 

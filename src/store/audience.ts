@@ -2,6 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import { z } from "zod";
 import { digestOf } from "../article/article.ts";
+import { Tempo } from "../article/reader.ts";
 import { bucketOf, namesIn, wordOf } from "./alert-names.ts";
 import type { Keys } from "./keys.ts";
 import { addChunk, addPlace, BITMAP_BYTES, CHUNK, placesIn } from "./places-set.ts";
@@ -71,7 +72,50 @@ export function createAudience(deps: { redis: Redis; keys: Keys; sealing: Sealin
 		return byBucket;
 	}
 
+	/** How many chunks the ordinals of all readers take. */
+	async function chunkCount(): Promise<number> {
+		return Math.ceil((await redis.strlen(keys.readersIds)) / ID_BYTES / CHUNK);
+	}
+
+	/** What stands in sets, by the names of their chunks, beside what stands in bitmaps of all chunks: ascending. */
+	async function placesOf(
+		all: Uint8Array,
+		namesFrom: (first: number) => readonly string[],
+	): Promise<Uint32Array> {
+		const found: Uint32Array[] = [];
+		for (let chunk = 0; chunk * BITMAP_BYTES < all.length; chunk++) {
+			const bitmap = all.subarray(chunk * BITMAP_BYTES, (chunk + 1) * BITMAP_BYTES);
+			const first = chunk * CHUNK;
+			await each(
+				namesFrom(first),
+				(pipeline, name) => pipeline.getBuffer(name),
+				(reply) => addChunk(bitmap, bufferOf(reply)),
+			);
+			found.push(placesIn(bitmap, first));
+		}
+		return joined(found);
+	}
+
 	return {
+		/** The ordinals of everybody who is known: ascending, each once. */
+		async everybody(): Promise<Uint32Array> {
+			const chunks = await chunkCount();
+			const found: Uint32Array[] = [];
+			for (let chunk = 0; chunk < chunks; chunk++) {
+				const first = chunk * CHUNK;
+				const [from, end] = [first * ID_BYTES, (first + CHUNK) * ID_BYTES];
+				found.push(knownIn(await redis.getrangeBuffer(keys.readersIds, from, end - 1), first));
+			}
+			return joined(found);
+		},
+
+		/** The ordinals of all readers who follow one of these topics, at whatever tempo: ascending, each once. */
+		async following(topics: readonly string[]): Promise<Uint32Array> {
+			return placesOf(new Uint8Array((await chunkCount()) * BITMAP_BYTES), (first) =>
+				topics.flatMap((slug) => Tempo.options.map((tempo) => keys.followers(tempo, slug, first))),
+			);
+		},
+
 		/**
 		 * The ordinals of all readers who have a rule that brings at once what belongs to one of these topics or stories, or
 		 * have an alert under one of these words whose query is found: ascending, each once. Whether it really is for them
@@ -86,8 +130,7 @@ export function createAudience(deps: { redis: Redis; keys: Keys; sealing: Sealin
 			isFound: (query: string) => boolean;
 			onLost: (error: unknown) => void;
 		}): Promise<Uint32Array> {
-			const chunks = Math.ceil((await redis.strlen(keys.readersIds)) / ID_BYTES / CHUNK);
-			const all = new Uint8Array(chunks * BITMAP_BYTES);
+			const all = new Uint8Array((await chunkCount()) * BITMAP_BYTES);
 			const see = (kept: Buffer | null, key: string) => {
 				const head = 2 + (kept?.readUInt16LE() ?? 0);
 				if (kept === null || !isFound(kept.subarray(2, head), key)) return;
@@ -112,25 +155,24 @@ export function createAudience(deps: { redis: Redis; keys: Keys; sealing: Sealin
 				},
 			);
 
-			const found: Uint32Array[] = [];
-			for (let chunk = 0; chunk < chunks; chunk++) {
-				const bitmap = all.subarray(chunk * BITMAP_BYTES, (chunk + 1) * BITMAP_BYTES);
-				const first = chunk * CHUNK;
-				await each(
-					[
-						...by.topics.map((slug) => keys.followers("now", slug, first)),
-						...by.stories.map((story) => keys.fans(digestOf(story), first)),
-					],
-					(pipeline, name) => pipeline.getBuffer(name),
-					(reply) => addChunk(bitmap, bufferOf(reply)),
-				);
-				found.push(placesIn(bitmap, first));
-			}
-			return joined(found);
+			return placesOf(all, (first) => [
+				...by.topics.map((slug) => keys.followers("now", slug, first)),
+				...by.stories.map((story) => keys.fans(digestOf(story), first)),
+			]);
 		},
 	};
 }
 export type Audience = ReturnType<typeof createAudience>;
+
+/** The ordinals of who is not forgotten, in a part of the list of all ids, when the first of them is `first`. */
+function knownIn(ids: Buffer, first: number): Uint32Array {
+	const known = new Uint32Array(Math.floor(ids.length / ID_BYTES));
+	let count = 0;
+	for (let at = 0; at < ids.length; at += ID_BYTES) {
+		if (ids.readDoubleLE(at) !== 0) known[count++] = first + at / ID_BYTES;
+	}
+	return known.slice(0, count);
+}
 
 function joined(parts: readonly Uint32Array[]): Uint32Array {
 	const whole = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));

@@ -16,9 +16,24 @@ export class UnfitRedisError extends Error {
 
 /**
  * How a connection is used: a `request` fails at once when Redis is away, so that its sender hears of it; an
- * `engine` waits until Redis is back, however long.
+ * `engine` waits until Redis is back, however long; a `tool` waits for its answers, and is done for when the connection
+ * breaks.
  */
-export type Purpose = "request" | "engine";
+export type Purpose = "request" | "engine" | "tool";
+
+const waiting: Record<Purpose, RedisOptions> = {
+	request: {
+		enableOfflineQueue: false,
+		commandTimeout: REQUEST_TIMEOUT_MS,
+		maxRetriesPerRequest: 0,
+	},
+	engine: { maxRetriesPerRequest: null },
+	tool: {
+		enableOfflineQueue: false,
+		retryStrategy: () => null,
+		autoResendUnfulfilledCommands: false,
+	},
+};
 
 /** Connection options for an address `redis://…`, `rediss://…` or `unix:///path`. */
 export function redisOptions(url: string, purpose: Purpose): RedisOptions {
@@ -27,9 +42,7 @@ export function redisOptions(url: string, purpose: Purpose): RedisOptions {
 		// What was to be said is said by then; waiting longer would only delay the end of the process.
 		disconnectTimeout: 100,
 		retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 10), MAX_RECONNECT_DELAY_MS),
-		...(purpose === "request"
-			? { enableOfflineQueue: false, commandTimeout: REQUEST_TIMEOUT_MS, maxRetriesPerRequest: 0 }
-			: { maxRetriesPerRequest: null }),
+		...waiting[purpose],
 	};
 	const address = new URL(url);
 	if (address.protocol === "unix:") return { ...base, path: decodeURIComponent(address.pathname) };

@@ -9,10 +9,12 @@ import { type Changed, changeOf, type Decision } from "./decision.ts";
 import type { Keys } from "./keys.ts";
 import type { Post } from "./post.ts";
 import type { Posts } from "./posts.ts";
-import { isAsShown, type Shown, type Wreck, wreckOf } from "./wreck.ts";
+import { isAsShown, type Shown, type Wreck, type WreckKind, wreckOf } from "./wreck.ts";
 
 /** When a post is looked at again whose decision was begun by a process that ended then. */
 const LOOK_AGAIN_MS = 60_000;
+/** How many are looked at to be counted. */
+const COUNTED = 1000;
 
 /** Who decides, and when (Unix ms): a Telegram user id, or whoever holds API_TOKEN; `name` is told to the admins. */
 export type Decider = { by: number | "cli"; name: string; now: number };
@@ -105,6 +107,25 @@ export function createDead(deps: {
 				(await members()).map(({ channel, ref }) => read(channel, ref)),
 			);
 			return found.filter((wreck) => wreck !== undefined);
+		},
+
+		/** How many there are of each kind in each channel, among the oldest thousand. */
+		async kinds(): Promise<{ channel: ChannelId; kind: WreckKind; count: number }[]> {
+			const found = await redis.zrange(keys.dead, "0", String(COUNTED - 1));
+			const wrecks = await Promise.all(
+				found.map(async (member) => {
+					const [channel = "", ref = ""] = member.split(" ");
+					const post = await posts.read(channel as ChannelId, ref);
+					return post && { channel: post.channel, kind: wreckOf(post) };
+				}),
+			);
+			const counts = new Map<string, { channel: ChannelId; kind: WreckKind; count: number }>();
+			for (const { channel, kind } of wrecks.filter((one) => one !== undefined)) {
+				if (kind === undefined) continue;
+				const count = (counts.get(`${channel} ${kind}`)?.count ?? 0) + 1;
+				counts.set(`${channel} ${kind}`, { channel, kind, count });
+			}
+			return [...counts.values()];
 		},
 
 		/** The wreck that an article's post in a channel is, if it is one. */

@@ -74,6 +74,13 @@ export function createEmbeddedRedis(deps: { binary: string; dataDir: string; log
 			return `unix://${encodeURI(socket)}`;
 		},
 
+		/** The address of the server that another process runs on this folder, `unix:///…`; undefined where none does. */
+		async running(): Promise<string | undefined> {
+			await mkdir(dir, { recursive: true });
+			const socket = await socketPath();
+			return (await answers(socket)) ? `unix://${encodeURI(socket)}` : undefined;
+		},
+
 		/** Ends the server; what it was told is on disk already. */
 		async stop(): Promise<void> {
 			isStopping = true;

@@ -80,6 +80,11 @@ const READER_SHARDS = 4096;
  * | `campaign:<id>:progress` | string of 2-bit numbers | where each of them stands: open, in flight, done, left out | with it |
  * | `campaigns` | zset of ids | the campaigns, by the time when they were made | when others are made after they expire |
  * | `campaigns:active` | zset of ids | those of them that are to be worked on, by the time since when | no |
+ * | `campaigns:messages` | hash of JSON by `<campaign> <admin>` | the messages in which admins see how far a campaign is | no |
+ * | `updates` | zset of texts | what came by webhook and is not worked off yet, by its place in the order of its coming | no |
+ * | `updates:count` | string | the last of these places | no |
+ * | `updates:bell` | list | something while an update has come that nobody may have looked for | no |
+ * | `updates:known:<block>` | string | of 4096 ids of updates, a bit for each that waits there or was worked off | 2 days |
  * | `conversation:<id>` | string of JSON | a dialogue of several steps that is under way | 1 hour |
  * | `word:<term>` | string of 32-bit numbers | ordinals of the articles that the bot's readers may find by a term, ascending, each with how much it is about it (5 bits) | no |
  * | `search` | hash | what is known of the search index as a whole: counts, languages, lengths | no |
@@ -90,6 +95,9 @@ const READER_SHARDS = 4096;
  * | `search:terms` | string of lines | every term that has a list; some twice | no |
  * | `search:at:<shard>` | hash by ref | how often an article's place was changed, its ordinal, and what tells its state | no |
  * | `search:texts:<block>` | hash by ordinal | the words of an article in their order, 16 bits each | no |
+ * | `schema` | string | which version of the schema the store is in (see `schema.ts`) | no |
+ * | `running` | zset of process ids | which processes run, by the time until which that is certain (Unix ms of the server) | no |
+ * | `changing` | string | `restore` or `migrate` while the store is in between: no process starts meanwhile | no |
  */
 export function createKeys(prefix: string) {
 	return {
@@ -163,6 +171,11 @@ export function createKeys(prefix: string) {
 		campaignProgress: (id: string) => `${prefix}:campaign:${id}:progress`,
 		campaigns: `${prefix}:campaigns`,
 		campaignsActive: `${prefix}:campaigns:active`,
+		campaignMessages: `${prefix}:campaigns:messages`,
+		updates: `${prefix}:updates`,
+		updatesCount: `${prefix}:updates:count`,
+		updatesBell: `${prefix}:updates:bell`,
+		updatesKnown: (block: number) => `${prefix}:updates:known:${block}`,
 		conversation: (id: string) => `${prefix}:conversation:${id}`,
 		word: (term: string) => `${prefix}:word:${term}`,
 		search: {
@@ -175,8 +188,19 @@ export function createKeys(prefix: string) {
 			shard: (ref: string) => `${prefix}:search:at:${ref.slice(0, 2)}`,
 			texts: (block: number) => `${prefix}:search:texts:${block}`,
 		},
+		schema: `${prefix}:schema`,
+		running: `${prefix}:running`,
+		changing: `${prefix}:changing`,
 		/** The prefix that BullMQ builds its own keys from. */
 		jobs: `${prefix}:jobs`,
+		/** One of BullMQ's own lists, only to be counted. */
+		jobList: (queue: string, list: string) => `${prefix}:jobs:${queue}:${list}`,
+		/** What every key begins with. */
+		root: `${prefix}:`,
+		/** What keys begin with that tell of a moment, or are made anew by themselves: no backup holds them. */
+		passing: ["jobs:", "lease:", "duty:", "pace", "schema", "running", "changing"].map(
+			(beginning) => `${prefix}:${beginning}`,
+		),
 	};
 }
 export type Keys = ReturnType<typeof createKeys>;

@@ -11,6 +11,7 @@ import {
 	type Post,
 	type PostChange,
 	type PostNotice,
+	type PostState,
 	type Sent,
 } from "./post.ts";
 import { beginScript, settleScript } from "./posts-scripts.ts";
@@ -24,7 +25,12 @@ const DAY_MEMORY_MS = 3 * 24 * 3_600_000;
 const PLAIN_MEMORY_MS = 30 * 24 * 3_600_000;
 
 /** Reads and changes the records of posts. */
-export function createPosts(deps: { redis: Redis; keys: Keys }) {
+export function createPosts(deps: {
+	redis: Redis;
+	keys: Keys;
+	/** Is told of each post that comes into a state. */
+	onPost?: ((channel: ChannelId, state: PostState) => void) | undefined;
+}) {
 	const { redis, keys } = deps;
 	return {
 		/** The record of an article's post in a channel, if there is one. */
@@ -208,7 +214,11 @@ export function createPosts(deps: { redis: Redis; keys: Keys }) {
 					...cleared,
 				],
 			);
-			return reply === 1;
+			const isSettled = reply === 1;
+			if (isSettled && change.state !== undefined && change.state !== post.state) {
+				deps.onPost?.(post.channel, change.state);
+			}
+			return isSettled;
 		},
 
 		/** Counts a post whose formatting Telegram refused; once for each version, however often it is told. */

@@ -4,6 +4,7 @@ import type { ChannelId } from "../article/channel.ts";
 import { createAddresses } from "./addresses.ts";
 import { createArticles } from "./articles.ts";
 import { createAudience } from "./audience.ts";
+import { createCampaignMessages } from "./campaign-messages.ts";
 import { createCampaigns } from "./campaigns.ts";
 import { createConclusions } from "./conclusions.ts";
 import { createConversations } from "./conversations.ts";
@@ -18,6 +19,7 @@ import { createLanes } from "./lanes.ts";
 import { createLeases } from "./leases.ts";
 import { createNotices } from "./notices.ts";
 import { createBundleTimes, createOutbox } from "./outbox.ts";
+import type { PostState } from "./post.ts";
 import { createPosts } from "./posts.ts";
 import { createPrompts } from "./prompts.ts";
 import { createPublished } from "./published.ts";
@@ -30,8 +32,10 @@ import type { Sealing } from "./sealing.ts";
 import { createSearchCompaction } from "./search-compaction.ts";
 import { createSearchIndex } from "./search-index.ts";
 import { createSources } from "./sources.ts";
+import { createStandingFigures } from "./standing-figures.ts";
 import { createStandings } from "./standings.ts";
 import { createSubscriptions } from "./subscriptions.ts";
+import { createUpdates } from "./updates.ts";
 
 /** The records in Redis that the engines and the bot work with, all over one connection. */
 export function createStores(deps: {
@@ -43,6 +47,8 @@ export function createStores(deps: {
 	/** Every channel that has posts. */
 	channels: () => readonly ChannelId[];
 	rulesOf: (channel: ChannelId) => ChannelRules;
+	/** Is told of each post that comes into a state. */
+	onPost?: ((channel: ChannelId, state: PostState) => void) | undefined;
 	now: () => number;
 }) {
 	const articles = createArticles(deps);
@@ -56,11 +62,13 @@ export function createStores(deps: {
 		audience: createAudience(deps),
 		conclusions,
 		bundleTimes: createBundleTimes(deps),
+		campaignMessages: createCampaignMessages(deps),
 		campaigns: createCampaigns(deps),
 		conversations: createConversations(deps),
 		dead: createDead({ ...deps, posts, conclusions }),
 		departures: createDepartures({ ...deps, readers }),
 		digests: createDigests(deps),
+		figures: createStandingFigures(deps),
 		forgetting: createForgetting({ ...deps, readers, recipients }),
 		forwards: createForwards(deps),
 		holds: createHolds({ ...deps, articles }),
@@ -81,6 +89,7 @@ export function createStores(deps: {
 		sources: createSources(deps),
 		standings: createStandings(deps),
 		subscriptions: createSubscriptions(deps),
+		updates: createUpdates(deps),
 	};
 }
 export type Stores = ReturnType<typeof createStores>;

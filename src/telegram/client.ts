@@ -1,7 +1,7 @@
 import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
 import type { ApiResponse } from "grammy/types";
 import type { Pacer } from "./pacer.ts";
-import { createTransport } from "./transport.ts";
+import { createTransport, type EndedCall } from "./transport.ts";
 
 const ASK_AGAIN_MS = 60_000;
 
@@ -12,6 +12,8 @@ export function createTelegram(options: {
 	callTimeoutMs?: number;
 	/** Keeps every call within Telegram's limits; without it nothing does. */
 	pacer?: Pacer;
+	/** Is told of every call that was made, however it ended. */
+	onCall?: (call: EndedCall) => void;
 	now?: () => number;
 }) {
 	const { pacer } = options;
@@ -19,6 +21,7 @@ export function createTelegram(options: {
 	const transport = createTransport({
 		...(options.callTimeoutMs === undefined ? {} : { callTimeoutMs: options.callTimeoutMs }),
 		...(options.now === undefined ? {} : { now: options.now }),
+		onCall: options.onCall,
 		onAnswer: (now) => {
 			lastAnswerAt = now;
 		},

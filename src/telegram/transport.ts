@@ -45,6 +45,15 @@ function isAnswer(answer: unknown): answer is Answer {
 	);
 }
 
+/**
+ * How a call ended: `ok`; `refused`, as it is; `flood`, with a pause; `unknown`, it may have been carried out;
+ * `unreached`, nothing was written.
+ */
+export type CallOutcome = "ok" | "refused" | "flood" | "unknown" | "unreached";
+
+/** A call that has ended, how long it took and the pause that Telegram asked for (s). */
+export type EndedCall = { method: string; ms: number; outcome: CallOutcome; pauseS: number };
+
 /** How grammY's client makes a request. */
 export type Fetch = NonNullable<ApiClientOptions["fetch"]>;
 
@@ -53,9 +62,11 @@ export type Fetch = NonNullable<ApiClientOptions["fetch"]>;
  * request and nothing that is secret.
  *
  * @param deps.onAnswer is called whenever the Bot API answered and knew the bot, whatever it said
+ * @param deps.onCall is told of every call, however it ended
  */
 export function createTransport(deps: {
 	onAnswer?: (now: number) => void;
+	onCall?: ((call: EndedCall) => void) | undefined;
 	callTimeoutMs?: number;
 	now?: () => number;
 }) {
@@ -76,11 +87,16 @@ export function createTransport(deps: {
 	});
 
 	async function call(address: string, init: RequestInit): Promise<unknown> {
+		// Whoever has given up before it began gets no event of that any more.
+		if (init.signal?.aborted === true) throw new TransportError(reasons["reason-given-up"], false);
 		const controller = new AbortController();
 		const timer = setTimeout(() => controller.abort(), timeLimit(address, init.body));
 		const abort = () => controller.abort();
 		init.signal?.addEventListener("abort", abort);
 		let status = 0;
+		const began = performance.now();
+		const end = (outcome: CallOutcome, pauseS = 0) =>
+			deps.onCall?.({ method: methodOf(address), ms: performance.now() - began, outcome, pauseS });
 		try {
 			const { origin, path } = partsOf(address);
 			const response = await agent.request({
@@ -95,9 +111,12 @@ export function createTransport(deps: {
 			const answer: unknown = JSON.parse(await response.body.text());
 			if (!isAnswer(answer)) throw new SyntaxError("no answer of the Bot API");
 			if (answer.ok || !isUnauthorized(answer.error_code)) deps.onAnswer?.(now());
+			end(outcomeOf(answer), pauseOf(answer));
 			return answer;
 		} catch (error) {
-			throw describe(error, status);
+			const failure = describe(error, status);
+			end(failure.isWritten ? "unknown" : "unreached");
+			throw failure;
 		} finally {
 			clearTimeout(timer);
 			init.signal?.removeEventListener("abort", abort);
@@ -132,6 +151,23 @@ export type Transport = ReturnType<typeof createTransport>;
 /** An answer of 404 to a method that exists is how a token that never was one is refused. */
 export function isUnauthorized(code: number): boolean {
 	return code === 401 || code === 404;
+}
+
+/** The last part of an address, never what stands before it: that is secret. */
+function methodOf(address: string): string {
+	return /\/([A-Za-z]{1,40})$/.exec(address)?.[1] ?? "other";
+}
+
+function outcomeOf(answer: Answer): CallOutcome {
+	if (answer.ok) return "ok";
+	if (answer.error_code === 429) return "flood";
+	return answer.error_code >= 500 ? "unknown" : "refused";
+}
+
+function pauseOf(answer: Answer): number {
+	if (answer.ok || answer.error_code !== 429) return 0;
+	const { parameters } = answer as { parameters?: { retry_after?: unknown } };
+	return typeof parameters?.retry_after === "number" ? Math.max(0, parameters.retry_after) : 0;
 }
 
 const parts = /^(https?:\/\/[^/]+)(.*)$/;

@@ -82,8 +82,8 @@ export async function startNewsroom(options: Options = {}) {
 export type Newsroom = Awaited<ReturnType<typeof startNewsroom>>;
 
 /** A stand-in with the channel `@lindenford` and the admin Ada, who has opened the bot. */
-export async function startTelegram() {
-	const standIn = createStandIn({ token: TOKEN });
+export async function startTelegram(options: { isLocal?: boolean } = {}) {
+	const standIn = createStandIn({ token: TOKEN, ...options });
 	const apiRoot = await standIn.start();
 	onTestFinished(() => standIn.stop());
 	standIn.addChannel({ title: "Lindenford Courier", username: "lindenford" });

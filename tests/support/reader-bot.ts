@@ -7,7 +7,9 @@ import { catalogueOf } from "../../src/article/catalogue-made.ts";
 import { builtIn, usualLook } from "../../src/article/templates.ts";
 import type { BotContext } from "../../src/bot/context.ts";
 import { createFrame, type Frame } from "../../src/bot/frame.ts";
+import { createInbox } from "../../src/bot/inbox.ts";
 import { createPolling } from "../../src/bot/polling.ts";
+import { createReceiving } from "../../src/bot/receiving.ts";
 import { createLogger } from "../../src/logger.ts";
 import { createConversations } from "../../src/store/conversations.ts";
 import { createDepartures } from "../../src/store/departures.ts";
@@ -19,6 +21,7 @@ import type { Publication, PublishedArticles } from "../../src/store/published.t
 import { createReaders } from "../../src/store/readers.ts";
 import { createRecipients } from "../../src/store/recipients.ts";
 import { createSealing } from "../../src/store/sealing.ts";
+import { createUpdates } from "../../src/store/updates.ts";
 import { styleOfLanguage } from "../../src/styles.ts";
 import { createTelegram } from "../../src/telegram/client.ts";
 import { createTexts } from "../../src/texts.ts";
@@ -97,6 +100,7 @@ async function createParts(options: Options) {
 		departures: createDepartures({ redis, keys, readers }),
 		leases: createLeases({ redis, keys }),
 		prompts: createPrompts({ redis, keys }),
+		updates: createUpdates({ redis, keys, sealing }),
 		forget: (id: number) => forgetting.forget(id),
 		catalogue: async () => catalogue,
 		zone: () => "Europe/Berlin",
@@ -125,8 +129,11 @@ export async function startReaderBot(options: Options = {}) {
 	bot.use(frame.middleware);
 	for (const feature of options.features?.(parts, frame) ?? []) bot.use(feature);
 	const hung: Update[] = [];
-	const polling = createPolling({
+	const inbox = createInbox({ updates: parts.updates, waiting: parts.updates, logger });
+	const receiving = createReceiving({
 		bot,
+		source: createPolling({ api: bot.api, inbox, logger }),
+		inbox,
 		leases: parts.leases,
 		begin: (signal) => bot.init(signal as unknown as Parameters<typeof bot.init>[0]),
 		async onHung(update) {
@@ -136,10 +143,10 @@ export async function startReaderBot(options: Options = {}) {
 		logger,
 		...(options.limitMs === undefined ? {} : { limitMs: options.limitMs }),
 	});
-	polling.start();
+	receiving.start();
 	let isRunning = true;
 	const stop = async () => {
-		if (isRunning) await polling.stop();
+		if (isRunning) await receiving.stop();
 		isRunning = false;
 	};
 	onTestFinished(stop);

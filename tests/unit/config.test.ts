@@ -5,6 +5,7 @@ import { parseEnv } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { loadEnvironment, loadNewsroom, readClientConfig, readConfig } from "../../src/config.ts";
 import { ConfigError } from "../../src/environment.ts";
+import { secretsOf } from "../../src/secrets.ts";
 import { settingNames } from "../../src/settings.ts";
 
 const secret = (bytes: number, fill = 7) => `whsec_${Buffer.alloc(bytes, fill).toString("base64")}`;
@@ -35,6 +36,8 @@ function complaintOf(action: () => unknown): string {
 describe("the settings", () => {
 	test("five are needed, and every other has a default", () => {
 		expect(readConfig(needed)).toEqual({
+			role: "all",
+			receiving: { by: "polling" },
 			telegram: { token: needed.BOT_TOKEN, apiRoot: "https://api.telegram.org" },
 			limits: { perSecond: 30, perMinute: 20 },
 			channels: ["@lindenford"],
@@ -137,6 +140,38 @@ describe("the settings", () => {
 			);
 			expect(complaint({ ...needed, SUBSCRIBER_KEY: key })).not.toContain(key);
 		}
+	});
+
+	test("a process with a part of the work needs a Redis that others reach", () => {
+		expect(complaint({ ...needed, ROLE: "worker" })).toContain("\n  REDIS_URL: with ROLE, set");
+		const REDIS_URL = "redis://redis.example:6379";
+		expect(readConfig({ ...needed, REDIS_URL, ROLE: "worker" }).role).toBe("worker");
+		expect(complaint({ ...needed, ROLE: "poller" })).toContain("ROLE: choose all, web, worker");
+	});
+
+	test("updates come by webhook only to an address that Telegram sends to", () => {
+		const webhook = { ...needed, UPDATES: "webhook" };
+		expect(complaint(webhook)).toContain("\n  PUBLIC_URL: with UPDATES=webhook, set it");
+		for (const url of ["http://tidings.example", "https://tidings.example:8080"]) {
+			expect(complaint({ ...webhook, PUBLIC_URL: url })).toContain("it begins with https://");
+			// A server of one's own sends anywhere.
+			const own = { ...webhook, PUBLIC_URL: url, BOT_API_ROOT: "http://127.0.0.1:8081" };
+			expect(readConfig(own).receiving).toMatchObject({ url: `${url}/telegram` });
+		}
+		const { receiving } = readConfig({ ...webhook, PUBLIC_URL: "https://tidings.example/news/" });
+		expect(receiving).toEqual({
+			by: "webhook",
+			url: "https://tidings.example/news/telegram",
+			secret: expect.stringMatching(/^[\w-]{43}$/),
+		});
+		expect(secretsOf(readConfig({ ...webhook, PUBLIC_URL: "https://tidings.example" }))).toContain(
+			receiving.by === "webhook" ? receiving.secret : "",
+		);
+		const other = { ...webhook, BOT_TOKEN: `${needed.BOT_TOKEN}x` };
+		expect(
+			readConfig({ ...other, PUBLIC_URL: "https://tidings.example/news" }).receiving,
+		).not.toEqual(receiving);
+		expect(complaint({ ...needed, UPDATES: "push" })).toContain("UPDATES: choose polling or");
 	});
 
 	test("takes any port from 0 to 65535", () => {
@@ -284,7 +319,7 @@ describe(".env.example", () => {
 		expect(readConfig(needed)).toMatchObject(shownConfig);
 		for (const [name, value] of defaults.filter(([, value]) => value === "")) {
 			expect(
-				["REDIS_URL", "PUBLIC_URL", "OPS_CHAT_ID", "SUBSCRIBER_KEY"],
+				["REDIS_URL", "PUBLIC_URL", "OPS_CHAT_ID", "SUBSCRIBER_KEY", "BACKUP_KEY"],
 				`${name}=${value}`,
 			).toContain(name);
 		}

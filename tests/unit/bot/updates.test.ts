@@ -16,6 +16,7 @@ const said = (id: number): Update => ({
 
 test("what was left to another process is asked for again when this one is the next to ask", async () => {
 	const handled: number[] = [];
+	const finished: number[] = [];
 	let release = (): void => {};
 	const first = new Promise<void>((resolve) => {
 		release = resolve;
@@ -25,19 +26,23 @@ test("what was left to another process is asked for again when this one is the n
 			if (update_id === 1) await first;
 			handled.push(update_id);
 		},
+		onFinished: async ({ update_id }) => {
+			finished.push(update_id);
+		},
 		limitMs: 60_000,
 		mayGiveUp: async () => true,
 		onHung: async () => {},
 		logger: createLogger({ level: "silent" }),
 	});
 	expect(runner.take([said(1), said(2), said(3)])).toBe(3);
+	expect(runner.lowest()).toBe(1);
 	runner.drop();
 	release();
 	await runner.change(1000);
 	expect(handled).toEqual([1]);
-	expect(runner.offset()).toBe(2);
+	expect(runner.lowest()).toBe(Infinity);
 	expect(runner.take([said(2), said(3)])).toBe(2);
 	while (runner.isBusy()) await runner.change(1000);
 	expect(handled).toEqual([1, 2, 3]);
-	expect(runner.offset()).toBe(4);
+	expect(finished).toEqual([1, 2, 3]);
 });

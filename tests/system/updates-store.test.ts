@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { createKeys } from "../../src/store/keys.ts";
+import { createSealing } from "../../src/store/sealing.ts";
+import { BEGINNING, createUpdates, MAX_WAITING } from "../../src/store/updates.ts";
+import { openRedis } from "../support/newsroom.ts";
+
+function open(secrets: Buffer[] = [], prefix = `test-${randomUUID()}`) {
+	const redis = openRedis();
+	const keys = createKeys(prefix);
+	return {
+		redis,
+		keys,
+		prefix,
+		updates: createUpdates({ redis, keys, sealing: createSealing(secrets) }),
+	};
+}
+
+test("an update is kept once, however many bring it at the same time", async () => {
+	const { prefix, updates } = open();
+	const { updates: others } = open([], prefix);
+	const sides = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? updates : others));
+	const outcomes = await Promise.all(sides.map((side) => side.keep(8191, '{"update_id":8191}')));
+	expect(outcomes.filter((outcome) => outcome === "kept")).toHaveLength(1);
+	expect(outcomes.filter((outcome) => outcome === "known")).toHaveLength(39);
+	expect(await updates.after(BEGINNING, 10, 0)).toHaveLength(1);
+	// The ids beside it are others, on either side of a block's end.
+	expect(await updates.isKnown(8190)).toBe(false);
+	expect(await updates.isKnown(8192)).toBe(false);
+});
+
+test("what was worked off is not kept again, and what was polled and worked off neither", async () => {
+	const { updates } = open();
+	await updates.keep(1, "one");
+	const [first] = await updates.after(BEGINNING, 10, 0);
+	await updates.remove(first?.place ?? 0);
+	await updates.conclude(2);
+	expect(await updates.keep(1, "one")).toBe("known");
+	expect(await updates.keep(2, "two")).toBe("known");
+	expect(await updates.after(BEGINNING, 10, 0)).toEqual([]);
+});
+
+test("they are read in the order of their coming, from a place on, and one that is missing is waited for", async () => {
+	const { prefix, updates } = open();
+	const { updates: waiting } = open([], prefix);
+	for (const id of [7, 5, 6]) await updates.keep(id, `update ${id}`);
+	const found = await updates.after(BEGINNING, 2, 0);
+	expect(found.map(({ text }) => text)).toEqual(["update 7", "update 5"]);
+	const rest = await updates.after(found[1]?.place ?? 0, 10, 0);
+	expect(rest.map(({ text }) => text)).toEqual(["update 6"]);
+	const last = rest[0]?.place ?? 0;
+	// The bell of those before may ring once.
+	await waiting.after(last, 10, 1);
+	const began = Date.now();
+	const next = waiting.after(last, 10, 20_000);
+	await updates.keep(8, "update 8");
+	expect((await next).map(({ text }) => text)).toEqual(["update 8"]);
+	expect(Date.now() - began).toBeLessThan(10_000);
+});
+
+test("no more are kept than Telegram would rather keep itself, and a refused one is not known", async () => {
+	const { redis, keys, updates } = open();
+	const filling = redis.pipeline();
+	for (let n = 0; n < MAX_WAITING; n++) filling.zadd(keys.updates, n, `${n}`);
+	await filling.exec();
+	expect(await updates.keep(1, "one")).toBe("full");
+	expect(await updates.isKnown(1)).toBe(false);
+	await updates.remove(5);
+	expect(await updates.keep(1, "one")).toBe("kept");
+});
+
+test("with a key nobody reads them in Redis, and without that key they are told to be unreadable", async () => {
+	const { redis, keys, prefix, updates } = open([Buffer.alloc(32, 1)]);
+	await updates.keep(1, "something private");
+	const [sealed] = await redis.zrangebyscore(keys.updates, "-inf", "+inf");
+	expect(sealed).toMatch(/^s1\./);
+	expect(sealed).not.toContain("private");
+	expect((await updates.after(BEGINNING, 1, 0))[0]?.text).toBe("something private");
+	const { updates: others } = open([Buffer.alloc(32, 2)], prefix);
+	expect(await others.after(BEGINNING, 1, 0)).toEqual([{ place: 1, text: undefined }]);
+});
+
+test("what is known is forgotten after two days", async () => {
+	const { redis, keys, updates } = open();
+	await updates.keep(1, "one");
+	const ms = await redis.pttl(keys.updatesKnown(0));
+	expect(ms).toBeGreaterThan(47 * 3_600_000);
+	expect(ms).toBeLessThanOrEqual(48 * 3_600_000);
+});
