@@ -32,7 +32,7 @@ export type Announced = {
  * block comes up, and once more by who sends it.
  */
 export function createArticleCampaigns(deps: {
-	campaigns: Pick<Campaigns, "make" | "fill" | "start">;
+	campaigns: Pick<Campaigns, "make" | "fill" | "read" | "start">;
 	published: Pick<PublishedArticles, "read">;
 	readers: Pick<Readers, "readOrdinals">;
 	offers: Offers;
@@ -57,9 +57,10 @@ export function createArticleCampaigns(deps: {
 			const id = `${ref}-${list}`;
 			const at = now();
 			await campaigns.make({ id, kind: "article", payload: { ref }, by: 0, isPaid: false }, at);
-			// Undefined where somebody has filled it before.
-			const recipients = await campaigns.fill(id, ordinals, at);
-			if (recipients !== undefined) {
+			await campaigns.fill(id, ordinals, at);
+			// Told before it starts: who dies in between is followed by one who tells it again, under the same name.
+			if ((await campaigns.read(id))?.state === "ready") {
+				const recipients = ordinals.length;
 				const takesMs = estimateOf({ recipients, perSecond });
 				logger.info({ ref, recipients, takesMs }, "an article goes to very many readers");
 				await deps.onBegun({ campaign: id, article, recipients, takesMs });

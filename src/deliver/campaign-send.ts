@@ -76,7 +76,8 @@ export function createCampaignSend(deps: {
 		place: number,
 		reader: Subscriber,
 	): Promise<Wait | undefined> {
-		const scope = { priority: priorities.digest, isPaid: true, chat: reader.id, cost: 1 };
+		const lane = campaign.isPaid ? { isFast: true } : { hasTurn: true };
+		const scope = { priority: priorities.digest, ...lane, chat: reader.id, cost: 1 };
 		const outcome = await tryCall(() =>
 			pacing.within(scope, async () => deps.send(reader, campaign)),
 		);
@@ -155,7 +156,7 @@ export function createCampaignSend(deps: {
 			isUsed = true;
 			return await call(campaign, hold, place, reader);
 		} finally {
-			if (!isUsed) pacing.giveBack(id);
+			if (!isUsed && !campaign.isPaid) pacing.giveBack(id);
 		}
 	}
 

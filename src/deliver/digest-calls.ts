@@ -39,13 +39,13 @@ export function createDigestCalls(deps: {
 	async function call(
 		{ id, reader }: Subscriber,
 		{ plain, rich }: DigestMessage,
-		{ priority, isPaid = false }: { priority: Priority; isPaid?: boolean },
+		{ priority, hasTurn = false }: { priority: Priority; hasTurn?: boolean },
 	): Promise<Outcome> {
-		const paced = (run: () => Promise<unknown>, isPaidFor: boolean) =>
-			tryCall(() => pacing.within({ priority, chat: id, cost: 1, isPaid: isPaidFor }, run));
+		const paced = (run: () => Promise<unknown>, hasOne: boolean) =>
+			tryCall(() => pacing.within({ priority, chat: id, cost: 1, hasTurn: hasOne }, run));
 		const markup = { reply_markup: { inline_keyboard: buttons(reader) } };
 		if (reader.isRich) {
-			const outcome = await paced(() => api.sendRichMessage(id, rich, markup), isPaid);
+			const outcome = await paced(() => api.sendRichMessage(id, rich, markup), hasTurn);
 			if (outcome.ok || !isRefusal(outcome.failure)) return outcome;
 			logger.info({ reason: outcome.failure.reason }, "a rich list is refused: it goes out plain");
 		}
@@ -58,7 +58,7 @@ export function createDigestCalls(deps: {
 					...markup,
 				}),
 			// The turn was used up by the other one.
-			isPaid && !reader.isRich,
+			hasTurn && !reader.isRich,
 		);
 	}
 
@@ -87,7 +87,7 @@ export function createDigestCalls(deps: {
 			try {
 				if (!(await isWanted())) return tooEarly(LOOK_AGAIN_MS);
 				isUsed = true;
-				return await call(subscriber, message, { priority, isPaid: true });
+				return await call(subscriber, message, { priority, hasTurn: true });
 			} finally {
 				if (!isUsed) pacing.giveBack(id);
 			}

@@ -101,7 +101,7 @@ export function createSend(deps: {
 	): Promise<Next> {
 		const { ref, id, publication } = ready;
 		const outcome = await tryCall(() =>
-			pacing.within({ priority, isPaid: true, chat: id, cost: 1 }, () =>
+			pacing.within({ priority, hasTurn: true, chat: id, cost: 1 }, () =>
 				api.sendMessage(id, message.text, {
 					entities: message.entities,
 					link_preview_options: message.linkPreview,

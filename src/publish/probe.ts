@@ -44,11 +44,11 @@ export function createProbe(deps: {
 	const read = (
 		channel: Post["channel"],
 		messageId: number,
-		to: { chat: string | number; isPaid: boolean },
+		to: { chat: string | number; hasTurn: boolean },
 	) =>
 		tryCall(() =>
 			pacing.within(
-				{ priority: priorities.post, ...(to.isPaid ? { isPaid: true } : { isQuestion: true }) },
+				{ priority: priorities.post, ...(to.hasTurn ? { hasTurn: true } : { isQuestion: true }) },
 				() => api.forwardMessage(to.chat, channel, messageId, { disable_notification: true }),
 			),
 		);
@@ -82,12 +82,12 @@ export function createProbe(deps: {
 				return { kind: "useless", reason: "too many messages have come since" };
 			}
 			// Behind one that is not there seldom comes one that is: what finds nothing sends no message.
-			const isPaid = isLikely;
-			if (isPaid) {
+			const hasTurn = isLikely;
+			if (hasTurn) {
 				const turn = await pacing.ask({ chat: opsChat, cost: 1, priority: priorities.post });
 				if (turn !== "go") return { kind: "later", waitMs: turn.retryAfterMs };
 			}
-			const copied = await read(target.channel, id, { chat: opsChat, isPaid });
+			const copied = await read(target.channel, id, { chat: opsChat, hasTurn });
 			isLikely = copied.ok;
 			if (copied.ok) {
 				await discard(copied.result);

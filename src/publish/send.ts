@@ -72,7 +72,7 @@ export function createSend(deps: {
 		const { isSilent } = begun;
 		const forumTopic = treatment?.forumTopic;
 		const outcome = await tryCall(() =>
-			pacing.within({ priority, isPaid: true, chat: target.channel, cost: sent.count }, () =>
+			pacing.within({ priority, hasTurn: true, chat: target.channel, cost: sent.count }, () =>
 				sending.send(target, content, { ways: post.ways, files, isSilent, replyTo, forumTopic }),
 			),
 		);

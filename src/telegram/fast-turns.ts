@@ -18,17 +18,30 @@ export function createFastTurns(deps: { take: (count: number) => Promise<FastAns
 		return items.map((_, index) => ({ ms: inMs + index * everyMs, isTurn: true }));
 	});
 
+	let isClosed = false;
+	/** A message that began now would meet a client that is closed, and nobody would know what became of it. */
+	function refuseClosed(): void {
+		if (isClosed) throw new TransportError(reasons["reason-closed"], false);
+	}
+
 	return {
 		/**
 		 * Resolves when a turn has come, to 0; or at once to how long to wait before asking again (ms).
 		 *
-		 * @throws {TransportError} with `isWritten` false when Redis does not answer
+		 * @throws {TransportError} with `isWritten` false when Redis does not answer, or all waiting has ended
 		 */
 		async wait(): Promise<number> {
+			refuseClosed();
 			const { ms = 1, isTurn = false } = (await ask(undefined)) ?? {};
 			if (!isTurn) return ms;
 			if (ms >= 1) await sleep(ms);
+			refuseClosed();
 			return 0;
+		},
+
+		/** Ends all waiting, now and later. */
+		close(): void {
+			isClosed = true;
 		},
 	};
 }

@@ -36,7 +36,9 @@ export type Pace = {
 export type Scope = {
 	priority: Priority;
 	/** The turn was asked for before, with {@link Pacer.ask}. */
-	isPaid?: boolean;
+	hasTurn?: boolean;
+	/** The turn is one of messages that Stars are paid for: it is nobody else's, and ends by itself. */
+	isFast?: boolean;
 	/** The calls are expected to send nothing: they count for the whole bot alone. */
 	isQuestion?: boolean;
 	/** Where the calls go, and how many messages they send, in case their bodies are streams and do not tell. */
@@ -63,7 +65,7 @@ export function createPacer(deps: { pace: Pace; maxWaitMs?: number }) {
 	const fastTurns = createFastTurns({ take: (count) => pace.takeFast(count) });
 	const scopes = new AsyncLocalStorage<Scope>();
 	/** The turns that were asked for, by chat: each ends with the call that it was asked for. */
-	const paid = new Map<string, Turn[]>();
+	const asked = new Map<string, Turn[]>();
 	let leastMs = Number.POSITIVE_INFINITY;
 	let answers = 0;
 
@@ -81,22 +83,22 @@ export function createPacer(deps: { pace: Pace; maxWaitMs?: number }) {
 		};
 	}
 
-	/** The turn that a call is made in; undefined when it was paid for and ended already, or the time to wait. */
+	/** The turn that a call is made in; undefined when another part ends it, or none has to; or the time to wait. */
 	async function admit(
 		call: Call,
 		signal: RequestInit["signal"],
 	): Promise<{ turn: Turn | undefined } | { retryAfterMs: number }> {
 		const turn = turnOf(call);
-		if (scopes.getStore()?.isPaid === true) {
-			return { turn: takePaid(turn.chat ?? NO_CHAT) };
-		}
+		const scope = scopes.getStore();
+		if (scope?.isFast === true) return { turn: undefined };
+		if (scope?.hasTurn === true) return { turn: takeAsked(turn.chat ?? NO_CHAT) };
 		return turns.wait(turn, { waitMs: maxWaitMs, signal });
 	}
 
-	function takePaid(chat: string): Turn | undefined {
-		const [turn, ...others] = paid.get(chat) ?? [];
-		if (others.length > 0) paid.set(chat, others);
-		else paid.delete(chat);
+	function takeAsked(chat: string): Turn | undefined {
+		const [turn, ...others] = asked.get(chat) ?? [];
+		if (others.length > 0) asked.set(chat, others);
+		else asked.delete(chat);
 		return turn;
 	}
 
@@ -141,13 +143,13 @@ export function createPacer(deps: { pace: Pace; maxWaitMs?: number }) {
 			};
 		},
 
-		/** Runs a function all of whose calls are made at this priority, or are paid for. */
+		/** Runs a function all of whose calls are made at this priority, or have their turn already. */
 		within<T>(scope: Scope, run: () => T): T {
 			return scopes.run(scope, run);
 		},
 
 		/**
-		 * Asks for a turn ahead of the call, which is then made inside `within` as paid. Waits for a few hundred
+		 * Asks for a turn ahead of the call, which is then made inside `within` as one that has it. Waits for a few hundred
 		 * milliseconds at most.
 		 *
 		 * @param wish.isFast as for a message that Stars are paid for (`allow_paid_broadcast`)
@@ -169,17 +171,20 @@ export function createPacer(deps: { pace: Pace; maxWaitMs?: number }) {
 			const turn: Turn = { id: randomUUID(), chat, kind: "message", cost, priority };
 			const outcome = await turns.wait(turn, { waitMs: ASK_MS });
 			if ("retryAfterMs" in outcome) return outcome;
-			paid.set(chat, [...(paid.get(chat) ?? []), outcome.turn]);
+			asked.set(chat, [...(asked.get(chat) ?? []), outcome.turn]);
 			return "go";
 		},
 
 		/** Gives back a turn of a chat that was asked for and is not used after all. */
 		giveBack(chat: string | number): void {
-			end(takePaid(String(chat)), false);
+			end(takeAsked(String(chat)), false);
 		},
 
 		/** Ends all waiting: those calls fail as certainly not sent, and so does every later one. */
-		close: () => turns.close(),
+		close(): void {
+			turns.close();
+			fastTurns.close();
+		},
 	};
 }
 export type Pacer = ReturnType<typeof createPacer>;

@@ -56,7 +56,7 @@ async function send(work: Work): Promise<Report> {
 						if (turn === "go") break;
 						await sleep(turn.retryAfterMs);
 					}
-					await deliver(kind, chat, { began, isPaid: true });
+					await deliver(kind, chat, { began, hasTurn: true });
 				}
 			}),
 		);
@@ -67,7 +67,7 @@ async function send(work: Work): Promise<Report> {
 		await Promise.all(
 			Array.from({ length: HANDS }, async () => {
 				while (left-- > 0)
-					await deliver(kind, anyone(), { began: performance.now(), isPaid: false });
+					await deliver(kind, anyone(), { began: performance.now(), hasTurn: false });
 			}),
 		);
 	}
@@ -76,7 +76,7 @@ async function send(work: Work): Promise<Report> {
 		await Promise.all(
 			Array.from({ length: counts[kind] }, async () => {
 				await sleep(Math.random() * work.spreadMs);
-				await deliver(kind, chat(), { began: performance.now(), isPaid: false });
+				await deliver(kind, chat(), { began: performance.now(), hasTurn: false });
 			}),
 		);
 	}
@@ -84,11 +84,11 @@ async function send(work: Work): Promise<Report> {
 	async function deliver(
 		kind: Kind,
 		chat: number | string,
-		{ began, isPaid }: { began: number; isPaid: boolean },
+		{ began, hasTurn }: { began: number; hasTurn: boolean },
 	): Promise<void> {
 		for (;;) {
 			try {
-				await pacer.within({ priority: priorities[kind], isPaid }, () =>
+				await pacer.within({ priority: priorities[kind], hasTurn }, () =>
 					api.sendMessage(chat, `The bridge of Lindenford, for its ${kind}`),
 				);
 				report.waitsMs[kind].push(performance.now() - began);

@@ -14,12 +14,16 @@ async function open() {
 	const ids = Array.from({ length: COUNT }, (_, index) => FIRST_READER + index);
 	await Promise.all(ids.map((id) => box.readers.change(id, box.now(), follows("climate"))));
 	const begun: Announced[] = [];
+	const life = { isDying: false };
 	const articles = createArticleCampaigns({
 		...box.deps,
 		perSecond: PER_SECOND,
 		wake: () => {},
 		wakeCourier: () => {},
-		onBegun: async (announced) => void begun.push(announced),
+		onBegun: async (announced) => {
+			if (life.isDying) throw new Error("it dies here");
+			begun.push(announced);
+		},
 	});
 	const engine = () =>
 		createCampaignEngine({
@@ -30,7 +34,7 @@ async function open() {
 			refused: async () => {},
 		});
 	const fanout = createFanout({ ...box.deps, beginMany: articles.begin });
-	return { ...box, ids, begun, articles, engine, fanout };
+	return { ...box, ids, begun, life, articles, engine, fanout };
 }
 
 /** Who has been offered the article so far. */
@@ -63,6 +67,20 @@ test("an article for very many readers is offered to all of them once, and no fa
 		total: COUNT,
 		counts: { sent: COUNT, uncertain: 0, skipped: 0 },
 	});
+});
+
+test("admins are told of it also where the process that was to tell them has died", async () => {
+	const on = await open();
+	await on.publish("a", { topics: ["climate"] });
+	on.clock.now += 10;
+	on.life.isDying = true;
+	await on.fanout.run();
+	expect([on.begun.length, (await on.campaigns.active()).length]).toEqual([0, 0]);
+	on.life.isDying = false;
+	const next = createFanout({ ...on.deps, beginMany: on.articles.begin });
+	await next.run();
+	expect(on.begun).toMatchObject([{ recipients: COUNT }]);
+	expect(await on.campaigns.active()).toHaveLength(1);
 });
 
 test("who does not want it any more, and everybody once it is withdrawn, is passed over", async () => {

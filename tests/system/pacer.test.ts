@@ -107,7 +107,7 @@ describe("a lane", () => {
 		const again = await ask();
 		expect(again).toMatchObject({ retryAfterMs: expect.any(Number) });
 		expect(classify(await failureOf(api.sendMessage(CHANNEL, "unpaid"))).kind).toBe("flood");
-		await pacer.within({ priority: 2, isPaid: true }, () => api.sendMessage(CHANNEL, "paid"));
+		await pacer.within({ priority: 2, hasTurn: true }, () => api.sendMessage(CHANNEL, "paid"));
 		expect(sends()).toBe(1);
 	});
 
@@ -116,7 +116,7 @@ describe("a lane", () => {
 		telegram.addFault(flood(60, CHANNEL));
 		expect(await pacer.ask({ chat: CHANNEL, cost: 1, priority: 2 })).toBe("go");
 		await failureOf(
-			pacer.within({ priority: 2, isPaid: true }, () => api.sendMessage(CHANNEL, "one")),
+			pacer.within({ priority: 2, hasTurn: true }, () => api.sendMessage(CHANNEL, "one")),
 		);
 		expect(await pace.paused(CHANNEL)).toBeDefined();
 		const next = await pacer.ask({ chat: CHANNEL, cost: 1, priority: 2 });
@@ -128,10 +128,63 @@ describe("a lane", () => {
 		await telegram.stop();
 		expect(await pacer.ask({ chat: CHANNEL, cost: 1, priority: 2 })).toBe("go");
 		const error = await failureOf(
-			pacer.within({ priority: 2, isPaid: true }, () => api.sendMessage(CHANNEL, "one")),
+			pacer.within({ priority: 2, hasTurn: true }, () => api.sendMessage(CHANNEL, "one")),
 		);
 		expect(classify(error).kind).toBe("unreachable");
 		await until(async () => (await redis.exists(keys.paceChat(CHANNEL))) === 0, "the refund");
+	});
+});
+
+describe("messages that Stars are paid for", () => {
+	const person = 6_000_000_007;
+	const wish = { chat: person, cost: 1, priority: 4 } as const;
+
+	test("get moments one behind the other, whoever asks, and wait when these are far ahead", async () => {
+		const { pace } = openPace();
+		const first = await pace.takeFast(20);
+		const second = await pace.takeFast(30);
+		if (first.kind !== "go" || second.kind !== "go") throw new Error("no turn");
+		// Between the two, at most the time that their two commands took has gone by.
+		const apart = second.inMs - first.inMs;
+		expect(apart).toBeLessThanOrEqual(20 * first.everyMs + 0.01);
+		expect(1000 / first.everyMs).toBeCloseTo(970, 0);
+		await pace.takeFast(2000);
+		expect(await pace.takeFast(1)).toMatchObject({ kind: "wait", ms: expect.any(Number) });
+	});
+
+	test("wait out a pause of the whole bot", async () => {
+		const { pace } = openPace();
+		await pace.flood("1", 60_000);
+		await pace.flood("2", 60_000);
+		const answer = await pace.takeFast(1);
+		expect(answer).toMatchObject({ kind: "wait", ms: expect.closeTo(60_000, -4) });
+	});
+
+	test("begin no more once all waiting has ended, and nobody has to wonder about them", async () => {
+		const { pacer } = await open();
+		expect(await pacer.ask({ ...wish, isFast: true })).toBe("go");
+		pacer.close();
+		expect(classify(await failureOf(pacer.ask({ ...wish, isFast: true }))).kind).toBe(
+			"unreachable",
+		);
+	});
+
+	test("leave a turn alone that another part has asked for in the same chat", async () => {
+		const ended: Turn[] = [];
+		const { api, pacer, telegram } = await open({
+			around: (pace) => ({
+				done: async (turn, leastMs) => {
+					ended.push(turn);
+					await pace.done(turn, leastMs);
+				},
+			}),
+		});
+		const chat = telegram.adminId;
+		expect(await pacer.ask({ ...wish, chat })).toBe("go");
+		await pacer.within({ priority: 4, isFast: true }, () => api.sendMessage(chat, "paid"));
+		expect(ended).toEqual([]);
+		await pacer.within({ priority: 4, hasTurn: true }, () => api.sendMessage(chat, "free"));
+		expect(ended).toMatchObject([{ chat: String(chat) }]);
 	});
 });
 
