@@ -4,6 +4,7 @@ import type { Logger } from "../logger.ts";
 import type { CampaignMessage, CampaignMessages } from "../store/campaign-messages.ts";
 import type { Campaigns } from "../store/campaigns.ts";
 import type { Leases } from "../store/leases.ts";
+import { createRounds } from "../store/rounds.ts";
 import { tryCall } from "../telegram/failure.ts";
 import type { Texts } from "../texts.ts";
 import { type BroadcastProgress, progressMenu } from "./broadcast-words.ts";
@@ -32,8 +33,6 @@ export function createBroadcastDisplay(deps: {
 	const owner = randomUUID();
 	/** What each message was last changed to by this process. */
 	const shown = new Map<number, string>();
-	let timer: NodeJS.Timeout | undefined;
-	let round: Promise<void> | undefined;
 
 	async function draw({ campaign, locale }: Pick<CampaignMessage, "campaign" | "locale">) {
 		const progress = await deps.progress(campaign);
@@ -96,6 +95,9 @@ export function createBroadcastDisplay(deps: {
 		if (older !== undefined) await tryCall(() => api.deleteMessage(admin, older.messageId));
 	}
 
+	const failed = "broadcasts could not be shown";
+	const rounds = createRounds({ run: look, everyMs, failed, logger });
+
 	return {
 		show,
 
@@ -113,19 +115,12 @@ export function createBroadcastDisplay(deps: {
 
 		/** Keeps the messages up to date from now on. A look that fails is repeated with the next one. */
 		start(): void {
-			timer = setInterval(() => {
-				round ??= look()
-					.catch((error: unknown) => logger.warn({ err: error }, "broadcasts could not be shown"))
-					.finally(() => {
-						round = undefined;
-					});
-			}, everyMs);
+			rounds.start();
 		},
 
 		/** Waits for the look under way and lets another process go on. */
 		async stop(): Promise<void> {
-			clearInterval(timer);
-			await round;
+			await rounds.stop();
 			await leases.release("broadcasts", owner);
 		},
 	};

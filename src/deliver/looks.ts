@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type ConnectionOptions, type Job, Queue, Worker, type WorkerOptions } from "bullmq";
 import type { Logger } from "../logger.ts";
+import { createRounds } from "../store/rounds.ts";
 
 /** How long the worker waits for a job in one go. When Redis is gone, it holds up the end of the process as long. */
 const DRAIN_DELAY_S = 1;
@@ -53,12 +54,13 @@ export function createLooks(deps: {
 	const onError = (error: Error) => logger.debug({ err: error }, "queue");
 	queue.on("error", onError);
 	worker.on("error", onError);
-	let sweeper: NodeJS.Timeout | undefined;
-	let sweeping: Promise<void> | undefined;
 
 	const add = async (id: string, data: object): Promise<void> => {
 		await queue.add("look", data, { jobId: id });
 	};
+
+	const failed = "the sweep failed";
+	const sweeps = createRounds({ run: deps.sweep, everyMs: sweepMs, failed, logger });
 
 	return {
 		worker,
@@ -76,14 +78,7 @@ export function createLooks(deps: {
 		/** Starts working and sweeping. */
 		start(): void {
 			worker.run().catch((error: unknown) => logger.error({ err: error }, "the worker ended"));
-			sweeper = setInterval(() => {
-				sweeping ??= deps
-					.sweep()
-					.catch((error: unknown) => logger.warn({ err: error }, "the sweep failed"))
-					.finally(() => {
-						sweeping = undefined;
-					});
-			}, sweepMs);
+			sweeps.start();
 		},
 
 		/**
@@ -92,7 +87,7 @@ export function createLooks(deps: {
 		 */
 		async stop(late: AbortSignal): Promise<void> {
 			isEnding = true;
-			clearInterval(sweeper);
+			void sweeps.stop();
 			const closed = worker.close(true);
 			await Promise.race([Promise.allSettled(looks), once(late, "abort")]);
 			await closed;

@@ -3,6 +3,7 @@ import { type ConnectionOptions, Queue, Worker } from "bullmq";
 import { z } from "zod";
 import type { ChannelId } from "../article/channel.ts";
 import type { Logger } from "../logger.ts";
+import { createRounds } from "../store/rounds.ts";
 import type { NextLook } from "./publisher.ts";
 
 const QUEUE = "posts";
@@ -58,7 +59,6 @@ export function createJobs(deps: {
 	queue.on("error", onError);
 	worker.on("error", onError);
 	const announced: Change[] = [];
-	let sweeper: NodeJS.Timeout | undefined;
 
 	/** One job for all who want the same look at the same time. */
 	async function wakeAt(channel: ChannelId, at: number): Promise<void> {
@@ -88,13 +88,18 @@ export function createJobs(deps: {
 		}
 	}
 
+	const sweeps = createRounds({
+		run: sweep,
+		everyMs: SWEEP_MS,
+		failed: "the sweep failed",
+		logger,
+	});
+
 	return {
 		/** Starts working and sweeping. */
 		start(): void {
 			worker.run().catch((error: unknown) => logger.error({ err: error }, "the worker ended"));
-			sweeper = setInterval(() => {
-				sweep().catch((error: unknown) => logger.warn({ err: error }, "the sweep failed"));
-			}, SWEEP_MS);
+			sweeps.start();
 		},
 
 		/** Has a channel looked at, soon. */
@@ -119,7 +124,7 @@ export function createJobs(deps: {
 		 * be gone: a job that was not marked as done comes again, and finds nothing to do.
 		 */
 		async stop(late: AbortSignal): Promise<void> {
-			clearInterval(sweeper);
+			void sweeps.stop();
 			const closed = worker.close(true);
 			await Promise.race([Promise.allSettled(looks), once(late, "abort")]);
 			await closed;

@@ -4,6 +4,7 @@ import type { Logger } from "../logger.ts";
 import type { Leases } from "../store/leases.ts";
 import type { Notice } from "../store/notice.ts";
 import type { Notices } from "../store/notices.ts";
+import { createRounds } from "../store/rounds.ts";
 import { classify } from "../telegram/failure.ts";
 import type { Preview } from "./previews.ts";
 import { createShowing, type NoticeMessage } from "./showing.ts";
@@ -19,6 +20,8 @@ const RETRY_UNREACHABLE_MS = 5 * 60_000;
 const RETRY_REFUSED_MS = 60 * 60_000;
 /** What only one process does at a time. */
 const DUTY = "notices";
+
+const UNSENT = "notices could not be sent";
 
 /** What came of telling an admin. */
 type Result = "told" | "later" | "refused" | "unreachable";
@@ -45,11 +48,9 @@ export function createNotifier(deps: {
 	const showing = createShowing({ api, now });
 	/** Until when each admin is not tried again, whatever there is to tell. */
 	const unreachableUntil = new Map<number, number>();
-	let timer: NodeJS.Timeout | undefined;
-	let looking: Promise<void> | undefined;
 	let round: Promise<void> | undefined;
 	let isOurs = false;
-	const unseen = (error: unknown) => logger.warn({ err: error }, "notices could not be sent");
+	const unseen = (error: unknown) => logger.warn({ err: error }, UNSENT);
 
 	/** Sends what is due. A crash in between repeats a notice: told twice is better than never. */
 	async function tellAll(): Promise<void> {
@@ -123,21 +124,16 @@ export function createNotifier(deps: {
 			});
 	}
 
+	const looks = createRounds({ run: look, everyMs: LOOK_EVERY_MS, failed: UNSENT, logger });
+
 	return {
 		/** Starts looking for notices, twice a second. */
 		start(): void {
-			timer = setInterval(() => {
-				looking ??= look()
-					.catch(unseen)
-					.finally(() => {
-						looking = undefined;
-					});
-			}, LOOK_EVERY_MS);
+			looks.start();
 		},
 		/** Waits for the round under way and lets another process tell. */
 		async stop(): Promise<void> {
-			clearInterval(timer);
-			await looking;
+			await looks.stop();
 			isOurs = false;
 			await round;
 			await leases.release(DUTY, owner);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Logger } from "../logger.ts";
 import type { Notices } from "../store/notices.ts";
 import type { Receipt, Receipts } from "../store/receipts.ts";
+import { createRounds } from "../store/rounds.ts";
 import { type WebClient, WebError } from "../web/public-fetch.ts";
 import { schemes, sign } from "../web/signatures.ts";
 
@@ -71,8 +72,6 @@ export function createReceiptSender(deps: {
 	const onError = (error: Error) => logger.debug({ err: error }, "queue");
 	queue.on("error", onError);
 	worker.on("error", onError);
-	let sweeper: NodeJS.Timeout | undefined;
-	let round: Promise<void> | undefined;
 
 	async function sweep(): Promise<void> {
 		const ids = await receipts.take(now(), now() + JOB_LOST_MS, AT_ONCE);
@@ -127,22 +126,19 @@ export function createReceiptSender(deps: {
 		);
 	}
 
+	const failed = "receipts could not be sent";
+	const sweeps = createRounds({ run: sweep, everyMs: SWEEP_MS, failed, logger });
+
 	return {
 		/** Starts telling. */
 		start(): void {
 			worker.run().catch((error: unknown) => logger.error({ err: error }, "the worker ended"));
-			sweeper = setInterval(() => {
-				round ??= sweep()
-					.catch((error: unknown) => logger.warn({ err: error }, "receipts could not be sent"))
-					.finally(() => {
-						round = undefined;
-					});
-			}, SWEEP_MS);
+			sweeps.start();
 		},
 
 		/** Ends; a receipt whose answer was not noted is sent again, under the same id. */
 		async stop(): Promise<void> {
-			clearInterval(sweeper);
+			void sweeps.stop();
 			await worker.close(true);
 			await queue.close();
 		},

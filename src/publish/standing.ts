@@ -5,6 +5,7 @@ import type { Addresses } from "../store/addresses.ts";
 import type { Lanes } from "../store/lanes.ts";
 import { type NoticeKind, pauseNoticeId } from "../store/notice.ts";
 import type { Notices } from "../store/notices.ts";
+import { createRounds } from "../store/rounds.ts";
 import type { Standings } from "../store/standings.ts";
 import { type Rights, rightsIn } from "../telegram/rights.ts";
 import type { Locale, Texts } from "../texts.ts";
@@ -47,8 +48,6 @@ export function createStandingWatch(deps: {
 }) {
 	const { lanes, notices, standings, addresses, logger, now } = deps;
 	const words = createStandingWords(deps);
-	let timer: NodeJS.Timeout | undefined;
-	let round: Promise<void> | undefined;
 
 	async function ask(channel: ChannelId): Promise<Rights> {
 		const address = await addresses.of(channel);
@@ -132,6 +131,9 @@ export function createStandingWatch(deps: {
 		}
 	}
 
+	const failed = "lost channels were not asked for";
+	const rounds = createRounds({ run: askForLost, everyMs: ASK_EVERY_MS, failed, logger });
+
 	return {
 		/** Takes in what the bot may do in a channel now. */
 		onRights,
@@ -190,20 +192,11 @@ export function createStandingWatch(deps: {
 
 		/** Starts asking for lost channels again, once a minute. */
 		start(): void {
-			timer = setInterval(() => {
-				round ??= askForLost()
-					.catch((error: unknown) =>
-						logger.warn({ err: error }, "lost channels were not asked for"),
-					)
-					.finally(() => {
-						round = undefined;
-					});
-			}, ASK_EVERY_MS);
+			rounds.start();
 		},
 		/** Waits for the round under way. */
 		async stop(): Promise<void> {
-			clearInterval(timer);
-			await round;
+			await rounds.stop();
 		},
 	};
 }

@@ -5,6 +5,7 @@ import type { Logger } from "../logger.ts";
 import type { Leases } from "../store/leases.ts";
 import type { Notices } from "../store/notices.ts";
 import type { Rhythm } from "../store/rhythm.ts";
+import { createRounds } from "../store/rounds.ts";
 
 const LOOK_EVERY_MS = 30_000;
 const HOUR_MS = 60 * 60_000;
@@ -42,8 +43,6 @@ export function createWatch(deps: {
 	let watchingSince: number | undefined;
 	/** When each channel's last known pause ended. */
 	const pauseEnds = new Map<ChannelId, number>();
-	let timer: NodeJS.Timeout | undefined;
-	let round: Promise<void> | undefined;
 
 	/** Looks once, unless another process watches. */
 	async function look(): Promise<void> {
@@ -94,22 +93,18 @@ export function createWatch(deps: {
 		await notices.add({ id, kind: "late", data: { channel, minutes } }, at);
 	}
 
+	const failed = "the watch could not look";
+	const rounds = createRounds({ run: look, everyMs, failed, logger });
+
 	return {
 		look,
 		/** Starts looking, every half minute. A look that fails is repeated with the next one. */
 		start(): void {
-			timer = setInterval(() => {
-				round ??= look()
-					.catch((error: unknown) => logger.warn({ err: error }, "the watch could not look"))
-					.finally(() => {
-						round = undefined;
-					});
-			}, everyMs);
+			rounds.start();
 		},
 		/** Waits for the look under way and lets another process watch. */
 		async stop(): Promise<void> {
-			clearInterval(timer);
-			await round;
+			await rounds.stop();
 			await leases.release("watch", owner);
 		},
 	};

@@ -6,11 +6,11 @@ import { Tempo } from "../article/reader.ts";
 import { bucketOf, namesIn, wordOf } from "./alert-names.ts";
 import type { Keys } from "./keys.ts";
 import { addChunk, addPlace, BITMAP_BYTES, CHUNK, placesIn } from "./places-set.ts";
+import { ID_BYTES } from "./readers-lua.ts";
+import { bufferOf, repliesOf } from "./replies.ts";
 import type { Sealing } from "./sealing.ts";
-import { bufferOf, repliesOf } from "./search-index.ts";
 
-/** The bytes of an id in the list of all readers, and of an ordinal in an alert's list. */
-const ID_BYTES = 8;
+/** The bytes of an ordinal in an alert's list. */
 const ORDINAL_BYTES = 4;
 /** How many lists go through Redis in one go. */
 const AT_ONCE = 100;

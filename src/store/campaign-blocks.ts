@@ -10,7 +10,7 @@ import {
 } from "./campaign-blocks-scripts.ts";
 import { BLOCK_SIZE, campaignCall, ORDINAL_BYTES } from "./campaign-layout.ts";
 import type { Keys } from "./keys.ts";
-import { bufferOf, repliesOf } from "./search-index.ts";
+import { bufferOf, repliesOf } from "./replies.ts";
 
 /** A block of recipients in one worker's hands; the token tells it from every other worker's. */
 export type Block = { id: string; number: number; token: string };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type KeyType, keyTypes, type Piece } from "./archive-frames.ts";
 import { everyKeptKey } from "./every-key.ts";
 import type { Keys } from "./keys.ts";
-import { repliesOf } from "./search-index.ts";
+import { repliesOf } from "./replies.ts";
 import { millisecondsOf } from "./server-time.ts";
 import { StoreError } from "./store-error.ts";
 

@@ -1,7 +1,7 @@
 import type { ChainableCommander, Redis } from "ioredis";
 import type { KeyType, Piece } from "./archive-frames.ts";
 import type { Keys } from "./keys.ts";
-import { repliesOf } from "./search-index.ts";
+import { repliesOf } from "./replies.ts";
 
 /** How much is written in one go. */
 const BATCH_BYTES = 1_048_576;

@@ -1,11 +1,10 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
 import type { Keys } from "./keys.ts";
+import { ID_BYTES } from "./readers-lua.ts";
 import { enterScript, findScript } from "./readers-scripts.ts";
-import { bufferOf, repliesOf } from "./search-index.ts";
+import { bufferOf, repliesOf } from "./replies.ts";
 
-/** The bytes of an id in the list of all. */
-const ID_BYTES = 8;
 /** How many ids are read in one go. */
 const IDS_AT_ONCE = 8192;
 /** How many readers are looked up in one go. */

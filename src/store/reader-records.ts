@@ -2,11 +2,9 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import type { Keys } from "./keys.ts";
 import { idIn } from "./reader-ordinals.ts";
-import { ORDINALS_TOGETHER } from "./readers-lua.ts";
-import { bufferOf, repliesOf } from "./search-index.ts";
+import { ID_BYTES, ORDINALS_TOGETHER } from "./readers-lua.ts";
+import { bufferOf, repliesOf } from "./replies.ts";
 
-/** The bytes of an id in the list of all. */
-const ID_BYTES = 8;
 /** With so many of a block, the whole block is read: that is one command instead of as many. */
 const MANY = 8;
 

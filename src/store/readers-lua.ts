@@ -3,6 +3,9 @@ export const slotStates = ["open", "empty", "sending", "sent", "over"] as const;
 /** Ordinals of readers whose records stand in one list, and who are in one list of digests. */
 export const ORDINALS_TOGETHER = 64;
 
+/** The bytes of an id in the list of all readers. */
+export const ID_BYTES = 8;
+
 /** Bits of a record that tell which of its times follow, in this order. */
 export const recordFlags = { slot: 1, digestedAt: 2, blockedAt: 4, goneAt: 8 } as const;
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Redis } from "ioredis";
 import type { Keys } from "./keys.ts";
+import { bufferOf, repliesOf } from "./replies.ts";
 import { finishScript, rewriteScript } from "./search-index-scripts.ts";
-import { bufferOf, repliesOf } from "./search-index.ts";
 
 /** What a compaction begins with: itself, and the logs as they stood then. */
 export type Compaction = { id: number; dead: Buffer; terms: Buffer; spellings: Buffer };

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { ChainableCommander, Redis } from "ioredis";
+import type { Redis } from "ioredis";
 import { z } from "zod";
 import type { Keys } from "./keys.ts";
+import { bufferOf, repliesOf } from "./replies.ts";
 import { headOf, type IndexHead } from "./search-head.ts";
 import { writeScript } from "./search-index-scripts.ts";
 
@@ -253,15 +254,4 @@ function refOf(bytes: Buffer): string {
 	return bytes.toString("base64url").slice(0, 22);
 }
 
-const Bytes = z.instanceof(Buffer);
-const Texts = z.array(Bytes.nullable());
-
-export const bufferOf = (reply: unknown): Buffer => Bytes.parse(reply);
-
-/** The replies of a pipeline; throws the first error among them. */
-export async function repliesOf(pipeline: ChainableCommander): Promise<unknown[]> {
-	return ((await pipeline.exec()) ?? []).map(([error, reply]) => {
-		if (error !== null) throw error;
-		return reply;
-	});
-}
+const Texts = z.array(z.instanceof(Buffer).nullable());

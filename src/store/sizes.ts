@@ -2,7 +2,7 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import { everyKey } from "./every-key.ts";
 import type { Keys } from "./keys.ts";
-import { repliesOf } from "./search-index.ts";
+import { repliesOf } from "./replies.ts";
 
 /** Of a group, the first keys are all looked at; of the others, one in so many stands for all. */
 const ALL_OF_FIRST = 500;
