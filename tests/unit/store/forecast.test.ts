@@ -31,7 +31,7 @@ test("what a small one lacks is taken from what was measured elsewhere, and said
 	const small = { readers: 3, articles: 2, articlesPerDay: 0.3 };
 	const { bytes, assumptions } = forecast(groups, small, { readers: 1000, articlesPerDay: 10 });
 	expect(bytes.readers).toBe(200_000);
-	expect(bytes.messages).toBe(60_000_000);
+	expect(bytes.messages).toBe(54_000_000);
 	expect(bytes.articles).toBe(15_000 * 3650);
 	expect(bytes.recent).toBe(120_000);
 	expect(assumptions[0]).toBe("a reader takes 200 bytes, as measured elsewhere");
