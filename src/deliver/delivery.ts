@@ -33,6 +33,8 @@ export function createDelivery(deps: {
 	beginMany?: ((publication: Published, ordinals: Uint32Array) => Promise<void>) | undefined;
 	/** Brings the search index up to what readers may see of an article. */
 	search: { note: (ref: string) => Promise<unknown> };
+	/** Messages a second that Telegram takes. */
+	perSecond?: number | undefined;
 	/** Sends a reader all that waits for them; see {@link createBundles}. */
 	sendBundle: (id: number) => Promise<number | undefined>;
 	/** Drops all that waits for a reader. */

@@ -29,10 +29,23 @@ export function createFanout(deps: {
 	beginMany?: ((publication: Published, ordinals: Uint32Array) => Promise<void>) | undefined;
 	/** Brings the search index up to what readers may see of an article. */
 	search: { note: (ref: string) => Promise<unknown> };
+	/** Messages a second that Telegram takes: copies are looked at no faster. Absent: all at once. */
+	perSecond?: number | undefined;
 	logger: Logger;
 	now: () => number;
 }) {
-	const { published, audience, readers, recipients, offers, beginMany, search, logger, now } = deps;
+	const {
+		published,
+		audience,
+		readers,
+		recipients,
+		offers,
+		beginMany,
+		search,
+		perSecond,
+		logger,
+		now,
+	} = deps;
 	/** Until when each change that failed is left alone, so that it does not stand before the others. */
 	const failedUntil = new Map<string, number>();
 
@@ -42,7 +55,7 @@ export function createFanout(deps: {
 		// Whatever settles it puts it in anew.
 		if (publication.kind === "unsettled") return;
 		await published.note(ref, publication);
-		await recipients.touch(ref, now());
+		await recipients.touch(ref, now(), perSecond === undefined ? 0 : 1000 / perSecond);
 		if (publication.kind === "stands") await offer(publication);
 		await search.note(ref);
 	}

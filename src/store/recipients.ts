@@ -15,6 +15,8 @@ const DAY_MS = 24 * 3_600_000;
 export const RECEIVED_MEMORY_MS = 30 * DAY_MS;
 /** The messages of a day are counted until that day is over in every zone. */
 const COUNT_MEMORY_MS = 2 * DAY_MS;
+/** Copies of an article are due at once as far as they take no longer than that. */
+const AT_ONCE_MS = 10_000;
 /** How many records go through Redis in one go. */
 const AT_ONCE = 200;
 
@@ -125,14 +127,21 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 			return offered;
 		},
 
-		/** Has everybody's copy of an article looked at. */
-		async touch(ref: string, now: number): Promise<void> {
+		/**
+		 * Has everybody's copy of an article looked at: some at once, then one each so many milliseconds. Very many that were
+		 * due at once would stand before all that comes after them.
+		 */
+		async touch(ref: string, now: number, everyMs = 0): Promise<void> {
 			let cursor = "0";
+			let at = now - AT_ONCE_MS;
 			do {
 				const [next, entries] = await redis.hscan(keys.recipients(ref), cursor, "COUNT", AT_ONCE);
 				const members = entries
 					.filter((_, index) => index % 2 === 0)
-					.flatMap((id) => [now, `${id} ${ref}`]);
+					.flatMap((id) => {
+						at += everyMs;
+						return [Math.max(now, Math.floor(at)), `${id} ${ref}`];
+					});
 				// What waits for longer keeps its place.
 				if (members.length > 0) await redis.zadd(keys.outbox, "LT", ...members);
 				cursor = next;

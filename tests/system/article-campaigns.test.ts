@@ -69,6 +69,26 @@ test("an article for very many readers is offered to all of them once, and no fa
 	});
 });
 
+test("a new version is brought to very many copies no faster than these can be changed", async () => {
+	const on = await open();
+	const ref = await on.publish("a", { topics: ["climate"] });
+	await on.recipients.offer(
+		ref,
+		on.ids.map((id) => ({ id, why: [{ kind: "topic", slug: "climate" }] })),
+		on.now(),
+	);
+	for (const item of await on.outbox.claim(on.now(), COUNT, 0)) await on.outbox.done(item);
+	await on.publish("a", { topics: ["climate"], title: "The second version" });
+	on.clock.now += 10;
+	await createFanout({ ...on.deps, perSecond: PER_SECOND }).run();
+	const due = async () => (await on.outbox.backlog(on.now())).count;
+	expect(await due()).toBe(PER_SECOND * 10);
+	on.clock.now += 5000;
+	expect(await due()).toBe(PER_SECOND * 15);
+	on.clock.now += 30_000;
+	expect(await due()).toBe(COUNT);
+});
+
 test("admins are told of it also where the process that was to tell them has died", async () => {
 	const on = await open();
 	await on.publish("a", { topics: ["climate"] });
