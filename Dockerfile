@@ -19,6 +19,14 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 RUN find node_modules -type f \
 	\( -name '*.map' -o -name '*.ts' -o -name '*.mts' -o -name '*.cts' \
 	-o -name '*.md' ! -iname 'license*' \) -delete
+# Of the library for charts what is imported, and of the fonts the two that they are set in: 36 MB less. Others bring
+# what they are built for beside Node.js, or what they are tested with: 9 MB.
+RUN cd node_modules \
+	&& rm -rf echarts/dist echarts/i18n echarts/theme echarts/asset echarts/ssr zrender/dist zrender/src \
+	&& rm -rf bintrees/test bullmq/dist/esm \
+	&& rm -rf luxon/build/amd luxon/build/cjs-browser luxon/build/es6 luxon/build/global \
+	&& find dejavu-fonts-ttf -type f ! -name DejaVuSans.ttf ! -name DejaVuSans-Bold.ttf \
+	! -iname 'license*' ! -name package.json -delete
 # Its table of symbols is for debuggers alone: 18 MB.
 RUN strip /usr/local/bin/node
 

@@ -47,13 +47,7 @@ help =
   /help – diese Übersicht
 
   Alle Beiträge stehen in { $channel }.
-help-admin =
-  Für die Administratoren:
-
-  /status – wie es um jeden Kanal steht, und wie viele Artikel auf eine Entscheidung warten
-  /dead – was sich nicht senden oder zurücknehmen ließ
-  /broadcast – eine Nachricht an alle Leser oder an die einiger Themen
-  /cancel – beendet eine Frage des Bots
+help-team = Für dich in der Redaktion:
 latest-title = Die neuesten Beiträge
 latest-empty = Es wurde noch nichts veröffentlicht. Schau später wieder vorbei.
 privacy =
@@ -94,7 +88,15 @@ command-stop = Ruhe, Einstellungen bleiben
 command-forget = Alle deine Daten löschen
 command-status = Wie es um jeden Kanal steht
 command-dead = Was sich nicht senden oder zurücknehmen ließ
+command-queue = Was auf seinen Beitrag wartet, und worauf
+command-edit = Ändern, was in einem Beitrag steht
+command-retract = Einen Beitrag zurücknehmen
+command-pin = Einen Beitrag anheften oder lösen
+command-post = Einen Artikel schreiben
 command-broadcast = Den Lesern schreiben
+command-team = Wer zur Redaktion gehört
+command-journal = Wer was entschieden hat
+command-stats = Diagramme: was erschienen ist, gelesen wurde und gefiel
 command-cancel = Eine Frage ohne Antwort beenden
 
 ## Die Wörter um einen Artikel herum
@@ -191,6 +193,18 @@ notice-late =
   Nichts geht verloren: Sie werden nacheinander veröffentlicht. Wenn es so bleibt, bitte ins Log sehen.
 notice-late-over =
   ✅ Beiträge für { $channel } erscheinen wieder pünktlich.
+notice-memory =
+  ⚠️ Der Speicher von Redis ist fast voll: Er nutzt { $percent } % von dem, was er darf.
+
+  Ist er voll, wird kein Artikel angenommen und nichts veröffentlicht. Bitte maxmemory erhöhen oder weniger aufbewahren: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ In Redis ist wieder Platz: Genutzt werden { $percent } % von dem, was erlaubt ist.
+alarm-full =
+  🚨 Redis ist voll: Kein Artikel wird angenommen, nichts wird veröffentlicht, und die meisten Befehle warten.
+
+  Nichts geht verloren: Die Systeme senden noch einmal, und alles geht von selbst weiter, sobald Platz ist. Bitte sofort maxmemory erhöhen (redis-cli config set maxmemory) und danach weniger aufbewahren: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ In Redis ist wieder Platz. Alles geht von selbst weiter.
 notice-silence =
   ⚠️ Die Quelle { $source } schweigt. Seit { $hours ->
       [one] einer Stunde
@@ -314,7 +328,7 @@ right-pin = Nachrichten anheften
 ## Was ein Knopf antwortet
 
 button-unknown = Dieser Knopf tut nichts mehr.
-button-not-allowed = Das dürfen nur die Administratoren dieses Bots entscheiden.
+button-not-allowed = Das darf nur die Redaktion entscheiden, jeder nach seiner Rolle.
 release-begun = Sie werden veröffentlicht, die ältesten zuerst.
 
 ## Gründe in unseren eigenen Worten
@@ -486,6 +500,101 @@ broadcast-pause = ⏸️ Anhalten
 broadcast-resume = ▶️ Weiter
 broadcast-stop = ⏹️ Endgültig abbrechen
 broadcast-over = Das ist schon vorbei.
+
+## Artikel schreiben
+
+draft-list-title = Entwürfe
+draft-list = Offene Entwürfe: { $count }. Mach mit einem weiter oder beginn einen neuen.
+draft-button-new = ➕ Neuer Entwurf
+draft-ask-new =
+  Schick mir, woraus der Artikel werden soll, oder /cancel:
+
+  🔗 einen Link: Titel, Zusammenfassung und Bild kommen von der Seite
+  ✍️ einen Text: die erste Zeile wird zum Titel
+  🖼 ein Foto oder ein Album mit Bildunterschrift
+  ↪️ eine weitergeleitete Nachricht
+draft-unreadable = Einen Artikel kann ich aus einem Link, einem Text, Fotos oder einer weitergeleiteten Nachricht damit machen. Schick mir etwas davon, oder /cancel.
+draft-page-insecure = { $host } zeigt diese Seite ohne Verschlüsselung. Ich öffne nur Adressen mit https://.
+draft-page-private = { $host } ist keine öffentliche Adresse, deshalb öffne ich sie nicht.
+draft-page-unreachable = { $host } ist nicht zu erreichen oder braucht zu lange für eine Antwort.
+draft-page-status = { $host } antwortet mit einem Fehler ({ $status }).
+draft-page-other = Was { $host } schickt, ist keine Seite, die ich lesen kann.
+draft-page-instead = Du kannst mir stattdessen einfach den Text schicken, oder /cancel.
+draft-untitled = Noch kein Titel
+draft-needs-title = Bevor er veröffentlicht werden kann, braucht er einen Titel.
+draft-topics = Themen: { $topics }
+draft-nothing = keine
+draft-channels = Kanäle: { $channels }
+draft-channels-routed = Kanäle nach euren Routen: { $channels }
+draft-no-channel = Er geht noch in keinen Kanal: wähl bitte einen.
+draft-template = Vorlage: { $template }
+draft-template-usual = Wie in jedem Kanal üblich
+draft-is-silent = 🔕 Ohne Ton
+draft-is-loud = 🔔 Mit Ton, wo der Kanal ihn hat
+draft-at-once = 🕒 Sobald du ihn veröffentlichst
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ Diese Zeit ist vorbei: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = { $count } weitere
+draft-looks = { $from }–{ $to } von { $count }
+draft-changed = ✏️ { $by } hat geändert: { $what }
+draft-stands = ⚠️ Diese Seite ist schon gepostet: { $title } { $link }
+draft-button-title = Titel
+draft-button-summary = Zusammenfassung
+draft-button-text = Text
+draft-button-picture = Bild
+draft-button-topics = Themen
+draft-button-channels = Kanäle
+draft-button-template = Vorlage
+draft-button-silent = 🔕 Ohne Ton
+draft-button-loud = 🔔 Mit Ton
+draft-button-at = ✅ Zu dieser Zeit veröffentlichen
+draft-button-discard = 🗑 Verwerfen
+draft-button-discard-now = Ja, verwerfen
+draft-button-without = Ohne
+draft-button-once = Ohne Zeit: sofort
+draft-button-release = Trotzdem posten
+draft-by-routes = Wie die Routen es sagen
+draft-other-day = ‹ Ein anderer Tag
+draft-other-hour = ‹ Eine andere Stunde
+draft-ask-title = Schick mir bitte den neuen Titel. Was jetzt dort steht, lässt sich antippen und kopieren:
+draft-ask-summary = Schick mir bitte die neue Zusammenfassung. Wie viel davon zu sehen ist, bestimmt die Vorlage.
+draft-ask-text = Schick mir bitte den neuen Text. Fettes, Links und Ähnliches bleiben erhalten.
+draft-ask-picture = Schick mir bitte ein Foto, ein Album oder die https://-Adresse eines Bildes, anstelle dessen, was da ist. Bilder jetzt: { $count }; Platz ist für { $max }.
+draft-choose-topics = Tippe ein Thema an, um es dem Artikel zu geben oder zu nehmen.
+draft-no-topics = In dieser Redaktion gibt es noch keine Themen.
+draft-topic-ruled = Die Regeln der Redaktion geben ihm dieses Thema: hier lässt es sich nicht wegnehmen.
+draft-choose-channels = Tippe die Kanäle an, in die er gehen soll.
+draft-choose-template = Wie soll der Beitrag geschrieben sein?
+draft-choose-day = An welchem Tag? Du kannst die Zeit auch schreiben, etwa 18:30, morgen 7:30 oder 26.11. 18:30. Es gilt die Zeit von { $zone }; /settings ändert das.
+draft-choose-hour = Zu welcher Stunde?
+draft-choose-minute = Zu welcher Minute?
+draft-ask-discard = Soll dieser Entwurf für immer verworfen werden?
+draft-no-picture = Das ist kein Bild, mit dem ich etwas anfangen kann. Schick ein Foto oder die https://-Adresse eines Bildes, oder drück Zurück.
+draft-not-taken = Deines wurde nicht übernommen. Sieh dir an, was jetzt dort steht, und schick deines noch einmal, wenn es an dessen Stelle treten soll.
+draft-look-again = Es wurde nichts getan. Sieh dir bitte an, wie es jetzt steht.
+draft-gone = Diesen Entwurf gibt es nicht mehr: Entwürfe werden 30 Tage aufgehoben.
+draft-further-down = Dieser Entwurf geht in einer neueren Nachricht weiter unten weiter. /post zeigt ihn auch.
+draft-closed = { $by } hat diesen Entwurf schon veröffentlicht oder verworfen.
+draft-time-past = Seine Zeit ist vorbei. Wähl bitte eine andere.
+draft-scheduled = Geplant.
+draft-discarded = Verworfen.
+draft-discarded-by = Verworfen von { $by }.
+draft-published-by = Veröffentlicht von { $by }.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = erscheint am { $time }
+draft-waits = ist unterwegs
+draft-quiet = Ruhezeit bis { $time }
+draft-paused = Pause bis { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: noch weiß niemand, ob er dort steht
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: verworfen
+draft-retracted = 🚫 { $channel }: zurückgenommen
+draft-withdrawn = Er ist inzwischen zurückgezogen.
+draft-held-duplicate = Er erzählt noch einmal, was schon dort steht, und wurde nicht gepostet: { $title } { $link }
+draft-held-confirm = Es ist eine Eilmeldung: erst muss jemand anderes von euch sie bestätigen.
+draft-held-rejected = Er wurde abgelehnt und wird nicht gepostet.
 
 ## Artikel finden: Suche, das Neueste, Themenstränge, Gemerktes
 
@@ -851,3 +960,222 @@ zone-share = 📍 Standort teilen
 zone-not-now = ✕ Jetzt nicht
 zone-no-location = Für diesen Ort weiß ich keine Zeitzone. Bitte schick mir eine Stadt: /settings
 zone-not-kept = Deinen Standort habe ich nicht gespeichert.
+
+## Die Redaktion und ihr Journal
+
+team-heading = Die Redaktion
+team-owner = Inhaber
+team-editor = Redakteur
+team-reviewer = Prüfer
+team-viewer = Betrachter
+team-line = { $name } – { $role }
+team-explained = Betrachter sehen, wie alles steht. Prüfer entscheiden auch über das, was wartet. Redakteure veröffentlichen, ändern und ziehen auch zurück und schreiben den Lesern. Inhaber verwalten auch das Team; sie stehen in den Einstellungen (ADMIN_IDS).
+team-open = Einladungen, die noch niemand angenommen hat:
+team-invitation = { $role }, bis { $time }
+team-invite = Jemanden einladen
+team-ask-role = Was soll die Person dürfen?
+team-invited =
+  Eine Einladung ({ $role }). Schick diesen Link an eine Person: Er gilt einmal, bis { $time }.
+
+  { $link }
+team-revoked = Zurückgenommen.
+team-late = Das hat gerade jemand anders geändert.
+team-since = { $role } seit { $time }, eingeladen von { $by }
+team-remove = Entfernen
+team-remove-sure = { $name } aus der Redaktion entfernen? Von da an ist dort nichts mehr erlaubt.
+team-removed = { $name } ist entfernt.
+team-joined = Willkommen in der Redaktion. Deine Rolle: { $role }. /help zeigt, was du tun kannst.
+team-member = Du gehörst schon zur Redaktion ({ $role }). Die Einladung gilt weiter für jemand anderen.
+team-void = Diese Einladung gilt nicht mehr. Bitte um eine neue.
+team-has-joined = { $name } gehört jetzt zur Redaktion ({ $role }).
+team-you-are = Deine Rolle in der Redaktion ist jetzt: { $role }. /help zeigt, was du tun kannst.
+team-you-left = Du gehörst nicht mehr zur Redaktion.
+journal-heading = Wer was entschieden hat
+journal-empty = Noch hat niemand etwas entschieden.
+journal-older = Älter ›
+journal-newest = « Neueste
+journal-server = auf dem Server
+journal-released = veröffentlicht: { $title }
+journal-scheduled = wird am { $after } veröffentlicht: { $title }
+journal-confirm = erstes Ja: { $title }
+journal-confirmed = zweites Ja: { $title }
+journal-rejected = nicht veröffentlicht: { $title }
+journal-cancelled = wird nicht mehr veröffentlicht: { $title }
+journal-title = Titel: { $before } → { $after }
+journal-summary = Zusammenfassung: { $before } → { $after }
+journal-published = aus dem Chat veröffentlicht: { $title }
+journal-edited = geändert: { $title }
+journal-retracted = zurückgezogen: { $title }
+journal-pinned = in { $channel } angeheftet: { $title }
+journal-unpinned = in { $channel } nicht mehr angeheftet: { $title }
+journal-retried = in { $channel } noch einmal versucht: { $title }
+journal-there = in { $channel } als gesendet markiert: { $title }
+journal-dropped = in { $channel } aufgegeben: { $title }
+journal-backlog = aus dem Zurückgehaltenen veröffentlicht: { $title }
+journal-broadcast = an die Leser geschrieben: { $title }
+journal-paused = eine Nachricht an die Leser angehalten
+journal-resumed = eine Nachricht an die Leser fortgesetzt
+journal-stopped = eine Nachricht an die Leser endgültig beendet
+journal-invited = Einladung: { $after }
+journal-revoked = Einladung zurückgenommen: { $before }
+journal-joined = beigetreten: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = entfernt: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] 1 Beitrag
+   *[other] { $count } Beiträge
+  }
+chart-posts-busiest = { $count ->
+    [one] 1 Beitrag, am häufigsten: { $time }
+   *[other] { $count } Beiträge, am häufigsten: { $time }
+  }
+chart-by-day = Beiträge je Tag
+chart-by-week = Beiträge je Woche
+chart-by-hour = Nach Wochentag und Stunde
+chart-reactions = { $count ->
+    [one] 1 Reaktion, davon { $share } auf einen Beitrag
+   *[other] { $count } Reaktionen, davon { $share } auf einen Beitrag
+  }
+chart-clicks = { $count ->
+    [one] 1 Klick
+   *[other] { $count } Klicks
+  }
+chart-readers-same = { $now ->
+    [one] 1 Leser, so viele wie zuvor
+   *[other] { $now } Leser, so viele wie zuvor
+  }
+chart-readers-more = { $now ->
+    [one] 1 Leser, { $change } mehr als zuvor
+   *[other] { $now } Leser, { $change } mehr als zuvor
+  }
+chart-readers-fewer = { $now ->
+    [one] 1 Leser, { $change } weniger als zuvor
+   *[other] { $now } Leser, { $change } weniger als zuvor
+  }
+chart-gained = gekommen: { $count }
+chart-lost = gegangen: { $count }
+chart-net = Saldo
+chart-topics-one = Die meisten Beiträge und Leser: { $topic }
+chart-topics-both = Die meisten Beiträge: { $posted }. Die meisten Leser: { $read }
+chart-topics-posted = Die meisten Beiträge: { $topic }
+chart-topics-read = Die meisten Leser: { $topic }
+chart-topics-posts = Beiträge
+chart-topics-readers = Leser
+chart-digests = Überblicke: { $sent } verschickt, { $opened }-mal geöffnet
+chart-digests-sent = verschickt
+chart-digests-opened = daraus geöffnete Links
+chart-delivery = Die Hälfte der Beiträge binnen { $half }, 99 von 100 binnen { $most }
+chart-delivery-about = Von der Annahme des Artikels bis zum Beitrag
+chart-delivery-slowest = am langsamsten: { $duration }
+chart-quiet = { $share } der Nachrichten warteten auf das Ende der Ruhezeit
+chart-quiet-all = alle Nachrichten an Leser
+chart-quiet-waited = gewartet
+chart-name-posts = Beiträge
+chart-name-reactions = Reaktionen
+chart-name-readers = Leser
+chart-name-topics = Themen
+chart-name-digests = Überblicke
+chart-name-delivery = Zustellzeiten
+chart-name-quiet = Ruhezeiten
+stats-searches = Suchen: { $count }, ohne Treffer: { $without }
+stats-missing = Noch nichts zu zeichnen: { $charts }
+stats-nothing = In diesen Tagen wurde noch nichts gezählt.
+stats-failed = Die Diagramme ließen sich nicht zeichnen; das Protokoll sagt, warum. Hier sind die Zahlen:
+stats-choose = Andere Tage oder andere Farben?
+stats-busy = Sie werden schon gezeichnet. Einen Moment, bitte.
+stats-dark = 🌙 Dunkel
+stats-light = ☀️ Hell
+stats-unclear = „{ $word }“ kann ich nicht lesen.
+stats-usage = Bitte /stats allein senden oder dazu eines von diesen: 7d, 30d, 90d oder 365d, topic:Name, channel:@Name, dark oder light. Zum Beispiel: /stats { $example }
+stats-no-topic = Es gibt kein Thema „{ $topic }“. Es gibt: { $topics }
+stats-no-channel = Es gibt keinen Kanal „{ $channel }“. Es gibt: { $channels }
+
+## Die Redaktion im Chat: was draußen ist und was wartet
+
+desk-which =
+  Welcher Artikel? Bitte seinen Beitrag an mich weiterleiten oder mit dem Link des Beitrags oder der Adresse des Artikels antworten.
+
+  Beim nächsten Mal geht es auch gleich: { $command } als Antwort auf den Beitrag, oder mit dem Link dahinter.
+desk-hidden = Diese Weiterleitung verrät nicht, woher sie kommt. Bitte stattdessen mit dem Link des Beitrags oder der Adresse des Artikels antworten.
+desk-foreign = Das ist keine Nachricht aus den Kanälen dieser Redaktion.
+desk-unknown = Dazu kenne ich keinen Artikel: Die Nachricht ist von jemand anderem oder zu alt. Die Adresse der Artikelseite geht auch.
+desk-in = In { $channel }: { $link }
+desk-nowhere = Der Artikel steht zurzeit in keinem Kanal.
+desk-leave = So lassen
+desk-left = Gut: Alles bleibt, wie es ist.
+desk-over = Das ist schon entschieden oder hat zu lange gewartet.
+desk-changed = Die Quelle hat den Artikel inzwischen geändert.
+desk-changed-by = { $by } hat den Artikel inzwischen geändert.
+edit-title = Titel
+edit-summary = Zusammenfassung
+edit-body = Text
+edit-ours = In Worten der Redaktion, bis die Quelle sie ändert: { $names }
+edit-which = Was soll geändert werden?
+edit-undo = ↩ Worte der Quelle: { $name }
+edit-undone = Es stehen wieder die Worte der Quelle da.
+edit-ask = { $name }: Bitte mit den neuen Worten antworten oder mit /cancel. Jetzt steht da:
+edit-preview = 👆 So wird es dastehen.
+edit-do = Ändern
+edit-again = Neu schreiben
+edit-done = ✅ { $by } hat es geändert: in jedem Beitrag und in dem, was Leser davon bekommen haben.
+edit-to-confirm = Der Artikel wartet auf ein zweites Ja zu den Worten, die er hat. Bitte erst bestätigen oder ablehnen.
+edit-closed = Der Text dieses Artikels ist nur für Mitglieder: Ändern lassen sich hier Titel und Zusammenfassung.
+retract-readers = { $count ->
+    [one] 1 Leser dieses Bots hat den Artikel oder bekommt ihn gerade.
+   *[other] { $count } Leser dieses Bots haben den Artikel oder bekommen ihn gerade.
+  }
+retract-ask = Soll der Artikel überall zurückgenommen werden?
+retract-why = Auch der Grund lässt sich nennen: einfach mit einem Satz fürs Journal antworten.
+retract-reason = Fürs Journal: { $reason }
+retract-do = Zurücknehmen
+retract-done =
+  ↩️ { $by } hat den Artikel zurückgenommen. Seine Beiträge werden gelöscht; wo einer älter als 48 Stunden ist, tritt ein Hinweis an seine Stelle.
+
+  Was die Quelle dazu noch sendet, wird aufbewahrt und nicht veröffentlicht. Wird er zurückgeholt, kommt er als neuer Beitrag.
+retract-back = Zurückholen
+retract-brought = ✅ { $by } hat den Artikel zurückgeholt. Er wird neu veröffentlicht; wo ein Hinweis an seiner Stelle stand, wird daraus wieder der Beitrag.
+pin-pinned = 📌 Der Beitrag wird in { $channel } angeheftet und bleibt es, bis ihn jemand löst oder ein anderer an seine Stelle tritt.
+pin-unpinned = Der Beitrag wird in { $channel } gelöst.
+pin-do = 📌 Anheften in { $channel }
+pin-undo = Lösen in { $channel }
+pin-lacking = Dem Bot fehlt in { $channel } das Recht, Nachrichten anzuheften. Bitte in der Liste der Administratoren erlauben.
+story-of = Thema im Lauf: { $story }
+story-of-none = Der Artikel gehört zu keinem laufenden Thema.
+story-for-readers = So sehen es die Leser
+queue-scheduled = 🗓 Geplant
+queue-waiting = ⏳ Wartet
+queue-review = 📝 In Prüfung
+queue-unknown = ❓ Ungewiss
+queue-failed = ⚠️ Gescheitert
+queue-empty = Hier ist nichts.
+queue-embargo = 🔒 Die Quelle hält ihn bis { $time } zurück.
+queue-paused = ⏸ { $channel } pausiert bis { $time }: { $reason }
+queue-quiet = 🌙 Ruhezeit in { $channel } bis { $time }
+queue-turn = { $channel }: sobald er an der Reihe ist.
+queue-to-review = Braucht ein Ja.
+queue-to-confirm = 🔴 Braucht ein zweites Ja.
+queue-looking = wird gerade gesucht
+queue-now = Jetzt veröffentlichen
+queue-time = Anderer Zeitpunkt
+queue-drop = Nicht veröffentlichen
+queue-see = 👁 Beitrag zeigen
+queue-gone = Das wartet nicht mehr.
+queue-goes = Geht jetzt hinaus.
+queue-sooner = Die Quelle hält ihn bis { $time } zurück. Bitte mit einem späteren Zeitpunkt antworten oder mit /cancel.
+
+## Der Wochenbrief
+
+notice-weekly = 📬 Die Woche vom { $from } bis { $to }
+weekly-posts = Beiträge: { $count } (in der Woche davor: { $before })
+weekly-withdrawn = Zurückgezogen: { $count }
+weekly-slowest = Der langsamste stand nach { $duration } im Kanal.
+weekly-top = Die meisten Reaktionen:
+weekly-readers = Leser des Bots: { $now } (+{ $gained } −{ $lost })
+weekly-digests = Verschickte Übersichten: { $sent }, geöffnete Links: { $opened }
+weekly-missed = Gesucht und nicht gefunden:
+weekly-asleep = Quellen, die nichts geschickt haben: { $sources }
+weekly-failures = Beiträge, die auf eine Entscheidung warten: { $count } – /dead
+weekly-well = Nichts wartet auf eine Entscheidung.

@@ -47,13 +47,7 @@ help =
   /help – this overview
 
   All posts are in { $channel }.
-help-admin =
-  For you as an admin:
-
-  /status – how each channel stands, and how many articles wait for a decision
-  /dead – what could not be sent or taken back
-  /broadcast – a message to all readers, or to those of some topics
-  /cancel – ends a question that you were asked
+help-team = For you in the newsroom:
 latest-title = The newest posts
 latest-empty = Nothing has been posted yet. Check back later.
 privacy =
@@ -94,7 +88,15 @@ command-stop = Silence, and keep the settings
 command-forget = Delete all your data
 command-status = How each channel stands
 command-dead = What could not be sent or taken back
+command-queue = What waits to be posted, and for whom
+command-edit = Change what a post says
+command-retract = Take a post back
+command-pin = Put a post on top, or take it from there
+command-post = Write an article
 command-broadcast = Write to the readers
+command-team = Who belongs to the newsroom
+command-journal = Who decided what
+command-stats = Charts of what was posted, read and liked
 command-cancel = End a question without an answer
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   Nothing is lost: they are posted one after the other. If this goes on, please look into the log.
 notice-late-over =
   ✅ Posts for { $channel } are on time again.
+notice-memory =
+  ⚠️ The memory of Redis is nearly full: it uses { $percent } % of what it may.
+
+  When it is full, no article is taken and nothing is posted. Please raise its maxmemory, or have less kept: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ There is room in Redis again: it uses { $percent } % of what it may.
+alarm-full =
+  🚨 Redis is full: no article is taken, nothing is posted, and most commands wait.
+
+  Nothing is lost: systems send again, and everything goes on by itself once there is room. Please raise maxmemory at once (redis-cli config set maxmemory), and have less kept then: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ There is room in Redis again. Everything goes on by itself.
 notice-silence =
   ⚠️ The source { $source } is silent. Nothing has come from it for { $hours ->
       [one] an hour
@@ -314,7 +328,7 @@ right-pin = pin messages
 ## What a button answers
 
 button-unknown = This button does nothing any more.
-button-not-allowed = Only the admins of this bot may decide that.
+button-not-allowed = Only the newsroom may decide that, each by their role.
 release-begun = They are being published, the oldest first.
 
 ## Reasons in our own words
@@ -486,6 +500,101 @@ broadcast-pause = ⏸️ Pause
 broadcast-resume = ▶️ Go on
 broadcast-stop = ⏹️ Stop for good
 broadcast-over = This is over already.
+
+## Writing articles
+
+draft-list-title = Drafts
+draft-list = Open drafts: { $count }. Go on with one, or begin a new one.
+draft-button-new = ➕ New draft
+draft-ask-new =
+  Please send me what the article is made of, or /cancel:
+
+  🔗 a link: title, summary and picture are read from the page
+  ✍️ a text: its first line becomes the title
+  🖼 a photo or an album with a caption
+  ↪️ a forwarded message
+draft-unreadable = I can make an article of a link, a text, photos, or a forwarded message with these. Please send one of them, or /cancel.
+draft-page-insecure = { $host } shows that page without encryption. I open https:// addresses only.
+draft-page-private = { $host } is no public address, so I don't open it.
+draft-page-unreachable = { $host } can't be reached, or takes too long to answer.
+draft-page-status = { $host } answers with an error ({ $status }).
+draft-page-other = What { $host } sends is no page that I can read.
+draft-page-instead = You can simply send me the text instead, or /cancel.
+draft-untitled = No title yet
+draft-needs-title = It needs a title before it can be published.
+draft-topics = Topics: { $topics }
+draft-nothing = none
+draft-channels = Channels: { $channels }
+draft-channels-routed = Channels, by your routes: { $channels }
+draft-no-channel = It goes to no channel yet: please choose one.
+draft-template = Template: { $template }
+draft-template-usual = As each channel has it
+draft-is-silent = 🔕 Without a sound
+draft-is-loud = 🔔 With sound, where the channel has it
+draft-at-once = 🕒 As soon as you publish it
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ This time has passed: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = { $count } more
+draft-looks = { $from }–{ $to } of { $count }
+draft-changed = ✏️ { $by } has changed: { $what }
+draft-stands = ⚠️ This page is posted already: { $title } { $link }
+draft-button-title = Title
+draft-button-summary = Summary
+draft-button-text = Text
+draft-button-picture = Picture
+draft-button-topics = Topics
+draft-button-channels = Channels
+draft-button-template = Template
+draft-button-silent = 🔕 Silent
+draft-button-loud = 🔔 With sound
+draft-button-at = ✅ Publish at that time
+draft-button-discard = 🗑 Discard
+draft-button-discard-now = Yes, discard it
+draft-button-without = Without it
+draft-button-once = Without a time: at once
+draft-button-release = Post it all the same
+draft-by-routes = As the routes say
+draft-other-day = ‹ Another day
+draft-other-hour = ‹ Another hour
+draft-ask-title = Please send the new title. What stands now can be copied by a tap:
+draft-ask-summary = Please send the new summary. The template decides how much of it is shown.
+draft-ask-text = Please send the new text. Bold type, links and the like are kept.
+draft-ask-picture = Please send a photo, an album or the https:// address of a picture, in the place of what is there. Pictures now: { $count }; there is room for { $max }.
+draft-choose-topics = Tap a topic to give it to the article or to take it away.
+draft-no-topics = There are no topics in this newsroom yet.
+draft-topic-ruled = The newsroom's rules give it this topic: it can't be taken away here.
+draft-choose-channels = Tap the channels that it should go to.
+draft-choose-template = How should the post be written?
+draft-choose-day = On which day? You can also write the time, such as 18:30, tomorrow 7:30 or 26.11. 18:30. Times are those of { $zone }; /settings changes that.
+draft-choose-hour = At which hour?
+draft-choose-minute = At which minute?
+draft-ask-discard = Should this draft be discarded for good?
+draft-no-picture = That is no picture that I can use. Please send a photo or the https:// address of a picture, or press Back.
+draft-not-taken = Yours was not taken. Please look at what stands there now, and send yours once more if it should take its place.
+draft-look-again = Nothing was done. Please look at how it stands now.
+draft-gone = This draft is gone: drafts are kept for 30 days.
+draft-further-down = This draft goes on in a newer message further down. /post shows it, too.
+draft-closed = { $by } has already published or discarded this draft.
+draft-time-past = Its time has passed. Please choose another one.
+draft-scheduled = Scheduled.
+draft-discarded = Discarded.
+draft-discarded-by = Discarded by { $by }.
+draft-published-by = Published by { $by }.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = goes out on { $time }
+draft-waits = is on its way
+draft-quiet = quiet hours until { $time }
+draft-paused = paused until { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: nobody knows yet whether it is there
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: dropped
+draft-retracted = 🚫 { $channel }: taken back
+draft-withdrawn = It has been withdrawn since.
+draft-held-duplicate = It tells again what stands already, and was not posted: { $title } { $link }
+draft-held-confirm = It is breaking news: another one of you has to confirm it first.
+draft-held-rejected = It was rejected, and won't be posted.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -852,3 +961,222 @@ zone-share = 📍 Share location
 zone-not-now = ✕ Not now
 zone-no-location = I can’t tell the time zone of that place. Please send a city: /settings
 zone-not-kept = I have not stored your location.
+
+## The team and its journal
+
+team-heading = The newsroom
+team-owner = Owner
+team-editor = Editor
+team-reviewer = Reviewer
+team-viewer = Viewer
+team-line = { $name } – { $role }
+team-explained = Viewers see how things stand. Reviewers also decide on what waits. Editors also post, change and withdraw, and write to the readers. Owners also manage the team; they are named in the settings (ADMIN_IDS).
+team-open = Invitations that nobody has taken up:
+team-invitation = { $role }, until { $time }
+team-invite = Invite somebody
+team-ask-role = What may they do?
+team-invited =
+  An invitation ({ $role }). Send this link to one person: it works once, until { $time }.
+
+  { $link }
+team-revoked = Taken back.
+team-late = Somebody has changed that just now.
+team-since = { $role } since { $time }, invited by { $by }
+team-remove = Remove
+team-remove-sure = Remove { $name } from the newsroom? From that moment on they may do nothing more there.
+team-removed = { $name } is removed.
+team-joined = Welcome to the newsroom. Your role: { $role }. /help shows what you can do.
+team-member = You belong to the newsroom already ({ $role }). The invitation still works for somebody else.
+team-void = This invitation does not work any more. Ask for a new one.
+team-has-joined = { $name } has joined the newsroom ({ $role }).
+team-you-are = Your role in the newsroom is now: { $role }. /help shows what you can do.
+team-you-left = You do not belong to the newsroom any more.
+journal-heading = Who decided what
+journal-empty = Nobody has decided anything yet.
+journal-older = Older ›
+journal-newest = « Newest
+journal-server = on the server
+journal-released = published: { $title }
+journal-scheduled = to be posted on { $after }: { $title }
+journal-confirm = first yes: { $title }
+journal-confirmed = second yes: { $title }
+journal-rejected = not published: { $title }
+journal-cancelled = not to be posted any more: { $title }
+journal-title = title: { $before } → { $after }
+journal-summary = summary: { $before } → { $after }
+journal-published = posted from the chat: { $title }
+journal-edited = changed: { $title }
+journal-retracted = withdrawn: { $title }
+journal-pinned = pinned in { $channel }: { $title }
+journal-unpinned = pinned no longer in { $channel }: { $title }
+journal-retried = tried again in { $channel }: { $title }
+journal-there = marked as sent in { $channel }: { $title }
+journal-dropped = given up in { $channel }: { $title }
+journal-backlog = published from what was held back: { $title }
+journal-broadcast = written to the readers: { $title }
+journal-paused = a message to the readers was paused
+journal-resumed = a message to the readers went on
+journal-stopped = a message to the readers was stopped for good
+journal-invited = invitation: { $after }
+journal-revoked = invitation taken back: { $before }
+journal-joined = joined: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = removed: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] 1 post
+   *[other] { $count } posts
+  }
+chart-posts-busiest = { $count ->
+    [one] 1 post, most often: { $time }
+   *[other] { $count } posts, most often: { $time }
+  }
+chart-by-day = Posts by day
+chart-by-week = Posts by week
+chart-by-hour = By weekday and hour
+chart-reactions = { $count ->
+    [one] 1 reaction, { $share } of them to one post
+   *[other] { $count } reactions, { $share } of them to one post
+  }
+chart-clicks = { $count ->
+    [one] 1 click
+   *[other] { $count } clicks
+  }
+chart-readers-same = { $now ->
+    [one] 1 reader, as many as before
+   *[other] { $now } readers, as many as before
+  }
+chart-readers-more = { $now ->
+    [one] 1 reader, { $change } more than before
+   *[other] { $now } readers, { $change } more than before
+  }
+chart-readers-fewer = { $now ->
+    [one] 1 reader, { $change } fewer than before
+   *[other] { $now } readers, { $change } fewer than before
+  }
+chart-gained = came: { $count }
+chart-lost = left: { $count }
+chart-net = balance
+chart-topics-one = Most posts and most readers: { $topic }
+chart-topics-both = Most posts: { $posted }. Most readers: { $read }
+chart-topics-posted = Most posts: { $topic }
+chart-topics-read = Most readers: { $topic }
+chart-topics-posts = Posts
+chart-topics-readers = Readers
+chart-digests = Digests: { $sent } sent, { $opened } openings
+chart-digests-sent = sent
+chart-digests-opened = links opened from them
+chart-delivery = Half of the posts within { $half }, 99 of 100 within { $most }
+chart-delivery-about = From an article’s acceptance to its post
+chart-delivery-slowest = slowest: { $duration }
+chart-quiet = { $share } of the messages waited for the end of quiet hours
+chart-quiet-all = all messages to readers
+chart-quiet-waited = waited
+chart-name-posts = posts
+chart-name-reactions = reactions
+chart-name-readers = readers
+chart-name-topics = topics
+chart-name-digests = digests
+chart-name-delivery = delivery times
+chart-name-quiet = quiet hours
+stats-searches = Searches: { $count }, found nothing: { $without }
+stats-missing = Nothing to draw yet: { $charts }
+stats-nothing = Nothing was counted in these days yet.
+stats-failed = The charts could not be drawn; the log tells why. Here are the figures:
+stats-choose = Other days, or other colours?
+stats-busy = They are being drawn already. A moment, please.
+stats-dark = 🌙 Dark
+stats-light = ☀️ Light
+stats-unclear = I can’t read “{ $word }”.
+stats-usage = Type /stats alone, or with any of these: 7d, 30d, 90d or 365d, topic:name, channel:@name, dark or light. For example: /stats { $example }
+stats-no-topic = There is no topic “{ $topic }”. There are: { $topics }
+stats-no-channel = There is no channel “{ $channel }”. There are: { $channels }
+
+## The newsroom in the chat: what is out, and what waits
+
+desk-which =
+  Which article? Please forward its post to me, or answer with the link of the post or the address of the article.
+
+  Next time, you can answer the post with { $command } right away, or write its link behind it.
+desk-hidden = This forward does not say where it comes from. Please answer with the link of the post instead, or with the address of the article.
+desk-foreign = That is no message of this newsroom’s channels.
+desk-unknown = I know no article for that: the message is somebody else’s, or too old. The address of the article’s page works, too.
+desk-in = In { $channel }: { $link }
+desk-nowhere = It stands in no channel at the moment.
+desk-leave = Leave it
+desk-left = All right: everything stays as it is.
+desk-over = That was decided already, or has waited for too long.
+desk-changed = Its source has changed this article meanwhile.
+desk-changed-by = { $by } has changed this article meanwhile.
+edit-title = Title
+edit-summary = Summary
+edit-body = Text
+edit-ours = In words of yours, until its source changes them: { $names }
+edit-which = What do you want to change?
+edit-undo = ↩ Its source’s words: { $name }
+edit-undone = Its source’s words are back.
+edit-ask = { $name }: please answer with the new words, or with /cancel. This is what it says now:
+edit-preview = 👆 This is how it will stand.
+edit-do = Change it
+edit-again = Write it anew
+edit-done = ✅ { $by } has changed it: in every post, and in what readers got of it.
+edit-to-confirm = It waits for a second yes, to the words that it has. Please confirm or reject it first.
+edit-closed = The text of this article is for members alone: here, its title and its summary can be changed.
+retract-readers = { $count ->
+    [one] 1 reader of this bot has it, or is about to get it.
+   *[other] { $count } readers of this bot have it, or are about to get it.
+  }
+retract-ask = Do you want to take it back, everywhere?
+retract-why = You can also say why: answer with a sentence for the journal.
+retract-reason = For the journal: { $reason }
+retract-do = Take it back
+retract-done =
+  ↩️ { $by } has taken it back. Its posts are being deleted; where one is older than 48 hours, a notice takes its place.
+
+  Whatever its source sends of it is kept and not posted. If it is brought back, it comes as a new post.
+retract-back = Bring it back
+retract-brought = ✅ { $by } has brought it back. It is posted anew; where a notice stood in its place, that becomes the post again.
+pin-pinned = 📌 It is being put on top of { $channel }, and stays there until somebody takes it away or another post takes its place.
+pin-unpinned = It is being taken from the top of { $channel }.
+pin-do = 📌 Pin in { $channel }
+pin-undo = Unpin in { $channel }
+pin-lacking = The bot lacks the right to pin messages in { $channel }. Please allow it in the list of administrators.
+story-of = Story: { $story }
+story-of-none = It belongs to no story.
+story-for-readers = The story as readers see it
+queue-scheduled = 🗓 Scheduled
+queue-waiting = ⏳ Waiting
+queue-review = 📝 In review
+queue-unknown = ❓ Unknown
+queue-failed = ⚠️ Failed
+queue-empty = There is nothing here.
+queue-embargo = 🔒 Its source holds it back until { $time }.
+queue-paused = ⏸ { $channel } is paused until { $time }: { $reason }
+queue-quiet = 🌙 Quiet hours in { $channel } until { $time }
+queue-turn = { $channel }: it goes as soon as it is its turn.
+queue-to-review = It needs a yes.
+queue-to-confirm = 🔴 It needs a second yes.
+queue-looking = it is being looked for
+queue-now = Publish now
+queue-time = Another time
+queue-drop = Don’t post it
+queue-see = 👁 Show the post
+queue-gone = That does not wait any more.
+queue-goes = It goes now.
+queue-sooner = Its source holds it back until { $time }. Please answer with a later time, or with /cancel.
+
+## The weekly letter
+
+notice-weekly = 📬 The week from { $from } to { $to }
+weekly-posts = Posts: { $count } (the week before: { $before })
+weekly-withdrawn = Taken back: { $count }
+weekly-slowest = The slowest was in its channel after { $duration }.
+weekly-top = Most reactions:
+weekly-readers = Readers of the bot: { $now } (+{ $gained } −{ $lost })
+weekly-digests = Digests sent: { $sent }, links followed: { $opened }
+weekly-missed = Looked for, and not found:
+weekly-asleep = Sources that sent nothing: { $sources }
+weekly-failures = Posts that wait for a decision: { $count } – /dead
+weekly-well = Nothing waits for a decision.

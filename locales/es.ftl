@@ -47,13 +47,7 @@ help =
   /help – esta ayuda
 
   Todas las publicaciones están en { $channel }.
-help-admin =
-  Para los administradores:
-
-  /status – cómo está cada canal y cuántos artículos esperan una decisión
-  /dead – lo que no se pudo enviar o retirar
-  /broadcast – un mensaje a todos los lectores, o a los de algunos temas
-  /cancel – cancela una pregunta del bot
+help-team = Para usted en la redacción:
 latest-title = Las últimas publicaciones
 latest-empty = Todavía no se ha publicado nada. Vuelve más tarde.
 privacy =
@@ -94,7 +88,15 @@ command-stop = Silencio, sin perder los ajustes
 command-forget = Borrar todos tus datos
 command-status = Cómo está cada canal
 command-dead = Lo que no se pudo enviar o retirar
+command-queue = Qué espera para publicarse, y por qué
+command-edit = Cambiar lo que dice una publicación
+command-retract = Retirar una publicación
+command-pin = Fijar una publicación, o dejar de fijarla
+command-post = Escribir un artículo
 command-broadcast = Escribir a los lectores
+command-team = Quién forma parte de la redacción
+command-journal = Quién decidió qué
+command-stats = Gráficos de lo publicado, lo leído y lo que gustó
 command-cancel = Cancelar una pregunta sin responderla
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   No se pierde nada: se publican una tras otra. Si esto continúa, revisa el registro.
 notice-late-over =
   ✅ Las publicaciones para { $channel } vuelven a salir a tiempo.
+notice-memory =
+  ⚠️ La memoria de Redis está casi llena: usa el { $percent } % de lo permitido.
+
+  Cuando esté llena, no se aceptará ningún artículo ni se publicará nada. Aumente maxmemory o haga que se guarde menos: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ Vuelve a haber espacio en Redis: usa el { $percent } % de lo permitido.
+alarm-full =
+  🚨 Redis está lleno: no se acepta ningún artículo, no se publica nada y la mayoría de los comandos esperan.
+
+  No se pierde nada: los sistemas vuelven a enviar y todo sigue por sí solo en cuanto haya espacio. Aumente maxmemory de inmediato (redis-cli config set maxmemory) y después haga que se guarde menos: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ Vuelve a haber espacio en Redis. Todo sigue por sí solo.
 notice-silence =
   ⚠️ La fuente { $source } está en silencio. No ha llegado nada de ella desde hace { $hours ->
       [one] una hora
@@ -314,7 +328,7 @@ right-pin = anclar mensajes
 ## What a button answers
 
 button-unknown = Este botón ya no hace nada.
-button-not-allowed = Solo los administradores de este bot pueden decidir eso.
+button-not-allowed = Solo la redacción puede decidir eso, cada cual según su función.
 release-begun = Se están publicando, las más antiguas primero.
 
 ## Reasons in our own words
@@ -487,6 +501,101 @@ broadcast-pause = ⏸️ Pausar
 broadcast-resume = ▶️ Continuar
 broadcast-stop = ⏹️ Detener para siempre
 broadcast-over = Esto ya ha terminado.
+
+## Writing articles
+
+draft-list-title = Borradores
+draft-list = Borradores abiertos: { $count }. Sigue con uno o empieza otro.
+draft-button-new = ➕ Nuevo borrador
+draft-ask-new =
+  Envíame de qué será el artículo, o /cancel:
+
+  🔗 un enlace: el título, el resumen y la imagen se leen de la página
+  ✍️ un texto: su primera línea será el título
+  🖼 una foto o un álbum con un pie
+  ↪️ un mensaje reenviado
+draft-unreadable = Puedo hacer un artículo de un enlace, un texto, fotos o un mensaje reenviado con algo de eso. Envíame uno, o /cancel.
+draft-page-insecure = { $host } muestra esa página sin cifrar. Solo abro direcciones https://.
+draft-page-private = { $host } no es una dirección pública, así que no la abro.
+draft-page-unreachable = No se puede llegar a { $host }, o tarda demasiado en responder.
+draft-page-status = { $host } responde con un error ({ $status }).
+draft-page-other = Lo que envía { $host } no es una página que yo pueda leer.
+draft-page-instead = También puedes enviarme simplemente el texto, o /cancel.
+draft-untitled = Aún sin título
+draft-needs-title = Necesita un título antes de publicarse.
+draft-topics = Temas: { $topics }
+draft-nothing = ninguno
+draft-channels = Canales: { $channels }
+draft-channels-routed = Canales, según vuestras rutas: { $channels }
+draft-no-channel = Aún no va a ningún canal: elige uno.
+draft-template = Plantilla: { $template }
+draft-template-usual = Como en cada canal
+draft-is-silent = 🔕 Sin sonido
+draft-is-loud = 🔔 Con sonido, donde el canal lo tiene
+draft-at-once = 🕒 En cuanto lo publiques
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ Esa hora ya pasó: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = { $count } más
+draft-looks = { $from }–{ $to } de { $count }
+draft-changed = ✏️ { $by } ha cambiado: { $what }
+draft-stands = ⚠️ Esta página ya está publicada: { $title } { $link }
+draft-button-title = Título
+draft-button-summary = Resumen
+draft-button-text = Texto
+draft-button-picture = Imagen
+draft-button-topics = Temas
+draft-button-channels = Canales
+draft-button-template = Plantilla
+draft-button-silent = 🔕 Sin sonido
+draft-button-loud = 🔔 Con sonido
+draft-button-at = ✅ Publicar a esa hora
+draft-button-discard = 🗑 Descartar
+draft-button-discard-now = Sí, descartarlo
+draft-button-without = Sin ello
+draft-button-once = Sin hora: enseguida
+draft-button-release = Publicarlo de todos modos
+draft-by-routes = Como dicen las rutas
+draft-other-day = ‹ Otro día
+draft-other-hour = ‹ Otra hora
+draft-ask-title = Envía el nuevo título. Lo que hay ahora se copia con un toque:
+draft-ask-summary = Envía el nuevo resumen. La plantilla decide cuánto se muestra.
+draft-ask-text = Envía el nuevo texto. La negrita, los enlaces y lo demás se conservan.
+draft-ask-picture = Envía una foto, un álbum o la dirección https:// de una imagen, en lugar de lo que hay. Imágenes ahora: { $count }; caben { $max }.
+draft-choose-topics = Toca un tema para dárselo al artículo o quitárselo.
+draft-no-topics = Esta redacción aún no tiene temas.
+draft-topic-ruled = Las reglas de la redacción le dan este tema: aquí no se puede quitar.
+draft-choose-channels = Toca los canales a los que debe ir.
+draft-choose-template = ¿Cómo debe escribirse la publicación?
+draft-choose-day = ¿Qué día? También puedes escribir la hora, como 18:30, mañana 7:30 o 26.11. 18:30. Las horas son las de { $zone }; se cambia con /settings.
+draft-choose-hour = ¿A qué hora?
+draft-choose-minute = ¿En qué minuto?
+draft-ask-discard = ¿Descartar este borrador para siempre?
+draft-no-picture = Eso no es una imagen que pueda usar. Envía una foto o la dirección https:// de una imagen, o pulsa Atrás.
+draft-not-taken = Lo tuyo no se ha tomado. Mira lo que hay ahora y envíalo otra vez si debe ocupar su lugar.
+draft-look-again = No se ha hecho nada. Mira primero cómo está ahora.
+draft-gone = Este borrador ya no existe: los borradores se guardan 30 días.
+draft-further-down = Este borrador sigue más abajo, en un mensaje más nuevo. /post también lo muestra.
+draft-closed = { $by } ya ha publicado o descartado este borrador.
+draft-time-past = Su hora ya pasó. Elige otra.
+draft-scheduled = Programado.
+draft-discarded = Descartado.
+draft-discarded-by = Descartado por { $by }.
+draft-published-by = Publicado por { $by }.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = sale el { $time }
+draft-waits = está en camino
+draft-quiet = horas de silencio hasta el { $time }
+draft-paused = en pausa hasta el { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: aún no se sabe si está ahí
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: abandonado
+draft-retracted = 🚫 { $channel }: retirado
+draft-withdrawn = Se ha retirado desde entonces.
+draft-held-duplicate = Cuenta otra vez lo que ya está publicado y no se ha publicado: { $title } { $link }
+draft-held-confirm = Es una noticia de última hora: antes tiene que confirmarla otra persona del equipo.
+draft-held-rejected = Se rechazó y no se publicará.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -844,3 +953,222 @@ zone-share = 📍 Compartir ubicación
 zone-not-now = ✕ Ahora no
 zone-no-location = No sé cuál es la zona horaria de ese lugar. Envía mejor el nombre de una ciudad: /settings
 zone-not-kept = No he guardado tu ubicación.
+
+## La redacción y su registro
+
+team-heading = La redacción
+team-owner = Propietario
+team-editor = Redactor
+team-reviewer = Revisor
+team-viewer = Observador
+team-line = { $name } – { $role }
+team-explained = Los observadores ven cómo está todo. Los revisores deciden además sobre lo que espera. Los redactores también publican, cambian, retiran y escriben a los lectores. Los propietarios gestionan además el equipo; figuran en los ajustes (ADMIN_IDS).
+team-open = Invitaciones que nadie ha aceptado:
+team-invitation = { $role }, hasta el { $time }
+team-invite = Invitar a alguien
+team-ask-role = ¿Qué podrá hacer?
+team-invited =
+  Una invitación ({ $role }). Envíe este enlace a una sola persona: funciona una vez, hasta el { $time }.
+
+  { $link }
+team-revoked = Invitación anulada.
+team-late = Alguien acaba de cambiarlo.
+team-since = { $role } desde el { $time }, por invitación de { $by }
+team-remove = Quitar
+team-remove-sure = ¿Quitar a { $name } de la redacción? Desde ese momento no podrá hacer nada más en ella.
+team-removed = { $name } ya no está en la redacción.
+team-joined = Bienvenido a la redacción. Su función: { $role }. /help muestra lo que puede hacer.
+team-member = Ya forma parte de la redacción ({ $role }). La invitación sigue sirviendo para otra persona.
+team-void = Esta invitación ya no sirve. Pida una nueva.
+team-has-joined = { $name } se ha unido a la redacción ({ $role }).
+team-you-are = Su función en la redacción es ahora: { $role }. /help muestra lo que puede hacer.
+team-you-left = Ya no forma parte de la redacción.
+journal-heading = Quién decidió qué
+journal-empty = Nadie ha decidido nada todavía.
+journal-older = Anteriores ›
+journal-newest = « Más recientes
+journal-server = en el servidor
+journal-released = publicado: { $title }
+journal-scheduled = se publicará el { $after }: { $title }
+journal-confirm = primer sí: { $title }
+journal-confirmed = segundo sí: { $title }
+journal-rejected = no publicado: { $title }
+journal-cancelled = ya no se publicará: { $title }
+journal-title = título: { $before } → { $after }
+journal-summary = resumen: { $before } → { $after }
+journal-published = publicado desde el chat: { $title }
+journal-edited = cambiado: { $title }
+journal-retracted = retirado: { $title }
+journal-pinned = fijado en { $channel }: { $title }
+journal-unpinned = ya no fijado en { $channel }: { $title }
+journal-retried = intentado de nuevo en { $channel }: { $title }
+journal-there = marcado como enviado en { $channel }: { $title }
+journal-dropped = abandonado en { $channel }: { $title }
+journal-backlog = publicado de lo que estaba retenido: { $title }
+journal-broadcast = escrito a los lectores: { $title }
+journal-paused = un mensaje a los lectores quedó en pausa
+journal-resumed = un mensaje a los lectores continuó
+journal-stopped = un mensaje a los lectores se detuvo para siempre
+journal-invited = invitación: { $after }
+journal-revoked = invitación anulada: { $before }
+journal-joined = se unió: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = quitado: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] 1 publicación
+   *[other] { $count } publicaciones
+  }
+chart-posts-busiest = { $count ->
+    [one] 1 publicación, lo más habitual: { $time }
+   *[other] { $count } publicaciones, lo más habitual: { $time }
+  }
+chart-by-day = Publicaciones por día
+chart-by-week = Publicaciones por semana
+chart-by-hour = Por día de la semana y hora
+chart-reactions = { $count ->
+    [one] 1 reacción, el { $share } a una sola publicación
+   *[other] { $count } reacciones, el { $share } a una sola publicación
+  }
+chart-clicks = { $count ->
+    [one] 1 clic
+   *[other] { $count } clics
+  }
+chart-readers-same = { $now ->
+    [one] 1 lector, tantos como antes
+   *[other] { $now } lectores, tantos como antes
+  }
+chart-readers-more = { $now ->
+    [one] 1 lector, { $change } más que antes
+   *[other] { $now } lectores, { $change } más que antes
+  }
+chart-readers-fewer = { $now ->
+    [one] 1 lector, { $change } menos que antes
+   *[other] { $now } lectores, { $change } menos que antes
+  }
+chart-gained = llegaron: { $count }
+chart-lost = se fueron: { $count }
+chart-net = saldo
+chart-topics-one = Más publicaciones y más lectores: { $topic }
+chart-topics-both = Más publicaciones: { $posted }. Más lectores: { $read }
+chart-topics-posted = Más publicaciones: { $topic }
+chart-topics-read = Más lectores: { $topic }
+chart-topics-posts = Publicaciones
+chart-topics-readers = Lectores
+chart-digests = Resúmenes: { $sent } enviados, { $opened } aperturas
+chart-digests-sent = enviados
+chart-digests-opened = enlaces abiertos desde ellos
+chart-delivery = La mitad de las publicaciones en { $half }, 99 de cada 100 en { $most }
+chart-delivery-about = Desde la recepción del artículo hasta su publicación
+chart-delivery-slowest = la más lenta: { $duration }
+chart-quiet = El { $share } de los mensajes esperó al final de las horas de silencio
+chart-quiet-all = todos los mensajes a lectores
+chart-quiet-waited = esperaron
+chart-name-posts = publicaciones
+chart-name-reactions = reacciones
+chart-name-readers = lectores
+chart-name-topics = temas
+chart-name-digests = resúmenes
+chart-name-delivery = tiempos de entrega
+chart-name-quiet = horas de silencio
+stats-searches = Búsquedas: { $count }, sin resultado: { $without }
+stats-missing = Aún no hay nada que dibujar: { $charts }
+stats-nothing = En estos días todavía no se ha contado nada.
+stats-failed = No se pudieron dibujar los gráficos; el registro dice por qué. Estas son las cifras:
+stats-choose = ¿Otros días u otros colores?
+stats-busy = Ya se están dibujando. Un momento, por favor.
+stats-dark = 🌙 Oscuro
+stats-light = ☀️ Claro
+stats-unclear = No entiendo «{ $word }».
+stats-usage = Escriba /stats solo, o con cualquiera de estos: 7d, 30d, 90d o 365d, topic:nombre, channel:@nombre, dark o light. Por ejemplo: /stats { $example }
+stats-no-topic = No existe el tema «{ $topic }». Hay: { $topics }
+stats-no-channel = No existe el canal «{ $channel }». Hay: { $channels }
+
+## La redacción en el chat: lo que está fuera y lo que espera
+
+desk-which =
+  ¿Qué artículo? Reenvíame su publicación, o responde con el enlace de la publicación o la dirección del artículo.
+
+  La próxima vez puedes responder a la publicación directamente con { $command }, o escribir su enlace detrás.
+desk-hidden = Este reenvío no dice de dónde viene. Responde mejor con el enlace de la publicación o la dirección del artículo.
+desk-foreign = Eso no es un mensaje de los canales de esta redacción.
+desk-unknown = No conozco ningún artículo para eso: el mensaje es de otra persona o demasiado antiguo. La dirección de la página del artículo también sirve.
+desk-in = En { $channel }: { $link }
+desk-nowhere = Ahora mismo no está en ningún canal.
+desk-leave = Dejarlo así
+desk-left = De acuerdo: todo queda como está.
+desk-over = Eso ya está decidido, o ha esperado demasiado.
+desk-changed = Su fuente ha cambiado este artículo mientras tanto.
+desk-changed-by = { $by } ha cambiado este artículo mientras tanto.
+edit-title = Título
+edit-summary = Resumen
+edit-body = Texto
+edit-ours = Con palabras de la redacción, hasta que la fuente las cambie: { $names }
+edit-which = ¿Qué quieres cambiar?
+edit-undo = ↩ Palabras de la fuente: { $name }
+edit-undone = Vuelven a estar las palabras de la fuente.
+edit-ask = { $name }: responde con las palabras nuevas, o envía /cancel. Ahora dice:
+edit-preview = 👆 Así quedará.
+edit-do = Cambiarlo
+edit-again = Escribirlo de nuevo
+edit-done = ✅ { $by } lo ha cambiado: en cada publicación y en lo que han recibido los lectores.
+edit-to-confirm = Espera un segundo visto bueno a las palabras que tiene. Confírmalo o recházalo primero.
+edit-closed = El texto de este artículo es solo para miembros: aquí se pueden cambiar el título y el resumen.
+retract-readers = { $count ->
+    [one] { $count } lector de este bot lo tiene, o está a punto de recibirlo.
+   *[other] { $count } lectores de este bot lo tienen, o están a punto de recibirlo.
+  }
+retract-ask = ¿Quieres retirarlo de todas partes?
+retract-why = También puedes decir por qué: responde con una frase para el registro.
+retract-reason = Para el registro: { $reason }
+retract-do = Retirarlo
+retract-done =
+  ↩️ { $by } lo ha retirado. Sus publicaciones se están borrando; donde una tiene más de 48 horas, un aviso ocupa su lugar.
+
+  Lo que su fuente envíe todavía se guarda y no se publica. Si se recupera, sale como una publicación nueva.
+retract-back = Recuperarlo
+retract-brought = ✅ { $by } lo ha recuperado. Se publica de nuevo; donde había un aviso en su lugar, vuelve a ser la publicación.
+pin-pinned = 📌 Se está fijando en { $channel }, y ahí se queda hasta que alguien la quite u otra ocupe su lugar.
+pin-unpinned = Se está dejando de fijar en { $channel }.
+pin-do = 📌 Fijar en { $channel }
+pin-undo = No fijar en { $channel }
+pin-lacking = Al bot le falta el permiso de fijar mensajes en { $channel }. Concédelo en la lista de administradores.
+story-of = Tema: { $story }
+story-of-none = No pertenece a ningún tema.
+story-for-readers = El tema como lo ven los lectores
+queue-scheduled = 🗓 Programados
+queue-waiting = ⏳ En espera
+queue-review = 📝 En revisión
+queue-unknown = ❓ Inciertos
+queue-failed = ⚠️ Fallidos
+queue-empty = Aquí no hay nada.
+queue-embargo = 🔒 Su fuente lo retiene hasta el { $time }.
+queue-paused = ⏸ { $channel } está en pausa hasta el { $time }: { $reason }
+queue-quiet = 🌙 Horas de silencio en { $channel } hasta el { $time }
+queue-turn = { $channel }: sale en cuanto le toque.
+queue-to-review = Necesita un visto bueno.
+queue-to-confirm = 🔴 Necesita un segundo visto bueno.
+queue-looking = se está buscando
+queue-now = Publicar ahora
+queue-time = Otra hora
+queue-drop = No publicarlo
+queue-see = 👁 Ver la publicación
+queue-gone = Eso ya no espera.
+queue-goes = Sale ahora.
+queue-sooner = Su fuente lo retiene hasta el { $time }. Responde con una hora posterior, o envía /cancel.
+
+## La carta semanal
+
+notice-weekly = 📬 La semana del { $from } al { $to }
+weekly-posts = Publicaciones: { $count } (la semana anterior: { $before })
+weekly-withdrawn = Retiradas: { $count }
+weekly-slowest = La más lenta llegó a su canal tras { $duration }.
+weekly-top = Más reacciones:
+weekly-readers = Lectores del bot: { $now } (+{ $gained } −{ $lost })
+weekly-digests = Resúmenes enviados: { $sent }, enlaces abiertos: { $opened }
+weekly-missed = Buscado y no encontrado:
+weekly-asleep = Fuentes que no enviaron nada: { $sources }
+weekly-failures = Publicaciones que esperan una decisión: { $count } – /dead
+weekly-well = Nada espera una decisión.

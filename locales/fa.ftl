@@ -47,13 +47,7 @@ help =
   دستور /help – همین راهنما
 
   همهٔ پست‌ها در { $channel } است.
-help-admin =
-  برای شما که مدیر هستید:
-
-  دستور /status – وضعیت هر کانال و شمار مطالبی که منتظر تصمیم‌اند
-  دستور /dead – آنچه ارسال یا پس گرفته نشد
-  دستور /broadcast – پیامی به همهٔ خوانندگان، یا خوانندگان چند موضوع
-  دستور /cancel – پایان دادن به پرسشی که ربات از شما پرسیده است
+help-team = برای شما در تحریریه:
 latest-title = تازه‌ترین پست‌ها
 latest-empty = هنوز چیزی منتشر نشده است. لطفاً بعداً دوباره سر بزنید.
 privacy =
@@ -94,7 +88,15 @@ command-stop = سکوت، با حفظ تنظیمات
 command-forget = پاک کردن همهٔ داده‌های شما
 command-status = وضعیت هر کانال
 command-dead = آنچه ارسال یا پس گرفته نشد
+command-queue = آنچه در انتظار انتشار است، و چرا
+command-edit = تغییر آنچه در یک پست آمده
+command-retract = پس گرفتن یک پست
+command-pin = سنجاق کردن یک پست یا برداشتن آن
+command-post = نوشتن یک خبر
 command-broadcast = نوشتن به خوانندگان
+command-team = چه کسانی در تحریریه‌اند
+command-journal = چه کسی چه تصمیمی گرفت
+command-stats = نمودار آنچه منتشر، خوانده و پسندیده شد
 command-cancel = پایان دادن به پرسش بدون پاسخ
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   چیزی از دست نمی‌رود: پست‌ها یکی پس از دیگری منتشر می‌شوند. اگر تأخیر ادامه یافت، لطفاً لاگ را بررسی کنید.
 notice-late-over =
   ✅ پست‌های { $channel } دوباره به‌موقع منتشر می‌شوند.
+notice-memory =
+  ⚠️ حافظهٔ Redis نزدیک به پر شدن است: { $percent } ٪ از مقدار مجاز استفاده شده است.
+
+  اگر پر شود، هیچ مطلبی پذیرفته نمی‌شود و چیزی منتشر نمی‌شود. لطفاً maxmemory را بالا ببرید یا کمتر نگه دارید: KEEP_ARTICLES_DAYS، KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ در Redis دوباره جا هست: { $percent } ٪ از مقدار مجاز استفاده شده است.
+alarm-full =
+  🚨 Redis پر شده است: هیچ مطلبی پذیرفته نمی‌شود، چیزی منتشر نمی‌شود و بیشتر دستورها منتظر می‌مانند.
+
+  چیزی از دست نمی‌رود: سامانه‌ها دوباره می‌فرستند و همین که جا باز شود همه‌چیز خودبه‌خود ادامه می‌یابد. لطفاً همین حالا maxmemory را بالا ببرید (redis-cli config set maxmemory) و سپس کمتر نگه دارید: KEEP_ARTICLES_DAYS، KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ در Redis دوباره جا هست. همه‌چیز خودبه‌خود ادامه می‌یابد.
 notice-silence =
   ⚠️ منبع { $source } ساکت است: { $hours ->
       [one] یک ساعت
@@ -314,7 +328,7 @@ right-pin = سنجاق کردن پیام
 ## What a button answers
 
 button-unknown = این دکمه دیگر کار نمی‌کند.
-button-not-allowed = فقط مدیران این ربات می‌توانند در این‌باره تصمیم بگیرند.
+button-not-allowed = در این‌باره فقط تحریریه تصمیم می‌گیرد، هر کس به اندازهٔ نقش خود.
 release-begun = انتشار آغاز شد، از قدیمی‌ترین خبر.
 
 ## Reasons in our own words
@@ -486,6 +500,101 @@ broadcast-pause = ⏸️ مکث
 broadcast-resume = ▶️ ادامه
 broadcast-stop = ⏹️ توقف برای همیشه
 broadcast-over = این کار تمام شده است.
+
+## Writing articles
+
+draft-list-title = پیش‌نویس‌ها
+draft-list = پیش‌نویس‌های باز: { $count }. یکی را ادامه دهید یا یکی تازه آغاز کنید.
+draft-button-new = ➕ پیش‌نویس تازه
+draft-ask-new =
+  آنچه خبر از آن ساخته می‌شود بفرستید، یا /cancel:
+
+  🔗 یک پیوند: عنوان، خلاصه و تصویر از صفحه خوانده می‌شود
+  ✍️ یک متن: سطر نخست عنوان می‌شود
+  🖼 یک عکس یا آلبوم با توضیح
+  ↪️ یک پیام بازفرستاده
+draft-unreadable = می‌توانم از پیوند، متن، عکس یا پیام بازفرستاده‌ای با این‌ها خبر بسازم. یکی را بفرستید، یا /cancel.
+draft-page-insecure = { $host } این صفحه را بدون رمزنگاری نشان می‌دهد. فقط نشانی‌های https:// را باز می‌کنم.
+draft-page-private = { $host } نشانی عمومی نیست، پس بازش نمی‌کنم.
+draft-page-unreachable = به { $host } دسترسی نیست، یا پاسخ بیش از اندازه دیر می‌آید.
+draft-page-status = { $host } با خطا پاسخ می‌دهد ({ $status }).
+draft-page-other = آنچه { $host } می‌فرستد صفحه‌ای نیست که بتوانم بخوانم.
+draft-page-instead = می‌توانید به‌جای آن خود متن را بفرستید، یا /cancel.
+draft-untitled = هنوز بی‌عنوان
+draft-needs-title = پیش از انتشار به عنوان نیاز دارد.
+draft-topics = موضوع‌ها: { $topics }
+draft-nothing = هیچ
+draft-channels = کانال‌ها: { $channels }
+draft-channels-routed = کانال‌ها، بر پایهٔ مسیرهای شما: { $channels }
+draft-no-channel = هنوز به هیچ کانالی نمی‌رود: یکی را انتخاب کنید.
+draft-template = قالب: { $template }
+draft-template-usual = همان‌گونه که هر کانال دارد
+draft-is-silent = 🔕 بی‌صدا
+draft-is-loud = 🔔 با صدا، جایی که کانال دارد
+draft-at-once = 🕒 همین که منتشرش کنید
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ این زمان گذشته است: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = و { $count } تای دیگر
+draft-looks = { $from }–{ $to } از { $count }
+draft-changed = ✏️ { $by } تغییر داد: { $what }
+draft-stands = ⚠️ این صفحه پیش‌تر منتشر شده است: { $title } { $link }
+draft-button-title = عنوان
+draft-button-summary = خلاصه
+draft-button-text = متن
+draft-button-picture = تصویر
+draft-button-topics = موضوع‌ها
+draft-button-channels = کانال‌ها
+draft-button-template = قالب
+draft-button-silent = 🔕 بی‌صدا
+draft-button-loud = 🔔 با صدا
+draft-button-at = ✅ انتشار در همان زمان
+draft-button-discard = 🗑 دور انداختن
+draft-button-discard-now = بله، دور بینداز
+draft-button-without = بدون آن
+draft-button-once = بدون زمان: بی‌درنگ
+draft-button-release = با این همه منتشر کن
+draft-by-routes = همان‌گونه که مسیرها می‌گویند
+draft-other-day = ‹ روزی دیگر
+draft-other-hour = ‹ ساعتی دیگر
+draft-ask-title = عنوان تازه را بفرستید. عنوان کنونی با یک لمس رونوشت می‌شود:
+draft-ask-summary = خلاصهٔ تازه را بفرستید. اینکه چقدر از آن دیده شود با قالب است.
+draft-ask-text = متن تازه را بفرستید. حروف پررنگ، پیوندها و مانند آن می‌ماند.
+draft-ask-picture = به‌جای آنچه هست، یک عکس، آلبوم یا نشانی https:// یک تصویر بفرستید. تصویرهای کنونی: { $count }؛ جا برای { $max } هست.
+draft-choose-topics = برای دادن یا گرفتن موضوع، لمسش کنید.
+draft-no-topics = این تحریریه هنوز موضوعی ندارد.
+draft-topic-ruled = قاعده‌های تحریریه این موضوع را به آن می‌دهند: اینجا نمی‌شود گرفت.
+draft-choose-channels = کانال‌هایی را که باید به آن‌ها برود لمس کنید.
+draft-choose-template = پست چگونه نوشته شود؟
+draft-choose-day = در چه روزی؟ می‌توانید زمان را هم بنویسید، مانند 18:30، فردا 7:30 یا 26.11. 18:30. زمان‌ها به وقت { $zone } است؛ در /settings عوض می‌شود.
+draft-choose-hour = چه ساعتی؟
+draft-choose-minute = چه دقیقه‌ای؟
+draft-ask-discard = این پیش‌نویس برای همیشه دور انداخته شود؟
+draft-no-picture = این تصویری نیست که بتوانم به کار ببرم. یک عکس یا نشانی https:// یک تصویر بفرستید، یا «بازگشت» را بزنید.
+draft-not-taken = مال شما پذیرفته نشد. ببینید اکنون چه آنجاست و اگر باید جایش را بگیرد دوباره بفرستید.
+draft-look-again = کاری انجام نشد. نخست ببینید اکنون چگونه است.
+draft-gone = این پیش‌نویس دیگر نیست: پیش‌نویس‌ها 30 روز نگه داشته می‌شوند.
+draft-further-down = این پیش‌نویس در پیامی تازه‌تر پایین‌تر ادامه دارد. /post هم آن را نشان می‌دهد.
+draft-closed = { $by } این پیش‌نویس را پیش‌تر منتشر کرده یا دور انداخته است.
+draft-time-past = زمانش گذشته است. زمان دیگری انتخاب کنید.
+draft-scheduled = زمان‌بندی شد.
+draft-discarded = دور انداخته شد.
+draft-discarded-by = { $by } دور انداخت.
+draft-published-by = { $by } منتشر کرد.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = منتشر می‌شود در { $time }
+draft-waits = در راه است
+draft-quiet = ساعت‌های آرام تا { $time }
+draft-paused = ایستاده تا { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: هنوز کسی نمی‌داند آنجا هست یا نه
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: کنار گذاشته شد
+draft-retracted = 🚫 { $channel }: پس گرفته شد
+draft-withdrawn = از آن پس پس گرفته شده است.
+draft-held-duplicate = آنچه را پیش‌تر هست باز می‌گوید و منتشر نشد: { $title } { $link }
+draft-held-confirm = خبر فوری است: نخست باید کسی دیگر از گروه تأییدش کند.
+draft-held-rejected = رد شد و منتشر نمی‌شود.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -853,3 +962,222 @@ zone-share = 📍 هم‌رسانی مکان
 zone-not-now = ✕ فعلاً نه
 zone-no-location = نتوانستم منطقهٔ زمانی آنجا را تشخیص دهم. لطفاً نام شهری را بفرستید: /settings
 zone-not-kept = مکان شما را ذخیره نکرده‌ام.
+
+## تحریریه و دفتر آن
+
+team-heading = تحریریه
+team-owner = مالک
+team-editor = سردبیر
+team-reviewer = بازبین
+team-viewer = ناظر
+team-line = { $name } – { $role }
+team-explained = ناظرها وضعیت را می‌بینند. بازبین‌ها دربارهٔ آنچه در انتظار است هم تصمیم می‌گیرند. سردبیرها منتشر می‌کنند، تغییر می‌دهند، پس می‌گیرند و برای خوانندگان می‌نویسند. مالک‌ها تیم را هم اداره می‌کنند؛ نامشان در تنظیمات (ADMIN_IDS) است.
+team-open = دعوت‌هایی که هنوز کسی نپذیرفته:
+team-invitation = { $role }، تا { $time }
+team-invite = دعوت از کسی
+team-ask-role = چه کاری مجاز باشد؟
+team-invited =
+  یک دعوت ({ $role }). این پیوند را برای یک نفر بفرستید: یک بار و تا { $time } کار می‌کند.
+
+  { $link }
+team-revoked = دعوت پس گرفته شد.
+team-late = همین حالا کسی آن را تغییر داد.
+team-since = { $role } از { $time }، به دعوت { $by }
+team-remove = حذف
+team-remove-sure = { $name } از تحریریه حذف شود؟ از آن لحظه دیگر هیچ کاری در آن مجاز نیست.
+team-removed = { $name } حذف شد.
+team-joined = به تحریریه خوش آمدید. نقش شما: { $role }. ‎/help نشان می‌دهد چه می‌توانید بکنید.
+team-member = شما از پیش در تحریریه‌اید ({ $role }). این دعوت برای کس دیگری هنوز کار می‌کند.
+team-void = این دعوت دیگر کار نمی‌کند. دعوت تازه‌ای بخواهید.
+team-has-joined = { $name } به تحریریه پیوست ({ $role }).
+team-you-are = نقش شما در تحریریه اکنون: { $role }. ‎/help نشان می‌دهد چه می‌توانید بکنید.
+team-you-left = شما دیگر در تحریریه نیستید.
+journal-heading = چه کسی چه تصمیمی گرفت
+journal-empty = هنوز کسی تصمیمی نگرفته است.
+journal-older = قدیمی‌تر ›
+journal-newest = « تازه‌ترین
+journal-server = روی سرور
+journal-released = منتشر شد: { $title }
+journal-scheduled = در { $after } منتشر می‌شود: { $title }
+journal-confirm = تأیید نخست: { $title }
+journal-confirmed = تأیید دوم: { $title }
+journal-rejected = منتشر نشد: { $title }
+journal-cancelled = دیگر منتشر نمی‌شود: { $title }
+journal-title = عنوان: { $before } ← { $after }
+journal-summary = خلاصه: { $before } ← { $after }
+journal-published = از گفت‌وگو منتشر شد: { $title }
+journal-edited = تغییر کرد: { $title }
+journal-retracted = پس گرفته شد: { $title }
+journal-pinned = در { $channel } سنجاق شد: { $title }
+journal-unpinned = در { $channel } از سنجاق درآمد: { $title }
+journal-retried = در { $channel } دوباره امتحان شد: { $title }
+journal-there = در { $channel } فرستاده‌شده به حساب آمد: { $title }
+journal-dropped = در { $channel } کنار گذاشته شد: { $title }
+journal-backlog = از میان نگه‌داشته‌ها منتشر شد: { $title }
+journal-broadcast = برای خوانندگان نوشته شد: { $title }
+journal-paused = پیامی برای خوانندگان مکث کرد
+journal-resumed = پیامی برای خوانندگان ادامه یافت
+journal-stopped = پیامی برای خوانندگان برای همیشه متوقف شد
+journal-invited = دعوت: { $after }
+journal-revoked = دعوت پس گرفته شد: { $before }
+journal-joined = پیوست: { $after }
+journal-role = { $title }: { $before } ← { $after }
+journal-removed = حذف شد: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] یک پست
+   *[other] { $count } پست
+  }
+chart-posts-busiest = { $count ->
+    [one] یک پست، بیشتر: { $time }
+   *[other] { $count } پست، بیشتر: { $time }
+  }
+chart-by-day = پست‌ها به تفکیک روز
+chart-by-week = پست‌ها به تفکیک هفته
+chart-by-hour = به تفکیک روز هفته و ساعت
+chart-reactions = { $count ->
+    [one] یک واکنش، { $share } آن به یک پست
+   *[other] { $count } واکنش، { $share } آن به یک پست
+  }
+chart-clicks = { $count ->
+    [one] یک کلیک
+   *[other] { $count } کلیک
+  }
+chart-readers-same = { $now ->
+    [one] یک خواننده، به‌اندازهٔ پیش
+   *[other] { $now } خواننده، به‌اندازهٔ پیش
+  }
+chart-readers-more = { $now ->
+    [one] یک خواننده، { $change } نفر بیشتر از پیش
+   *[other] { $now } خواننده، { $change } نفر بیشتر از پیش
+  }
+chart-readers-fewer = { $now ->
+    [one] یک خواننده، { $change } نفر کمتر از پیش
+   *[other] { $now } خواننده، { $change } نفر کمتر از پیش
+  }
+chart-gained = آمدند: { $count }
+chart-lost = رفتند: { $count }
+chart-net = تراز
+chart-topics-one = بیشترین پست و خواننده: { $topic }
+chart-topics-both = بیشترین پست: { $posted }. بیشترین خواننده: { $read }
+chart-topics-posted = بیشترین پست: { $topic }
+chart-topics-read = بیشترین خواننده: { $topic }
+chart-topics-posts = پست‌ها
+chart-topics-readers = خوانندگان
+chart-digests = خبرنامه‌ها: { $sent } ارسال، { $opened } بار باز شده
+chart-digests-sent = ارسال‌شده
+chart-digests-opened = پیوندهای بازشده از آن‌ها
+chart-delivery = نیمی از پست‌ها در { $half }، ۹۹ از ۱۰۰ در { $most }
+chart-delivery-about = از پذیرش مطلب تا پست آن
+chart-delivery-slowest = کندترین: { $duration }
+chart-quiet = { $share } پیام‌ها منتظر پایان ساعت سکوت ماندند
+chart-quiet-all = همهٔ پیام‌ها به خوانندگان
+chart-quiet-waited = منتظر ماندند
+chart-name-posts = پست‌ها
+chart-name-reactions = واکنش‌ها
+chart-name-readers = خوانندگان
+chart-name-topics = موضوع‌ها
+chart-name-digests = خبرنامه‌ها
+chart-name-delivery = زمان انتشار
+chart-name-quiet = ساعت سکوت
+stats-searches = جست‌وجوها: { $count }، بی‌نتیجه: { $without }
+stats-missing = هنوز چیزی برای کشیدن نیست: { $charts }
+stats-nothing = در این روزها هنوز چیزی شمرده نشده است.
+stats-failed = نمودارها کشیده نشدند؛ دلیلش در گزارش هست. این هم رقم‌ها:
+stats-choose = روزهای دیگر یا رنگ‌های دیگر؟
+stats-busy = در حال کشیدن است. لطفاً کمی صبر کنید.
+stats-dark = 🌙 تیره
+stats-light = ☀️ روشن
+stats-unclear = «{ $word }» را نمی‌فهمم.
+stats-usage = ‏/stats را تنها بفرستید، یا با هر یک از این‌ها: 7d، 30d، 90d یا 365d، topic:نام، channel:@نام، dark یا light. برای نمونه: /stats { $example }
+stats-no-topic = موضوع «{ $topic }» وجود ندارد. این‌ها هست: { $topics }
+stats-no-channel = کانال «{ $channel }» وجود ندارد. این‌ها هست: { $channels }
+
+## تحریریه در گفتگو: آنچه منتشر شده و آنچه در انتظار است
+
+desk-which =
+  کدام مطلب؟ لطفاً پست آن را برایم بازارسال کنید، یا با پیوند پست یا نشانی مطلب پاسخ دهید.
+
+  بار دیگر می‌توانید بی‌درنگ با { $command } به پست پاسخ دهید، یا پیوندش را پس از آن بنویسید.
+desk-hidden = این بازارسال نمی‌گوید از کجاست. لطفاً به‌جای آن با پیوند پست یا نشانی مطلب پاسخ دهید.
+desk-foreign = این پیامی از کانال‌های این تحریریه نیست.
+desk-unknown = مطلبی برای آن نمی‌شناسم: پیام از کس دیگری است یا بسیار قدیمی است. نشانی صفحهٔ مطلب هم کار می‌کند.
+desk-in = در { $channel }: { $link }
+desk-nowhere = اکنون در هیچ کانالی نیست.
+desk-leave = همین‌طور بماند
+desk-left = بسیار خوب: همه‌چیز همان‌طور که هست می‌ماند.
+desk-over = پیش‌تر درباره‌اش تصمیم گرفته شده، یا بیش از اندازه منتظر مانده است.
+desk-changed = در این فاصله منبع، این مطلب را تغییر داده است.
+desk-changed-by = در این فاصله { $by } این مطلب را تغییر داده است.
+edit-title = عنوان
+edit-summary = خلاصه
+edit-body = متن
+edit-ours = به قلم تحریریه، تا وقتی منبع آن را تغییر دهد: { $names }
+edit-which = چه چیزی را تغییر می‌دهید؟
+edit-undo = ↩ به قلم منبع: { $name }
+edit-undone = نوشتهٔ منبع بازگشت.
+edit-ask = { $name }: لطفاً با نوشتهٔ تازه پاسخ دهید، یا با /cancel منصرف شوید. نوشتهٔ کنونی:
+edit-preview = 👆 این‌گونه خواهد بود.
+edit-do = تغییر بده
+edit-again = دوباره بنویس
+edit-done = ✅ { $by } آن را تغییر داد: در همهٔ پست‌ها و در آنچه به خوانندگان رسیده است.
+edit-to-confirm = در انتظار تأیید دوم برای همین نوشته است. لطفاً نخست آن را تأیید یا رد کنید.
+edit-closed = متن این مطلب ویژهٔ اعضاست: اینجا عنوان و خلاصهٔ آن را می‌توان تغییر داد.
+retract-readers = { $count ->
+    [one] { $count } خوانندهٔ این بات آن را دارد، یا به‌زودی به دستش می‌رسد.
+   *[other] { $count } خوانندهٔ این بات آن را دارند، یا به‌زودی به دستشان می‌رسد.
+  }
+retract-ask = از همه‌جا پس گرفته شود؟
+retract-why = می‌توانید دلیلش را هم بگویید: با جمله‌ای برای دفتر ثبت پاسخ دهید.
+retract-reason = برای دفتر ثبت: { $reason }
+retract-do = پس بگیر
+retract-done =
+  ↩️ { $by } آن را پس گرفت. پست‌هایش حذف می‌شوند؛ به‌جای آنچه بیش از ۴۸ ساعت گذشته، یادداشتی می‌آید.
+
+  هرچه منبع از آن بفرستد نگه داشته می‌شود و منتشر نمی‌شود. اگر بازگردانده شود، در پستی تازه می‌آید.
+retract-back = بازگردان
+retract-brought = ✅ { $by } آن را بازگرداند. دوباره منتشر می‌شود؛ یادداشتی که جایش بود باز همان پست می‌شود.
+pin-pinned = 📌 در { $channel } سنجاق می‌شود و همان‌جا می‌ماند تا کسی آن را بردارد یا پست دیگری جایش را بگیرد.
+pin-unpinned = سنجاقش در { $channel } برداشته می‌شود.
+pin-do = 📌 سنجاق در { $channel }
+pin-undo = برداشتن سنجاق در { $channel }
+pin-lacking = بات در { $channel } حق سنجاق کردن پیام‌ها را ندارد. لطفاً در فهرست مدیران آن را مجاز کنید.
+story-of = ماجرا: { $story }
+story-of-none = به هیچ ماجرایی تعلق ندارد.
+story-for-readers = ماجرا از دید خوانندگان
+queue-scheduled = 🗓 زمان‌بندی‌شده
+queue-waiting = ⏳ منتظر
+queue-review = 📝 در بازبینی
+queue-unknown = ❓ نامعلوم
+queue-failed = ⚠️ ناموفق
+queue-empty = اینجا چیزی نیست.
+queue-embargo = 🔒 منبع آن را تا { $time } نگه داشته است.
+queue-paused = ⏸ { $channel } تا { $time } متوقف است: { $reason }
+queue-quiet = 🌙 ساعت‌های سکوت در { $channel } تا { $time }
+queue-turn = { $channel }: همین که نوبتش برسد منتشر می‌شود.
+queue-to-review = به تأیید نیاز دارد.
+queue-to-confirm = 🔴 به تأیید دوم نیاز دارد.
+queue-looking = در حال جستجوی آن
+queue-now = انتشار همین حالا
+queue-time = زمانی دیگر
+queue-drop = منتشر نشود
+queue-see = 👁 نمایش پست
+queue-gone = این دیگر در انتظار نیست.
+queue-goes = اکنون منتشر می‌شود.
+queue-sooner = منبع آن را تا { $time } نگه داشته است. لطفاً با زمانی دیرتر پاسخ دهید، یا با /cancel منصرف شوید.
+
+## نامهٔ هفته
+
+notice-weekly = 📬 هفتهٔ { $from } تا { $to }
+weekly-posts = پست‌ها: { $count } (هفتهٔ پیش از آن: { $before })
+weekly-withdrawn = پس‌گرفته‌شده: { $count }
+weekly-slowest = کندترین پس از { $duration } در کانالش بود.
+weekly-top = بیشترین واکنش‌ها:
+weekly-readers = خوانندگان ربات: { $now } (+{ $gained } −{ $lost })
+weekly-digests = چکیده‌های فرستاده‌شده: { $sent }، پیوندهای بازشده: { $opened }
+weekly-missed = جست‌وجو شد و پیدا نشد:
+weekly-asleep = منبع‌هایی که چیزی نفرستادند: { $sources }
+weekly-failures = پست‌هایی که در انتظار تصمیم‌اند: { $count } – /dead
+weekly-well = چیزی در انتظار تصمیم نیست.

@@ -47,13 +47,7 @@ help =
   /help – यह जानकारी
 
   सभी पोस्ट { $channel } में हैं।
-help-admin =
-  आपके लिए, एडमिन के रूप में:
-
-  /status – हर चैनल की स्थिति, और कितने लेख फ़ैसले के इंतज़ार में हैं
-  /dead – जो भेजा या वापस नहीं लिया जा सका
-  /broadcast – सभी पाठकों को, या कुछ विषयों के पाठकों को एक संदेश
-  /cancel – आपसे पूछे गए सवाल को ख़त्म करता है
+help-team = न्यूज़रूम में आपके लिए:
 latest-title = ताज़ा पोस्ट
 latest-empty = अभी तक कुछ प्रकाशित नहीं हुआ है। बाद में फिर देखें।
 privacy =
@@ -94,7 +88,15 @@ command-stop = सब बंद, सेटिंग बनी रहेंगी
 command-forget = अपना सारा डेटा मिटाएँ
 command-status = हर चैनल की स्थिति
 command-dead = जो भेजा या वापस नहीं लिया जा सका
+command-queue = प्रकाशन के इंतज़ार में क्या है, और क्यों
+command-edit = पोस्ट के शब्द बदलें
+command-retract = पोस्ट वापस लें
+command-pin = पोस्ट पिन करें या पिन हटाएँ
+command-post = लेख लिखें
 command-broadcast = पाठकों को लिखें
+command-team = न्यूज़रूम में कौन-कौन है
+command-journal = किसने क्या तय किया
+command-stats = क्या छपा, पढ़ा गया और पसंद आया, इसके चार्ट
 command-cancel = बिना जवाब दिए सवाल ख़त्म करें
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   कुछ भी नहीं खोएगा: पोस्ट एक के बाद एक प्रकाशित होंगी। अगर देरी बनी रहे, तो कृपया लॉग देखें।
 notice-late-over =
   ✅ { $channel } की पोस्ट फिर से समय पर जा रही हैं।
+notice-memory =
+  ⚠️ Redis की मेमोरी लगभग भर गई है: जितनी की अनुमति है, उसका { $percent } % इस्तेमाल हो रहा है।
+
+  भर जाने पर कोई लेख स्वीकार नहीं होगा और कुछ भी पोस्ट नहीं होगा। कृपया maxmemory बढ़ाएँ, या कम चीज़ें रखवाएँ: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ Redis में फिर से जगह है: जितनी की अनुमति है, उसका { $percent } % इस्तेमाल हो रहा है।
+alarm-full =
+  🚨 Redis भर गया है: कोई लेख स्वीकार नहीं हो रहा, कुछ भी पोस्ट नहीं हो रहा, और ज़्यादातर कमांड इंतज़ार में हैं।
+
+  कुछ भी नहीं खोएगा: सिस्टम दोबारा भेजेंगे, और जगह होते ही सब अपने आप आगे बढ़ेगा। कृपया तुरंत maxmemory बढ़ाएँ (redis-cli config set maxmemory), और फिर कम चीज़ें रखवाएँ: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ Redis में फिर से जगह है। सब अपने आप आगे बढ़ रहा है।
 notice-silence =
   ⚠️ स्रोत { $source } चुप है। पिछले { $hours ->
       [one] एक घंटे
@@ -314,7 +328,7 @@ right-pin = संदेश पिन करना
 ## What a button answers
 
 button-unknown = यह बटन अब काम नहीं करता।
-button-not-allowed = यह फ़ैसला सिर्फ़ इस बॉट के एडमिन कर सकते हैं।
+button-not-allowed = यह सिर्फ़ न्यूज़रूम तय कर सकता है, हर कोई अपनी भूमिका के अनुसार।
 release-begun = ख़बरें प्रकाशित हो रही हैं, सबसे पुरानी पहले।
 
 ## Reasons in our own words
@@ -486,6 +500,101 @@ broadcast-pause = ⏸️ रोकें
 broadcast-resume = ▶️ जारी रखें
 broadcast-stop = ⏹️ हमेशा के लिए बंद करें
 broadcast-over = यह पहले ही पूरा हो चुका है।
+
+## Writing articles
+
+draft-list-title = मसौदे
+draft-list = खुले मसौदे: { $count }। किसी एक को आगे बढ़ाएँ या नया शुरू करें।
+draft-button-new = ➕ नया मसौदा
+draft-ask-new =
+  लेख किससे बनेगा, वह भेजें, या /cancel:
+
+  🔗 कोई लिंक: शीर्षक, सारांश और चित्र पेज से पढ़े जाते हैं
+  ✍️ कोई पाठ: पहली पंक्ति शीर्षक बनती है
+  🖼 कैप्शन वाली फ़ोटो या एल्बम
+  ↪️ आगे भेजा गया संदेश
+draft-unreadable = मैं लिंक, पाठ, फ़ोटो या इनसे बने आगे भेजे गए संदेश से लेख बना सकता हूँ। इनमें से कुछ भेजें, या /cancel।
+draft-page-insecure = { $host } यह पेज बिना एन्क्रिप्शन के दिखाता है। मैं केवल https:// पते खोलता हूँ।
+draft-page-private = { $host } सार्वजनिक पता नहीं है, इसलिए मैं इसे नहीं खोलता।
+draft-page-unreachable = { $host } तक पहुँच नहीं हो रही, या जवाब में बहुत देर लग रही है।
+draft-page-status = { $host } त्रुटि के साथ जवाब देता है ({ $status })।
+draft-page-other = { $host } जो भेजता है, वह ऐसा पेज नहीं जिसे मैं पढ़ सकूँ।
+draft-page-instead = आप सीधे पाठ भी भेज सकते हैं, या /cancel।
+draft-untitled = अभी शीर्षक नहीं
+draft-needs-title = प्रकाशित करने से पहले शीर्षक चाहिए।
+draft-topics = विषय: { $topics }
+draft-nothing = कोई नहीं
+draft-channels = चैनल: { $channels }
+draft-channels-routed = आपके रूट के अनुसार चैनल: { $channels }
+draft-no-channel = अभी किसी चैनल में नहीं जाता: कृपया एक चुनें।
+draft-template = टेम्पलेट: { $template }
+draft-template-usual = जैसा हर चैनल में है
+draft-is-silent = 🔕 बिना आवाज़
+draft-is-loud = 🔔 आवाज़ के साथ, जहाँ चैनल में है
+draft-at-once = 🕒 आपके प्रकाशित करते ही
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ यह समय बीत चुका है: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = { $count } और
+draft-looks = { $count } में से { $from }–{ $to }
+draft-changed = ✏️ { $by } ने बदला: { $what }
+draft-stands = ⚠️ यह पेज पहले ही पोस्ट हो चुका है: { $title } { $link }
+draft-button-title = शीर्षक
+draft-button-summary = सारांश
+draft-button-text = पाठ
+draft-button-picture = चित्र
+draft-button-topics = विषय
+draft-button-channels = चैनल
+draft-button-template = टेम्पलेट
+draft-button-silent = 🔕 मौन
+draft-button-loud = 🔔 आवाज़ के साथ
+draft-button-at = ✅ उस समय प्रकाशित करें
+draft-button-discard = 🗑 हटाएँ
+draft-button-discard-now = हाँ, हटाएँ
+draft-button-without = इसके बिना
+draft-button-once = बिना समय: तुरंत
+draft-button-release = फिर भी पोस्ट करें
+draft-by-routes = जैसा रूट कहें
+draft-other-day = ‹ दूसरा दिन
+draft-other-hour = ‹ दूसरा घंटा
+draft-ask-title = नया शीर्षक भेजें। जो अभी है, वह छूने पर कॉपी होता है:
+draft-ask-summary = नया सारांश भेजें। कितना दिखेगा, यह टेम्पलेट तय करता है।
+draft-ask-text = नया पाठ भेजें। मोटे अक्षर, लिंक आदि बने रहते हैं।
+draft-ask-picture = जो है उसकी जगह फ़ोटो, एल्बम या किसी चित्र का https:// पता भेजें। अभी चित्र: { $count }; जगह { $max } की है।
+draft-choose-topics = विषय देने या हटाने के लिए उसे छुएँ।
+draft-no-topics = इस न्यूज़रूम में अभी कोई विषय नहीं है।
+draft-topic-ruled = यह विषय न्यूज़रूम के नियम देते हैं: यहाँ हटाया नहीं जा सकता।
+draft-choose-channels = जिन चैनलों में जाना है, उन्हें छुएँ।
+draft-choose-template = पोस्ट कैसे लिखी जाए?
+draft-choose-day = किस दिन? आप समय लिख भी सकते हैं, जैसे 18:30, कल 7:30 या 26.11. 18:30। समय { $zone } का है; /settings से बदलता है।
+draft-choose-hour = किस घंटे में?
+draft-choose-minute = किस मिनट पर?
+draft-ask-discard = क्या यह मसौदा हमेशा के लिए हटाया जाए?
+draft-no-picture = यह ऐसा चित्र नहीं जिसका मैं उपयोग कर सकूँ। फ़ोटो या किसी चित्र का https:// पता भेजें, या “वापस” दबाएँ।
+draft-not-taken = आपका नहीं लिया गया। देखें कि अभी वहाँ क्या है, और यदि उसकी जगह लेनी हो तो दोबारा भेजें।
+draft-look-again = कुछ नहीं किया गया। पहले देखें कि अभी यह कैसा है।
+draft-gone = यह मसौदा अब नहीं है: मसौदे 30 दिन रखे जाते हैं।
+draft-further-down = यह मसौदा नीचे एक नए संदेश में आगे चलता है। /post भी इसे दिखाता है।
+draft-closed = { $by } ने यह मसौदा पहले ही प्रकाशित कर दिया या हटा दिया है।
+draft-time-past = इसका समय बीत चुका है। कृपया दूसरा चुनें।
+draft-scheduled = समय तय हुआ।
+draft-discarded = हटाया गया।
+draft-discarded-by = { $by } ने हटाया।
+draft-published-by = { $by } ने प्रकाशित किया।
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = { $time } को निकलेगा
+draft-waits = भेजा जा रहा है
+draft-quiet = शांत समय, { $time } तक
+draft-paused = { $time } तक रुका है ({ $reason })
+draft-unknown = ❔ { $channel }: अभी पता नहीं कि वहाँ है या नहीं
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: छोड़ दिया गया
+draft-retracted = 🚫 { $channel }: वापस लिया गया
+draft-withdrawn = इस बीच इसे वापस ले लिया गया है।
+draft-held-duplicate = यह वही बताता है जो पहले से मौजूद है, इसलिए पोस्ट नहीं हुआ: { $title } { $link }
+draft-held-confirm = यह ताज़ा ख़बर है: पहले टीम में से किसी और को इसकी पुष्टि करनी होगी।
+draft-held-rejected = इसे अस्वीकार किया गया, यह पोस्ट नहीं होगा।
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -852,3 +961,222 @@ zone-share = 📍 लोकेशन शेयर करें
 zone-not-now = ✕ अभी नहीं
 zone-no-location = उस जगह का समय क्षेत्र पता नहीं चल सका। कृपया किसी शहर का नाम भेजें: /settings
 zone-not-kept = आपकी लोकेशन सहेजी नहीं गई है।
+
+## न्यूज़रूम और उसका रजिस्टर
+
+team-heading = न्यूज़रूम
+team-owner = मालिक
+team-editor = संपादक
+team-reviewer = समीक्षक
+team-viewer = दर्शक
+team-line = { $name } – { $role }
+team-explained = दर्शक देखते हैं कि क्या स्थिति है। समीक्षक रुकी हुई ख़बरों पर भी फ़ैसला करते हैं। संपादक प्रकाशित, बदलाव और वापस भी करते हैं और पाठकों को लिखते हैं। मालिक टीम भी संभालते हैं; उनके नाम सेटिंग्स (ADMIN_IDS) में हैं।
+team-open = निमंत्रण जिन्हें अभी किसी ने स्वीकार नहीं किया:
+team-invitation = { $role }, { $time } तक
+team-invite = किसी को बुलाएँ
+team-ask-role = उन्हें क्या करने की अनुमति हो?
+team-invited =
+  एक निमंत्रण ({ $role })। यह लिंक एक ही व्यक्ति को भेजें: यह एक बार, { $time } तक काम करता है।
+
+  { $link }
+team-revoked = निमंत्रण वापस ले लिया गया।
+team-late = इसे अभी-अभी किसी ने बदला है।
+team-since = { $role }, { $time } से, { $by } के निमंत्रण पर
+team-remove = हटाएँ
+team-remove-sure = { $name } को न्यूज़रूम से हटाएँ? उसी क्षण से वे वहाँ कुछ नहीं कर सकेंगे।
+team-removed = { $name } को हटा दिया गया।
+team-joined = न्यूज़रूम में स्वागत है। आपकी भूमिका: { $role }। /help दिखाता है कि आप क्या कर सकते हैं।
+team-member = आप पहले से न्यूज़रूम में हैं ({ $role })। निमंत्रण किसी और के लिए अब भी काम करता है।
+team-void = यह निमंत्रण अब काम नहीं करता। नया माँगें।
+team-has-joined = { $name } न्यूज़रूम से जुड़ गए हैं ({ $role })।
+team-you-are = न्यूज़रूम में आपकी भूमिका अब है: { $role }। /help दिखाता है कि आप क्या कर सकते हैं।
+team-you-left = आप अब न्यूज़रूम में नहीं हैं।
+journal-heading = किसने क्या तय किया
+journal-empty = अभी तक किसी ने कुछ तय नहीं किया है।
+journal-older = पुराने ›
+journal-newest = « सबसे नए
+journal-server = सर्वर पर
+journal-released = प्रकाशित: { $title }
+journal-scheduled = { $after } को प्रकाशित होगी: { $title }
+journal-confirm = पहली हाँ: { $title }
+journal-confirmed = दूसरी हाँ: { $title }
+journal-rejected = प्रकाशित नहीं: { $title }
+journal-cancelled = अब प्रकाशित नहीं होगी: { $title }
+journal-title = शीर्षक: { $before } → { $after }
+journal-summary = सारांश: { $before } → { $after }
+journal-published = चैट से प्रकाशित: { $title }
+journal-edited = बदली गई: { $title }
+journal-retracted = वापस ली गई: { $title }
+journal-pinned = { $channel } में पिन की गई: { $title }
+journal-unpinned = { $channel } में पिन हटाया गया: { $title }
+journal-retried = { $channel } में फिर कोशिश: { $title }
+journal-there = { $channel } में भेजी हुई मानी गई: { $title }
+journal-dropped = { $channel } में छोड़ दी गई: { $title }
+journal-backlog = रोकी हुई ख़बरों में से प्रकाशित: { $title }
+journal-broadcast = पाठकों को लिखा: { $title }
+journal-paused = पाठकों के नाम संदेश रोका गया
+journal-resumed = पाठकों के नाम संदेश फिर शुरू हुआ
+journal-stopped = पाठकों के नाम संदेश हमेशा के लिए बंद किया गया
+journal-invited = निमंत्रण: { $after }
+journal-revoked = निमंत्रण वापस लिया: { $before }
+journal-joined = जुड़े: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = हटाया: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] 1 पोस्ट
+   *[other] { $count } पोस्ट
+  }
+chart-posts-busiest = { $count ->
+    [one] 1 पोस्ट, सबसे ज़्यादा: { $time }
+   *[other] { $count } पोस्ट, सबसे ज़्यादा: { $time }
+  }
+chart-by-day = दिन के हिसाब से पोस्ट
+chart-by-week = हफ़्ते के हिसाब से पोस्ट
+chart-by-hour = हफ़्ते के दिन और घंटे के हिसाब से
+chart-reactions = { $count ->
+    [one] 1 प्रतिक्रिया, इनमें से { $share } एक ही पोस्ट पर
+   *[other] { $count } प्रतिक्रियाएँ, इनमें से { $share } एक ही पोस्ट पर
+  }
+chart-clicks = { $count ->
+    [one] 1 क्लिक
+   *[other] { $count } क्लिक
+  }
+chart-readers-same = { $now ->
+    [one] 1 पाठक, पहले जितने ही
+   *[other] { $now } पाठक, पहले जितने ही
+  }
+chart-readers-more = { $now ->
+    [one] 1 पाठक, पहले से { $change } ज़्यादा
+   *[other] { $now } पाठक, पहले से { $change } ज़्यादा
+  }
+chart-readers-fewer = { $now ->
+    [one] 1 पाठक, पहले से { $change } कम
+   *[other] { $now } पाठक, पहले से { $change } कम
+  }
+chart-gained = आए: { $count }
+chart-lost = गए: { $count }
+chart-net = अंतर
+chart-topics-one = सबसे ज़्यादा पोस्ट और पाठक: { $topic }
+chart-topics-both = सबसे ज़्यादा पोस्ट: { $posted }। सबसे ज़्यादा पाठक: { $read }
+chart-topics-posted = सबसे ज़्यादा पोस्ट: { $topic }
+chart-topics-read = सबसे ज़्यादा पाठक: { $topic }
+chart-topics-posts = पोस्ट
+chart-topics-readers = पाठक
+chart-digests = ख़बरनामे: { $sent } भेजे गए, { $opened } बार खोले गए
+chart-digests-sent = भेजे गए
+chart-digests-opened = इनसे खोले गए लिंक
+chart-delivery = आधी पोस्ट { $half } में, 100 में से 99 { $most } में
+chart-delivery-about = लेख मिलने से पोस्ट होने तक
+chart-delivery-slowest = सबसे धीमी: { $duration }
+chart-quiet = { $share } संदेशों ने शांत समय ख़त्म होने का इंतज़ार किया
+chart-quiet-all = पाठकों को सभी संदेश
+chart-quiet-waited = इंतज़ार किया
+chart-name-posts = पोस्ट
+chart-name-reactions = प्रतिक्रियाएँ
+chart-name-readers = पाठक
+chart-name-topics = विषय
+chart-name-digests = ख़बरनामे
+chart-name-delivery = पहुँचने का समय
+chart-name-quiet = शांत समय
+stats-searches = खोजें: { $count }, कुछ नहीं मिला: { $without }
+stats-missing = अभी दिखाने को कुछ नहीं: { $charts }
+stats-nothing = इन दिनों में अभी कुछ नहीं गिना गया।
+stats-failed = चार्ट नहीं बन सके; वजह लॉग में है। आँकड़े ये हैं:
+stats-choose = दूसरे दिन या दूसरे रंग?
+stats-busy = चार्ट बन रहे हैं। कृपया थोड़ा रुकें।
+stats-dark = 🌙 गहरा
+stats-light = ☀️ हल्का
+stats-unclear = “{ $word }” समझ में नहीं आया।
+stats-usage = सिर्फ़ /stats लिखें, या इनमें से कुछ साथ में: 7d, 30d, 90d या 365d, topic:नाम, channel:@नाम, dark या light। जैसे: /stats { $example }
+stats-no-topic = “{ $topic }” नाम का कोई विषय नहीं है। ये हैं: { $topics }
+stats-no-channel = “{ $channel }” नाम का कोई चैनल नहीं है। ये हैं: { $channels }
+
+## चैट में न्यूज़रूम: क्या प्रकाशित है और क्या इंतज़ार में है
+
+desk-which =
+  कौन-सा लेख? कृपया उसकी पोस्ट मुझे फ़ॉरवर्ड करें, या जवाब में पोस्ट का लिंक या लेख का पता भेजें।
+
+  अगली बार आप सीधे पोस्ट के जवाब में { $command } भेज सकते हैं, या उसके पीछे लिंक लिख सकते हैं।
+desk-hidden = यह फ़ॉरवर्ड नहीं बताता कि वह कहाँ से है। कृपया इसके बजाय पोस्ट का लिंक या लेख का पता भेजें।
+desk-foreign = यह इस न्यूज़रूम के चैनलों का संदेश नहीं है।
+desk-unknown = इसके लिए मुझे कोई लेख नहीं पता: संदेश किसी और का है, या बहुत पुराना है। लेख के पेज का पता भी चलेगा।
+desk-in = { $channel } में: { $link }
+desk-nowhere = यह अभी किसी चैनल में नहीं है।
+desk-leave = ऐसे ही रहने दें
+desk-left = ठीक है: सब कुछ जैसा है वैसा ही रहेगा।
+desk-over = इस पर फ़ैसला हो चुका है, या बहुत देर हो गई है।
+desk-changed = इस बीच स्रोत ने यह लेख बदल दिया है।
+desk-changed-by = इस बीच { $by } ने यह लेख बदल दिया है।
+edit-title = शीर्षक
+edit-summary = सारांश
+edit-body = पाठ
+edit-ours = आपके शब्दों में, जब तक स्रोत उन्हें न बदले: { $names }
+edit-which = आप क्या बदलना चाहते हैं?
+edit-undo = ↩ स्रोत के शब्द: { $name }
+edit-undone = स्रोत के शब्द वापस आ गए हैं।
+edit-ask = { $name }: कृपया जवाब में नए शब्द भेजें, या /cancel भेजें। अभी यह लिखा है:
+edit-preview = 👆 यह ऐसा दिखेगा।
+edit-do = बदलें
+edit-again = फिर से लिखें
+edit-done = ✅ { $by } ने इसे बदल दिया है: हर पोस्ट में, और पाठकों को मिली प्रतियों में।
+edit-to-confirm = इसके मौजूदा शब्दों को दूसरी मंज़ूरी का इंतज़ार है। कृपया पहले पुष्टि करें या अस्वीकार करें।
+edit-closed = इस लेख का पाठ केवल सदस्यों के लिए है: यहाँ इसका शीर्षक और सारांश बदला जा सकता है।
+retract-readers = { $count ->
+    [one] यह इस बॉट के { $count } पाठक के पास है, या जल्द पहुँचेगा।
+   *[other] यह इस बॉट के { $count } पाठकों के पास है, या जल्द पहुँचेगा।
+  }
+retract-ask = क्या इसे हर जगह से वापस लेना है?
+retract-why = आप कारण भी बता सकते हैं: जर्नल के लिए जवाब में एक वाक्य भेजें।
+retract-reason = जर्नल के लिए: { $reason }
+retract-do = वापस लें
+retract-done =
+  ↩️ { $by } ने इसे वापस ले लिया है। इसकी पोस्ट हटाई जा रही हैं; जो 48 घंटे से पुरानी हैं, उनकी जगह एक सूचना आती है।
+
+  स्रोत इसके बारे में जो भी भेजे, वह रखा जाएगा और प्रकाशित नहीं होगा। वापस लाने पर यह नई पोस्ट बनकर आएगा।
+retract-back = वापस लाएँ
+retract-brought = ✅ { $by } ने इसे वापस ला दिया है। यह फिर से प्रकाशित हो रहा है; जहाँ इसकी जगह सूचना थी, वह फिर से पोस्ट बन जाएगी।
+pin-pinned = 📌 इसे { $channel } में पिन किया जा रहा है; जब तक कोई इसे न हटाए या दूसरी पोस्ट इसकी जगह न ले, यह वहीं रहेगी।
+pin-unpinned = { $channel } में इसका पिन हटाया जा रहा है।
+pin-do = 📌 { $channel } में पिन करें
+pin-undo = { $channel } में पिन हटाएँ
+pin-lacking = बॉट को { $channel } में संदेश पिन करने का अधिकार नहीं है। कृपया एडमिन सूची में इसकी अनुमति दें।
+story-of = घटनाक्रम: { $story }
+story-of-none = यह किसी घटनाक्रम का हिस्सा नहीं है।
+story-for-readers = घटनाक्रम जैसा पाठक देखते हैं
+queue-scheduled = 🗓 निर्धारित
+queue-waiting = ⏳ इंतज़ार में
+queue-review = 📝 समीक्षा में
+queue-unknown = ❓ अज्ञात
+queue-failed = ⚠️ असफल
+queue-empty = यहाँ कुछ नहीं है।
+queue-embargo = 🔒 स्रोत ने इसे { $time } तक रोक रखा है।
+queue-paused = ⏸ { $channel } { $time } तक रुका हुआ है: { $reason }
+queue-quiet = 🌙 { $channel } में शांत समय, { $time } तक
+queue-turn = { $channel }: बारी आते ही प्रकाशित होगा।
+queue-to-review = इसे मंज़ूरी चाहिए।
+queue-to-confirm = 🔴 इसे दूसरी मंज़ूरी चाहिए।
+queue-looking = खोजी जा रही है
+queue-now = अभी प्रकाशित करें
+queue-time = दूसरा समय
+queue-drop = प्रकाशित न करें
+queue-see = 👁 पोस्ट दिखाएँ
+queue-gone = यह अब इंतज़ार में नहीं है।
+queue-goes = यह अभी जा रहा है।
+queue-sooner = स्रोत ने इसे { $time } तक रोक रखा है। कृपया जवाब में बाद का समय भेजें, या /cancel भेजें।
+
+## सप्ताह की चिट्ठी
+
+notice-weekly = 📬 { $from } से { $to } तक का सप्ताह
+weekly-posts = पोस्ट: { $count } (उससे पिछले सप्ताह: { $before })
+weekly-withdrawn = वापस ली गईं: { $count }
+weekly-slowest = सबसे धीमी पोस्ट { $duration } में चैनल तक पहुँची।
+weekly-top = सबसे ज़्यादा प्रतिक्रियाएँ:
+weekly-readers = बॉट के पाठक: { $now } (+{ $gained } −{ $lost })
+weekly-digests = भेजे गए डाइजेस्ट: { $sent }, खोले गए लिंक: { $opened }
+weekly-missed = खोजा गया, पर नहीं मिला:
+weekly-asleep = जिन स्रोतों ने कुछ नहीं भेजा: { $sources }
+weekly-failures = फ़ैसले के इंतज़ार में पोस्ट: { $count } – /dead
+weekly-well = कुछ भी फ़ैसले के इंतज़ार में नहीं है।

@@ -47,13 +47,7 @@ help =
   /help – petunjuk ini
 
   Semua postingan ada di { $channel }.
-help-admin =
-  Untuk Anda sebagai admin:
-
-  /status – status setiap channel dan jumlah artikel yang menunggu keputusan
-  /dead – yang gagal dikirim atau ditarik kembali
-  /broadcast – pesan untuk semua pembaca, atau untuk pembaca topik tertentu
-  /cancel – mengakhiri pertanyaan dari bot
+help-team = Untuk Anda di redaksi:
 latest-title = Postingan terbaru
 latest-empty = Belum ada postingan. Silakan kembali lagi nanti.
 privacy =
@@ -94,7 +88,15 @@ command-stop = Hentikan kiriman, simpan pengaturan
 command-forget = Hapus semua data Anda
 command-status = Status setiap channel
 command-dead = Yang gagal dikirim atau ditarik kembali
+command-queue = Apa yang menunggu terbit, dan mengapa
+command-edit = Ubah isi postingan
+command-retract = Tarik kembali postingan
+command-pin = Sematkan postingan, atau lepaskan
+command-post = Menulis artikel
 command-broadcast = Tulis kepada para pembaca
+command-team = Siapa saja anggota redaksi
+command-journal = Siapa memutuskan apa
+command-stats = Grafik tentang yang terbit, dibaca, dan disukai
 command-cancel = Akhiri pertanyaan tanpa menjawab
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   Tidak ada yang hilang: semuanya akan diposting satu per satu. Jika ini berlanjut, silakan periksa log.
 notice-late-over =
   ✅ Postingan untuk { $channel } kembali tepat waktu.
+notice-memory =
+  ⚠️ Memori Redis hampir penuh: terpakai { $percent } % dari yang diizinkan.
+
+  Jika penuh, tidak ada artikel yang diterima dan tidak ada yang diterbitkan. Mohon naikkan maxmemory, atau simpan lebih sedikit: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ Ada tempat lagi di Redis: terpakai { $percent } % dari yang diizinkan.
+alarm-full =
+  🚨 Redis penuh: tidak ada artikel yang diterima, tidak ada yang diterbitkan, dan sebagian besar perintah menunggu.
+
+  Tidak ada yang hilang: sistem akan mengirim lagi, dan semuanya berlanjut sendiri begitu ada tempat. Mohon segera naikkan maxmemory (redis-cli config set maxmemory), lalu simpan lebih sedikit: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ Ada tempat lagi di Redis. Semuanya berlanjut sendiri.
 notice-silence =
   ⚠️ Tidak ada kabar dari sumber { $source }. Sudah { $hours } jam tidak ada yang masuk; biasanya sumber ini mengirim sekitar { $usual } artikel dalam waktu itu.
 
@@ -308,7 +322,7 @@ right-pin = menyematkan pesan
 ## What a button answers
 
 button-unknown = Tombol ini sudah tidak berfungsi.
-button-not-allowed = Hanya admin bot ini yang boleh memutuskannya.
+button-not-allowed = Hanya redaksi yang boleh memutuskannya, masing-masing sesuai perannya.
 release-begun = Sedang diterbitkan, mulai dari yang paling lama.
 
 ## Reasons in our own words
@@ -478,6 +492,101 @@ broadcast-pause = ⏸️ Jeda
 broadcast-resume = ▶️ Lanjutkan
 broadcast-stop = ⏹️ Hentikan seterusnya
 broadcast-over = Ini sudah selesai.
+
+## Writing articles
+
+draft-list-title = Draf
+draft-list = Draf terbuka: { $count }. Lanjutkan salah satu, atau mulai yang baru.
+draft-button-new = ➕ Draf baru
+draft-ask-new =
+  Kirimkan bahan artikelnya, atau /cancel:
+
+  🔗 tautan: judul, ringkasan, dan gambar dibaca dari halamannya
+  ✍️ teks: baris pertamanya menjadi judul
+  🖼 foto atau album dengan keterangan
+  ↪️ pesan yang diteruskan
+draft-unreadable = Saya dapat membuat artikel dari tautan, teks, foto, atau pesan terusan yang berisi itu. Kirimkan salah satunya, atau /cancel.
+draft-page-insecure = { $host } menampilkan halaman itu tanpa enkripsi. Saya hanya membuka alamat https://.
+draft-page-private = { $host } bukan alamat publik, jadi tidak saya buka.
+draft-page-unreachable = { $host } tidak dapat dijangkau, atau terlalu lama menjawab.
+draft-page-status = { $host } menjawab dengan galat ({ $status }).
+draft-page-other = Yang dikirim { $host } bukan halaman yang dapat saya baca.
+draft-page-instead = Anda juga dapat mengirim teksnya saja, atau /cancel.
+draft-untitled = Belum berjudul
+draft-needs-title = Perlu judul sebelum diterbitkan.
+draft-topics = Topik: { $topics }
+draft-nothing = tidak ada
+draft-channels = Kanal: { $channels }
+draft-channels-routed = Kanal, menurut rute Anda: { $channels }
+draft-no-channel = Belum menuju kanal mana pun: pilihlah satu.
+draft-template = Templat: { $template }
+draft-template-usual = Seperti di setiap kanal
+draft-is-silent = 🔕 Tanpa suara
+draft-is-loud = 🔔 Dengan suara, jika kanalnya begitu
+draft-at-once = 🕒 Segera setelah Anda menerbitkannya
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ Waktu ini sudah lewat: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = { $count } lagi
+draft-looks = { $from }–{ $to } dari { $count }
+draft-changed = ✏️ { $by } mengubah: { $what }
+draft-stands = ⚠️ Halaman ini sudah diposting: { $title } { $link }
+draft-button-title = Judul
+draft-button-summary = Ringkasan
+draft-button-text = Teks
+draft-button-picture = Gambar
+draft-button-topics = Topik
+draft-button-channels = Kanal
+draft-button-template = Templat
+draft-button-silent = 🔕 Senyap
+draft-button-loud = 🔔 Bersuara
+draft-button-at = ✅ Terbitkan pada waktu itu
+draft-button-discard = 🗑 Buang
+draft-button-discard-now = Ya, buang
+draft-button-without = Tanpa itu
+draft-button-once = Tanpa waktu: segera
+draft-button-release = Tetap posting
+draft-by-routes = Menurut rute
+draft-other-day = ‹ Hari lain
+draft-other-hour = ‹ Jam lain
+draft-ask-title = Kirimkan judul baru. Yang sekarang dapat disalin dengan satu ketukan:
+draft-ask-summary = Kirimkan ringkasan baru. Seberapa banyak yang tampil ditentukan templat.
+draft-ask-text = Kirimkan teks baru. Huruf tebal, tautan, dan sejenisnya tetap.
+draft-ask-picture = Kirimkan foto, album, atau alamat https:// sebuah gambar sebagai ganti yang ada. Gambar sekarang: { $count }; muat { $max }.
+draft-choose-topics = Ketuk topik untuk memberikannya kepada artikel atau mengambilnya kembali.
+draft-no-topics = Redaksi ini belum punya topik.
+draft-topic-ruled = Aturan redaksi memberinya topik ini: di sini tidak dapat diambil.
+draft-choose-channels = Ketuk kanal yang dituju.
+draft-choose-template = Bagaimana posting itu ditulis?
+draft-choose-day = Hari apa? Anda juga dapat menulis waktunya, seperti 18:30, besok 7:30, atau 26.11. 18:30. Waktunya menurut { $zone }; /settings mengubahnya.
+draft-choose-hour = Pukul berapa?
+draft-choose-minute = Menit ke berapa?
+draft-ask-discard = Buang draf ini untuk selamanya?
+draft-no-picture = Itu bukan gambar yang dapat saya pakai. Kirimkan foto atau alamat https:// sebuah gambar, atau tekan Kembali.
+draft-not-taken = Milik Anda tidak diambil. Lihat apa yang ada di sana sekarang, dan kirim lagi jika harus menggantikannya.
+draft-look-again = Tidak ada yang dilakukan. Lihat dulu keadaannya sekarang.
+draft-gone = Draf ini sudah tidak ada: draf disimpan 30 hari.
+draft-further-down = Draf ini berlanjut di pesan yang lebih baru di bawah. /post juga menampilkannya.
+draft-closed = { $by } sudah menerbitkan atau membuang draf ini.
+draft-time-past = Waktunya sudah lewat. Pilihlah yang lain.
+draft-scheduled = Dijadwalkan.
+draft-discarded = Dibuang.
+draft-discarded-by = Dibuang oleh { $by }.
+draft-published-by = Diterbitkan oleh { $by }.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = terbit pada { $time }
+draft-waits = sedang dikirim
+draft-quiet = jam tenang sampai { $time }
+draft-paused = dijeda sampai { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: belum diketahui apakah sudah ada di sana
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: dilepas
+draft-retracted = 🚫 { $channel }: ditarik
+draft-withdrawn = Sejak itu sudah ditarik.
+draft-held-duplicate = Ini mengulang yang sudah ada, dan tidak diposting: { $title } { $link }
+draft-held-confirm = Ini berita terkini: orang lain di tim harus memastikannya dulu.
+draft-held-rejected = Ditolak, dan tidak akan diposting.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -832,3 +941,198 @@ zone-share = 📍 Bagikan lokasi
 zone-not-now = ✕ Nanti saja
 zone-no-location = Zona waktu tempat itu tidak dapat ditentukan. Silakan kirim nama kota: /settings
 zone-not-kept = Lokasi Anda tidak saya simpan.
+
+## Redaksi dan catatannya
+
+team-heading = Redaksi
+team-owner = Pemilik
+team-editor = Editor
+team-reviewer = Peninjau
+team-viewer = Pengamat
+team-line = { $name } – { $role }
+team-explained = Pengamat melihat keadaan. Peninjau juga memutuskan apa yang menunggu. Editor juga menerbitkan, mengubah, menarik, dan menulis kepada pembaca. Pemilik juga mengelola tim; mereka disebut dalam pengaturan (ADMIN_IDS).
+team-open = Undangan yang belum diterima siapa pun:
+team-invitation = { $role }, sampai { $time }
+team-invite = Undang seseorang
+team-ask-role = Apa yang boleh dilakukannya?
+team-invited =
+  Sebuah undangan ({ $role }). Kirim tautan ini kepada satu orang: berlaku satu kali, sampai { $time }.
+
+  { $link }
+team-revoked = Undangan ditarik.
+team-late = Seseorang baru saja mengubahnya.
+team-since = { $role } sejak { $time }, diundang oleh { $by }
+team-remove = Keluarkan
+team-remove-sure = Keluarkan { $name } dari redaksi? Sejak saat itu ia tidak boleh melakukan apa pun lagi di sana.
+team-removed = { $name } sudah dikeluarkan.
+team-joined = Selamat datang di redaksi. Peran Anda: { $role }. /help menunjukkan apa yang dapat Anda lakukan.
+team-member = Anda sudah menjadi anggota redaksi ({ $role }). Undangan ini masih berlaku untuk orang lain.
+team-void = Undangan ini tidak berlaku lagi. Mintalah yang baru.
+team-has-joined = { $name } bergabung dengan redaksi ({ $role }).
+team-you-are = Peran Anda di redaksi sekarang: { $role }. /help menunjukkan apa yang dapat Anda lakukan.
+team-you-left = Anda bukan anggota redaksi lagi.
+journal-heading = Siapa memutuskan apa
+journal-empty = Belum ada yang memutuskan apa pun.
+journal-older = Lebih lama ›
+journal-newest = « Terbaru
+journal-server = di server
+journal-released = diterbitkan: { $title }
+journal-scheduled = akan diterbitkan pada { $after }: { $title }
+journal-confirm = persetujuan pertama: { $title }
+journal-confirmed = persetujuan kedua: { $title }
+journal-rejected = tidak diterbitkan: { $title }
+journal-cancelled = tidak jadi diterbitkan: { $title }
+journal-title = judul: { $before } → { $after }
+journal-summary = ringkasan: { $before } → { $after }
+journal-published = diterbitkan dari obrolan: { $title }
+journal-edited = diubah: { $title }
+journal-retracted = ditarik: { $title }
+journal-pinned = disematkan di { $channel }: { $title }
+journal-unpinned = tidak lagi disematkan di { $channel }: { $title }
+journal-retried = dicoba lagi di { $channel }: { $title }
+journal-there = ditandai terkirim di { $channel }: { $title }
+journal-dropped = dihentikan di { $channel }: { $title }
+journal-backlog = diterbitkan dari yang ditahan: { $title }
+journal-broadcast = ditulis kepada pembaca: { $title }
+journal-paused = sebuah pesan kepada pembaca dijeda
+journal-resumed = sebuah pesan kepada pembaca dilanjutkan
+journal-stopped = sebuah pesan kepada pembaca dihentikan seterusnya
+journal-invited = undangan: { $after }
+journal-revoked = undangan ditarik: { $before }
+journal-joined = bergabung: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = dikeluarkan: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count } postingan
+chart-posts-busiest = { $count } postingan, paling sering: { $time }
+chart-by-day = Postingan per hari
+chart-by-week = Postingan per minggu
+chart-by-hour = Menurut hari dan jam
+chart-reactions = { $count } reaksi, { $share } di antaranya untuk satu postingan
+chart-clicks = { $count } klik
+chart-readers-same = { $now } pembaca, sama seperti sebelumnya
+chart-readers-more = { $now } pembaca, { $change } lebih banyak dari sebelumnya
+chart-readers-fewer = { $now } pembaca, { $change } lebih sedikit dari sebelumnya
+chart-gained = datang: { $count }
+chart-lost = pergi: { $count }
+chart-net = selisih
+chart-topics-one = Postingan dan pembaca terbanyak: { $topic }
+chart-topics-both = Postingan terbanyak: { $posted }. Pembaca terbanyak: { $read }
+chart-topics-posted = Postingan terbanyak: { $topic }
+chart-topics-read = Pembaca terbanyak: { $topic }
+chart-topics-posts = Postingan
+chart-topics-readers = Pembaca
+chart-digests = Rangkuman: { $sent } dikirim, { $opened } kali dibuka
+chart-digests-sent = dikirim
+chart-digests-opened = tautan yang dibuka darinya
+chart-delivery = Separuh postingan dalam { $half }, 99 dari 100 dalam { $most }
+chart-delivery-about = Dari diterimanya artikel sampai terbit
+chart-delivery-slowest = paling lambat: { $duration }
+chart-quiet = { $share } pesan menunggu jam tenang berakhir
+chart-quiet-all = semua pesan kepada pembaca
+chart-quiet-waited = menunggu
+chart-name-posts = postingan
+chart-name-reactions = reaksi
+chart-name-readers = pembaca
+chart-name-topics = topik
+chart-name-digests = rangkuman
+chart-name-delivery = waktu pengiriman
+chart-name-quiet = jam tenang
+stats-searches = Pencarian: { $count }, tanpa hasil: { $without }
+stats-missing = Belum ada yang digambar: { $charts }
+stats-nothing = Belum ada yang dihitung pada hari-hari ini.
+stats-failed = Grafik tidak dapat digambar; sebabnya tertulis di log. Ini angkanya:
+stats-choose = Hari lain, atau warna lain?
+stats-busy = Sedang digambar. Mohon tunggu sebentar.
+stats-dark = 🌙 Gelap
+stats-light = ☀️ Terang
+stats-unclear = Saya tidak mengerti “{ $word }”.
+stats-usage = Ketik /stats saja, atau dengan salah satu dari ini: 7d, 30d, 90d atau 365d, topic:nama, channel:@nama, dark atau light. Misalnya: /stats { $example }
+stats-no-topic = Tidak ada topik “{ $topic }”. Yang ada: { $topics }
+stats-no-channel = Tidak ada channel “{ $channel }”. Yang ada: { $channels }
+
+## Redaksi dalam obrolan: yang sudah terbit dan yang menunggu
+
+desk-which =
+  Artikel yang mana? Silakan teruskan postingannya kepada saya, atau balas dengan tautan postingan atau alamat artikelnya.
+
+  Lain kali, Anda dapat langsung membalas postingan dengan { $command }, atau menulis tautannya di belakang perintah itu.
+desk-hidden = Terusan ini tidak menyebutkan asalnya. Silakan balas dengan tautan postingan atau alamat artikelnya.
+desk-foreign = Itu bukan pesan dari kanal redaksi ini.
+desk-unknown = Saya tidak mengenal artikel untuk itu: pesannya milik orang lain, atau terlalu lama. Alamat halaman artikel juga bisa dipakai.
+desk-in = Di { $channel }: { $link }
+desk-nowhere = Saat ini tidak ada di kanal mana pun.
+desk-leave = Biarkan saja
+desk-left = Baik: semuanya tetap seperti semula.
+desk-over = Itu sudah diputuskan, atau sudah terlalu lama menunggu.
+desk-changed = Sementara itu, sumbernya telah mengubah artikel ini.
+desk-changed-by = Sementara itu, { $by } telah mengubah artikel ini.
+edit-title = Judul
+edit-summary = Ringkasan
+edit-body = Teks
+edit-ours = Dengan kata-kata redaksi, sampai sumbernya mengubahnya: { $names }
+edit-which = Apa yang ingin Anda ubah?
+edit-undo = ↩ Kata-kata sumber: { $name }
+edit-undone = Kata-kata sumber sudah kembali.
+edit-ask = { $name }: silakan balas dengan kata-kata baru, atau dengan /cancel untuk membatalkan. Isinya saat ini:
+edit-preview = 👆 Begini tampilannya nanti.
+edit-do = Ubah
+edit-again = Tulis ulang
+edit-done = ✅ { $by } telah mengubahnya: di setiap postingan, dan di yang sudah diterima pembaca.
+edit-to-confirm = Artikel ini menunggu persetujuan kedua untuk kata-katanya sekarang. Silakan konfirmasi atau tolak dulu.
+edit-closed = Teks artikel ini khusus anggota: di sini judul dan ringkasannya dapat diubah.
+retract-readers = { $count } pembaca bot ini memilikinya, atau segera menerimanya.
+retract-ask = Tarik kembali dari semua tempat?
+retract-why = Anda juga dapat menyebutkan alasannya: balas dengan satu kalimat untuk jurnal.
+retract-reason = Untuk jurnal: { $reason }
+retract-do = Tarik kembali
+retract-done =
+  ↩️ { $by } telah menariknya kembali. Postingannya sedang dihapus; yang lebih dari 48 jam diganti dengan pemberitahuan.
+
+  Apa pun yang dikirim sumbernya akan disimpan dan tidak diposting. Jika dikembalikan, artikel ini tampil sebagai postingan baru.
+retract-back = Kembalikan
+retract-brought = ✅ { $by } telah mengembalikannya. Artikel diposting lagi; pemberitahuan yang menggantikannya menjadi postingan kembali.
+pin-pinned = 📌 Sedang disematkan di { $channel }, dan tetap di sana sampai ada yang melepasnya atau postingan lain menggantikannya.
+pin-unpinned = Sematannya sedang dilepas di { $channel }.
+pin-do = 📌 Sematkan di { $channel }
+pin-undo = Lepas sematan di { $channel }
+pin-lacking = Bot tidak memiliki hak menyematkan pesan di { $channel }. Silakan izinkan di daftar administrator.
+story-of = Topik berjalan: { $story }
+story-of-none = Tidak termasuk topik berjalan mana pun.
+story-for-readers = Seperti yang dilihat pembaca
+queue-scheduled = 🗓 Terjadwal
+queue-waiting = ⏳ Menunggu
+queue-review = 📝 Ditinjau
+queue-unknown = ❓ Tidak pasti
+queue-failed = ⚠️ Gagal
+queue-empty = Tidak ada apa-apa di sini.
+queue-embargo = 🔒 Sumbernya menahan artikel ini hingga { $time }.
+queue-paused = ⏸ { $channel } dijeda hingga { $time }: { $reason }
+queue-quiet = 🌙 Jam tenang di { $channel } hingga { $time }
+queue-turn = { $channel }: terbit begitu gilirannya tiba.
+queue-to-review = Perlu persetujuan.
+queue-to-confirm = 🔴 Perlu persetujuan kedua.
+queue-looking = sedang dicari
+queue-now = Terbitkan sekarang
+queue-time = Waktu lain
+queue-drop = Jangan terbitkan
+queue-see = 👁 Lihat postingan
+queue-gone = Itu tidak menunggu lagi.
+queue-goes = Terbit sekarang.
+queue-sooner = Sumbernya menahan artikel ini hingga { $time }. Silakan balas dengan waktu yang lebih lambat, atau dengan /cancel untuk membatalkan.
+
+## Surat mingguan
+
+notice-weekly = 📬 Minggu { $from } sampai { $to }
+weekly-posts = Pos: { $count } (minggu sebelumnya: { $before })
+weekly-withdrawn = Ditarik: { $count }
+weekly-slowest = Yang paling lambat tampil di kanalnya setelah { $duration }.
+weekly-top = Reaksi terbanyak:
+weekly-readers = Pembaca bot: { $now } (+{ $gained } −{ $lost })
+weekly-digests = Ringkasan terkirim: { $sent }, tautan dibuka: { $opened }
+weekly-missed = Dicari dan tidak ditemukan:
+weekly-asleep = Sumber yang tidak mengirim apa pun: { $sources }
+weekly-failures = Pos yang menunggu keputusan: { $count } – /dead
+weekly-well = Tidak ada yang menunggu keputusan.

@@ -47,13 +47,7 @@ help =
   /help – questa panoramica
 
   Tutti i post si trovano in { $channel }.
-help-admin =
-  Per gli amministratori:
-
-  /status – lo stato di ogni canale e quanti articoli attendono una decisione
-  /dead – cosa non è stato possibile inviare o ritirare
-  /broadcast – un messaggio a tutti i lettori, o a quelli di alcuni argomenti
-  /cancel – annulla una domanda del bot
+help-team = Per te in redazione:
 latest-title = I post più recenti
 latest-empty = Non è stato ancora pubblicato nulla. Torna più tardi.
 privacy =
@@ -94,7 +88,15 @@ command-stop = Silenzio, le impostazioni restano
 command-forget = Elimina tutti i tuoi dati
 command-status = Lo stato di ogni canale
 command-dead = Cosa non è stato possibile inviare o ritirare
+command-queue = Cosa attende di essere pubblicato, e perché
+command-edit = Cambiare ciò che dice un post
+command-retract = Ritirare un post
+command-pin = Fissare un post in alto, o toglierlo
+command-post = Scrivere un articolo
 command-broadcast = Scrivere ai lettori
+command-team = Chi fa parte della redazione
+command-journal = Chi ha deciso che cosa
+command-stats = Grafici di ciò che è stato pubblicato, letto e apprezzato
 command-cancel = Annulla una domanda senza rispondere
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   Nulla va perso: vengono pubblicati uno dopo l’altro. Se continua così, controlla il log.
 notice-late-over =
   ✅ I post per { $channel } sono di nuovo puntuali.
+notice-memory =
+  ⚠️ La memoria di Redis è quasi piena: usa il { $percent } % di quanto consentito.
+
+  Quando sarà piena, nessun articolo verrà accettato e nulla verrà pubblicato. Aumentare maxmemory o conservare meno: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ In Redis c’è di nuovo spazio: usa il { $percent } % di quanto consentito.
+alarm-full =
+  🚨 Redis è pieno: nessun articolo viene accettato, nulla viene pubblicato e la maggior parte dei comandi attende.
+
+  Nulla va perso: i sistemi inviano di nuovo e tutto riprende da solo appena c’è spazio. Aumentare subito maxmemory (redis-cli config set maxmemory) e poi conservare meno: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ In Redis c’è di nuovo spazio. Tutto riprende da solo.
 notice-silence =
   ⚠️ La fonte { $source } tace. Non arriva nulla da { $hours ->
       [one] un’ora
@@ -314,7 +328,7 @@ right-pin = fissare messaggi
 ## What a button answers
 
 button-unknown = Questo pulsante non fa più nulla.
-button-not-allowed = Solo gli amministratori di questo bot possono deciderlo.
+button-not-allowed = Può deciderlo solo la redazione, ciascuno secondo il proprio ruolo.
 release-begun = Pubblicazione in corso, a partire dalle più vecchie.
 
 ## Reasons in our own words
@@ -487,6 +501,101 @@ broadcast-pause = ⏸️ Pausa
 broadcast-resume = ▶️ Riprendi
 broadcast-stop = ⏹️ Interrompi per sempre
 broadcast-over = È già finito.
+
+## Writing articles
+
+draft-list-title = Bozze
+draft-list = Bozze aperte: { $count }. Riprendine una o iniziane una nuova.
+draft-button-new = ➕ Nuova bozza
+draft-ask-new =
+  Mandami ciò da cui nasce l’articolo, o /cancel:
+
+  🔗 un link: titolo, sommario e immagine vengono dalla pagina
+  ✍️ un testo: la prima riga diventa il titolo
+  🖼 una foto o un album con didascalia
+  ↪️ un messaggio inoltrato
+draft-unreadable = Posso fare un articolo da un link, un testo, delle foto o un messaggio inoltrato che ne contiene. Mandamene uno, o /cancel.
+draft-page-insecure = { $host } mostra quella pagina senza cifratura. Apro solo indirizzi https://.
+draft-page-private = { $host } non è un indirizzo pubblico, quindi non lo apro.
+draft-page-unreachable = { $host } non è raggiungibile o impiega troppo a rispondere.
+draft-page-status = { $host } risponde con un errore ({ $status }).
+draft-page-other = Quello che manda { $host } non è una pagina che so leggere.
+draft-page-instead = Puoi anche mandarmi semplicemente il testo, o /cancel.
+draft-untitled = Ancora senza titolo
+draft-needs-title = Prima di essere pubblicato ha bisogno di un titolo.
+draft-topics = Temi: { $topics }
+draft-nothing = nessuno
+draft-channels = Canali: { $channels }
+draft-channels-routed = Canali, secondo le vostre rotte: { $channels }
+draft-no-channel = Non va ancora in nessun canale: scegline uno.
+draft-template = Modello: { $template }
+draft-template-usual = Come in ogni canale
+draft-is-silent = 🔕 Senza suono
+draft-is-loud = 🔔 Con suono, dove il canale lo prevede
+draft-at-once = 🕒 Appena lo pubblichi
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ Quest’ora è passata: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = { $count } in più
+draft-looks = { $from }–{ $to } di { $count }
+draft-changed = ✏️ { $by } ha cambiato: { $what }
+draft-stands = ⚠️ Questa pagina è già pubblicata: { $title } { $link }
+draft-button-title = Titolo
+draft-button-summary = Sommario
+draft-button-text = Testo
+draft-button-picture = Immagine
+draft-button-topics = Temi
+draft-button-channels = Canali
+draft-button-template = Modello
+draft-button-silent = 🔕 Senza suono
+draft-button-loud = 🔔 Con suono
+draft-button-at = ✅ Pubblica a quell’ora
+draft-button-discard = 🗑 Scarta
+draft-button-discard-now = Sì, scartala
+draft-button-without = Senza
+draft-button-once = Senza orario: subito
+draft-button-release = Pubblica comunque
+draft-by-routes = Come dicono le rotte
+draft-other-day = ‹ Un altro giorno
+draft-other-hour = ‹ Un’altra ora
+draft-ask-title = Manda il nuovo titolo. Quello attuale si copia con un tocco:
+draft-ask-summary = Manda il nuovo sommario. Quanto se ne vede lo decide il modello.
+draft-ask-text = Manda il nuovo testo. Grassetto, link e simili restano.
+draft-ask-picture = Manda una foto, un album o l’indirizzo https:// di un’immagine, al posto di ciò che c’è. Immagini ora: { $count }; c’è posto per { $max }.
+draft-choose-topics = Tocca un tema per darlo all’articolo o toglierlo.
+draft-no-topics = Questa redazione non ha ancora temi.
+draft-topic-ruled = Le regole della redazione gli danno questo tema: qui non si può togliere.
+draft-choose-channels = Tocca i canali in cui deve andare.
+draft-choose-template = Come deve essere scritto il post?
+draft-choose-day = In che giorno? Puoi anche scrivere l’ora, come 18:30, domani 7:30 o 26.11. 18:30. Le ore sono quelle di { $zone }; si cambia con /settings.
+draft-choose-hour = A che ora?
+draft-choose-minute = A che minuto?
+draft-ask-discard = Scartare questa bozza per sempre?
+draft-no-picture = Non è un’immagine che posso usare. Manda una foto o l’indirizzo https:// di un’immagine, o premi Indietro.
+draft-not-taken = La tua non è stata presa. Guarda cosa c’è ora e mandala di nuovo se deve prenderne il posto.
+draft-look-again = Non è stato fatto nulla. Guarda prima com’è adesso.
+draft-gone = Questa bozza non c’è più: le bozze si conservano 30 giorni.
+draft-further-down = Questa bozza continua più in basso, in un messaggio più recente. La mostra anche /post.
+draft-closed = { $by } ha già pubblicato o scartato questa bozza.
+draft-time-past = La sua ora è passata. Scegline un’altra.
+draft-scheduled = Programmato.
+draft-discarded = Scartata.
+draft-discarded-by = Scartata da { $by }.
+draft-published-by = Pubblicato da { $by }.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = esce { $time }
+draft-waits = è in arrivo
+draft-quiet = ore di quiete fino a { $time }
+draft-paused = in pausa fino a { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: non si sa ancora se c’è
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: abbandonato
+draft-retracted = 🚫 { $channel }: ritirato
+draft-withdrawn = Nel frattempo è stato ritirato.
+draft-held-duplicate = Racconta di nuovo ciò che è già pubblicato, e non è stato pubblicato: { $title } { $link }
+draft-held-confirm = È una notizia dell’ultima ora: prima un’altra persona della squadra deve confermarla.
+draft-held-rejected = È stato rifiutato e non sarà pubblicato.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -853,3 +962,222 @@ zone-share = 📍 Invia posizione
 zone-not-now = ✕ Non ora
 zone-no-location = Non riesco a determinare il fuso orario di questo luogo. Invia una città: /settings
 zone-not-kept = Non ho salvato la tua posizione.
+
+## La redazione e il suo registro
+
+team-heading = La redazione
+team-owner = Proprietario
+team-editor = Redattore
+team-reviewer = Revisore
+team-viewer = Osservatore
+team-line = { $name } – { $role }
+team-explained = Gli osservatori vedono come stanno le cose. I revisori decidono anche su ciò che è in attesa. I redattori possono anche pubblicare, modificare, ritirare e scrivere ai lettori. I proprietari gestiscono anche la squadra; sono indicati nelle impostazioni (ADMIN_IDS).
+team-open = Inviti che nessuno ha ancora accettato:
+team-invitation = { $role }, fino a { $time }
+team-invite = Invita qualcuno
+team-ask-role = Che cosa potrà fare?
+team-invited =
+  Un invito ({ $role }). Manda questo link a una sola persona: vale una volta, fino a { $time }.
+
+  { $link }
+team-revoked = Invito annullato.
+team-late = Qualcuno l’ha appena modificato.
+team-since = { $role } da { $time }, su invito di { $by }
+team-remove = Rimuovi
+team-remove-sure = Rimuovere { $name } dalla redazione? Da quel momento non potrà più fare nulla.
+team-removed = { $name } non fa più parte della redazione.
+team-joined = Ti diamo il benvenuto in redazione. Il tuo ruolo: { $role }. /help mostra che cosa puoi fare.
+team-member = Fai già parte della redazione ({ $role }). L’invito vale ancora per qualcun altro.
+team-void = Questo invito non vale più. Chiedine uno nuovo.
+team-has-joined = { $name } è entrato a far parte della redazione ({ $role }).
+team-you-are = Il tuo ruolo in redazione ora è: { $role }. /help mostra che cosa puoi fare.
+team-you-left = Non fai più parte della redazione.
+journal-heading = Chi ha deciso che cosa
+journal-empty = Nessuno ha ancora deciso nulla.
+journal-older = Precedenti ›
+journal-newest = « Più recenti
+journal-server = sul server
+journal-released = pubblicato: { $title }
+journal-scheduled = sarà pubblicato { $after }: { $title }
+journal-confirm = primo sì: { $title }
+journal-confirmed = secondo sì: { $title }
+journal-rejected = non pubblicato: { $title }
+journal-cancelled = non sarà più pubblicato: { $title }
+journal-title = titolo: { $before } → { $after }
+journal-summary = sommario: { $before } → { $after }
+journal-published = pubblicato dalla chat: { $title }
+journal-edited = modificato: { $title }
+journal-retracted = ritirato: { $title }
+journal-pinned = fissato in { $channel }: { $title }
+journal-unpinned = non più fissato in { $channel }: { $title }
+journal-retried = tentato di nuovo in { $channel }: { $title }
+journal-there = segnato come inviato in { $channel }: { $title }
+journal-dropped = abbandonato in { $channel }: { $title }
+journal-backlog = pubblicato tra ciò che era trattenuto: { $title }
+journal-broadcast = scritto ai lettori: { $title }
+journal-paused = un messaggio ai lettori messo in pausa
+journal-resumed = un messaggio ai lettori ripreso
+journal-stopped = un messaggio ai lettori fermato per sempre
+journal-invited = invito: { $after }
+journal-revoked = invito annullato: { $before }
+journal-joined = è entrato: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = rimosso: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] 1 post
+   *[other] { $count } post
+  }
+chart-posts-busiest = { $count ->
+    [one] 1 post, più spesso: { $time }
+   *[other] { $count } post, più spesso: { $time }
+  }
+chart-by-day = Post per giorno
+chart-by-week = Post per settimana
+chart-by-hour = Per giorno della settimana e ora
+chart-reactions = { $count ->
+    [one] 1 reazione, di cui { $share } a un solo post
+   *[other] { $count } reazioni, di cui { $share } a un solo post
+  }
+chart-clicks = { $count ->
+    [one] 1 clic
+   *[other] { $count } clic
+  }
+chart-readers-same = { $now ->
+    [one] 1 lettore, tanti quanti prima
+   *[other] { $now } lettori, tanti quanti prima
+  }
+chart-readers-more = { $now ->
+    [one] 1 lettore, { $change } più di prima
+   *[other] { $now } lettori, { $change } più di prima
+  }
+chart-readers-fewer = { $now ->
+    [one] 1 lettore, { $change } meno di prima
+   *[other] { $now } lettori, { $change } meno di prima
+  }
+chart-gained = arrivati: { $count }
+chart-lost = andati via: { $count }
+chart-net = saldo
+chart-topics-one = Più post e più lettori: { $topic }
+chart-topics-both = Più post: { $posted }. Più lettori: { $read }
+chart-topics-posted = Più post: { $topic }
+chart-topics-read = Più lettori: { $topic }
+chart-topics-posts = Post
+chart-topics-readers = Lettori
+chart-digests = Rassegne: { $sent } inviate, { $opened } aperture
+chart-digests-sent = inviate
+chart-digests-opened = link aperti da esse
+chart-delivery = Metà dei post entro { $half }, 99 su 100 entro { $most }
+chart-delivery-about = Dall’accettazione dell’articolo al suo post
+chart-delivery-slowest = il più lento: { $duration }
+chart-quiet = Il { $share } dei messaggi ha atteso la fine delle ore di silenzio
+chart-quiet-all = tutti i messaggi ai lettori
+chart-quiet-waited = in attesa
+chart-name-posts = post
+chart-name-reactions = reazioni
+chart-name-readers = lettori
+chart-name-topics = argomenti
+chart-name-digests = rassegne
+chart-name-delivery = tempi di consegna
+chart-name-quiet = ore di silenzio
+stats-searches = Ricerche: { $count }, senza risultati: { $without }
+stats-missing = Ancora niente da disegnare: { $charts }
+stats-nothing = In questi giorni non è stato ancora contato nulla.
+stats-failed = Non è stato possibile disegnare i grafici; il registro dice perché. Ecco le cifre:
+stats-choose = Altri giorni o altri colori?
+stats-busy = Si stanno già disegnando. Un momento, per favore.
+stats-dark = 🌙 Scuro
+stats-light = ☀️ Chiaro
+stats-unclear = Non capisco «{ $word }».
+stats-usage = Scrivi /stats da solo, o con uno di questi: 7d, 30d, 90d o 365d, topic:nome, channel:@nome, dark o light. Per esempio: /stats { $example }
+stats-no-topic = Non c’è un argomento «{ $topic }». Ci sono: { $topics }
+stats-no-channel = Non c’è un canale «{ $channel }». Ci sono: { $channels }
+
+## La redazione nella chat: ciò che è uscito e ciò che attende
+
+desk-which =
+  Quale articolo? Inoltrami il suo post, oppure rispondi con il link del post o l’indirizzo dell’articolo.
+
+  La prossima volta puoi rispondere subito al post con { $command }, o scrivere il link dopo il comando.
+desk-hidden = Questo inoltro non dice da dove viene. Rispondi invece con il link del post o con l’indirizzo dell’articolo.
+desk-foreign = Non è un messaggio dei canali di questa redazione.
+desk-unknown = Non conosco nessun articolo per questo: il messaggio è di qualcun altro o troppo vecchio. Va bene anche l’indirizzo della pagina dell’articolo.
+desk-in = In { $channel }: { $link }
+desk-nowhere = Al momento non è in nessun canale.
+desk-leave = Lascia così
+desk-left = Va bene: tutto resta com’è.
+desk-over = È già stato deciso, o ha aspettato troppo.
+desk-changed = Nel frattempo la fonte ha cambiato questo articolo.
+desk-changed-by = Nel frattempo { $by } ha cambiato questo articolo.
+edit-title = Titolo
+edit-summary = Sommario
+edit-body = Testo
+edit-ours = Con parole della redazione, finché la fonte non le cambia: { $names }
+edit-which = Che cosa vuoi cambiare?
+edit-undo = ↩ Parole della fonte: { $name }
+edit-undone = Sono tornate le parole della fonte.
+edit-ask = { $name }: rispondi con le nuove parole, o invia /cancel. Ora dice:
+edit-preview = 👆 Ecco come sarà.
+edit-do = Cambia
+edit-again = Riscrivi
+edit-done = ✅ { $by } l’ha cambiato: in ogni post e in ciò che i lettori hanno ricevuto.
+edit-to-confirm = Attende un secondo ok alle parole che ha. Prima confermalo o rifiutalo.
+edit-closed = Il testo di questo articolo è solo per i membri: qui si possono cambiare il titolo e il sommario.
+retract-readers = { $count ->
+    [one] { $count } lettore di questo bot ce l’ha, o sta per riceverlo.
+   *[other] { $count } lettori di questo bot ce l’hanno, o stanno per riceverlo.
+  }
+retract-ask = Vuoi ritirarlo, ovunque?
+retract-why = Puoi anche dire perché: rispondi con una frase per il registro.
+retract-reason = Per il registro: { $reason }
+retract-do = Ritira
+retract-done =
+  ↩️ { $by } l’ha ritirato. I suoi post vengono eliminati; dove uno ha più di 48 ore, un avviso prende il suo posto.
+
+  Ciò che la fonte ne invia ancora viene conservato e non pubblicato. Se viene ripristinato, esce come nuovo post.
+retract-back = Ripristina
+retract-brought = ✅ { $by } l’ha ripristinato. Viene pubblicato di nuovo; dove c’era un avviso al suo posto, torna a essere il post.
+pin-pinned = 📌 Viene fissato in alto in { $channel }, e ci resta finché qualcuno lo toglie o un altro post prende il suo posto.
+pin-unpinned = Viene tolto dall’alto di { $channel }.
+pin-do = 📌 Fissa in { $channel }
+pin-undo = Togli in { $channel }
+pin-lacking = Al bot manca il diritto di fissare messaggi in { $channel }. Concedilo nell’elenco degli amministratori.
+story-of = Vicenda: { $story }
+story-of-none = Non appartiene a nessuna vicenda.
+story-for-readers = La vicenda come la vedono i lettori
+queue-scheduled = 🗓 Programmati
+queue-waiting = ⏳ In attesa
+queue-review = 📝 In revisione
+queue-unknown = ❓ Incerti
+queue-failed = ⚠️ Falliti
+queue-empty = Qui non c’è nulla.
+queue-embargo = 🔒 La fonte lo trattiene fino a { $time }.
+queue-paused = ⏸ { $channel } è in pausa fino a { $time }: { $reason }
+queue-quiet = 🌙 Ore di silenzio in { $channel } fino a { $time }
+queue-turn = { $channel }: esce appena è il suo turno.
+queue-to-review = Serve un ok.
+queue-to-confirm = 🔴 Serve un secondo ok.
+queue-looking = lo si sta cercando
+queue-now = Pubblica ora
+queue-time = Altro orario
+queue-drop = Non pubblicarlo
+queue-see = 👁 Mostra il post
+queue-gone = Non è più in attesa.
+queue-goes = Esce adesso.
+queue-sooner = La fonte lo trattiene fino a { $time }. Rispondi con un orario successivo, o invia /cancel.
+
+## La lettera della settimana
+
+notice-weekly = 📬 La settimana dal { $from } al { $to }
+weekly-posts = Post: { $count } (la settimana prima: { $before })
+weekly-withdrawn = Ritirati: { $count }
+weekly-slowest = Il più lento è arrivato nel canale dopo { $duration }.
+weekly-top = Più reazioni:
+weekly-readers = Lettori del bot: { $now } (+{ $gained } −{ $lost })
+weekly-digests = Riepiloghi inviati: { $sent }, link aperti: { $opened }
+weekly-missed = Cercato e non trovato:
+weekly-asleep = Fonti che non hanno inviato nulla: { $sources }
+weekly-failures = Post che attendono una decisione: { $count } – /dead
+weekly-well = Nulla attende una decisione.

@@ -47,13 +47,7 @@ help =
   /help – この案内
 
   投稿はすべて { $channel } にあります。
-help-admin =
-  管理者向けのコマンド：
-
-  /status – 各チャンネルの状況と、判断待ちの記事の件数
-  /dead – 送信や取り消しができなかったもの
-  /broadcast – すべての読者、または特定のトピックの読者にメッセージを送ります
-  /cancel – ボットからの質問を終了する
+help-team = 編集部のコマンド：
 latest-title = 最新の投稿
 latest-empty = まだ投稿がありません。しばらくしてからもう一度お試しください。
 privacy =
@@ -94,7 +88,15 @@ command-stop = 送信を停止（設定は保持）
 command-forget = 自分のデータをすべて削除
 command-status = 各チャンネルの状況
 command-dead = 送信や取り消しができなかったもの
+command-queue = 投稿を待っているものとその理由
+command-edit = 投稿の内容を変更する
+command-retract = 投稿を取り消す
+command-pin = 投稿を固定する、または外す
+command-post = 記事を書く
 command-broadcast = 読者にメッセージを送る
+command-team = 編集部のメンバー
+command-journal = 誰が何を決めたか
+command-stats = 投稿と、読まれ方や反応のグラフ
 command-cancel = 質問に答えずに終了する
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   失われるものはありません。順に投稿されます。この状態が続く場合は、ログを確認してください。
 notice-late-over =
   ✅ { $channel } への投稿の遅れは解消しました。
+notice-memory =
+  ⚠️ Redisのメモリがもうすぐいっぱいになります。許された量の{ $percent } %を使っています。
+
+  いっぱいになると、記事は受け付けられず、何も投稿されません。maxmemoryを増やすか、保存する量を減らしてください：KEEP_ARTICLES_DAYS、KEEP_MESSAGES_DAYS。
+notice-memory-over =
+  ✅ Redisに再び空きができました。許された量の{ $percent } %を使っています。
+alarm-full =
+  🚨 Redisがいっぱいです。記事は受け付けられず、何も投稿されず、ほとんどのコマンドは待たされます。
+
+  失われるものはありません。各システムは送り直し、空きができればすべて自動的に再開します。すぐにmaxmemoryを増やし（redis-cli config set maxmemory）、そのうえで保存する量を減らしてください：KEEP_ARTICLES_DAYS、KEEP_MESSAGES_DAYS。
+alarm-full-over =
+  ✅ Redisに再び空きができました。すべて自動的に再開します。
 notice-silence =
   ⚠️ 配信元「{ $source }」からの配信が途絶えています。{ $hours }時間、何も届いていません。通常、この間に約{ $usual }件の記事が届きます。
 
@@ -308,7 +322,7 @@ right-pin = メッセージのピン留め
 ## What a button answers
 
 button-unknown = このボタンはもう使えません。
-button-not-allowed = この操作ができるのは、このボットの管理者だけです。
+button-not-allowed = これを決められるのは編集部だけです（役割によります）。
 release-begun = 古いものから順に公開しています。
 
 ## Reasons in our own words
@@ -478,6 +492,101 @@ broadcast-pause = ⏸️ 一時停止
 broadcast-resume = ▶️ 再開
 broadcast-stop = ⏹️ 完全に中止
 broadcast-over = すでに終了しています。
+
+## Writing articles
+
+draft-list-title = 下書き
+draft-list = 開いている下書き：{ $count }件。続きを書くか、新しく始めてください。
+draft-button-new = ➕ 新しい下書き
+draft-ask-new =
+  記事のもとになるものを送ってください。やめるときは /cancel：
+
+  🔗 リンク：タイトル、要約、画像はページから読み取ります
+  ✍️ テキスト：1行目がタイトルになります
+  🖼 説明付きの写真またはアルバム
+  ↪️ 転送したメッセージ
+draft-unreadable = 記事にできるのは、リンク、テキスト、写真、またはそれらを含む転送メッセージです。どれかを送るか、/cancel と送ってください。
+draft-page-insecure = { $host } はこのページを暗号化せずに表示しています。開くのは https:// のアドレスだけです。
+draft-page-private = { $host } は公開されたアドレスではないため、開きません。
+draft-page-unreachable = { $host } につながらないか、応答に時間がかかりすぎています。
+draft-page-status = { $host } がエラーを返しました（{ $status }）。
+draft-page-other = { $host } から届いたものは、読み取れるページではありません。
+draft-page-instead = 代わりにテキストをそのまま送ることもできます。やめるときは /cancel と送ってください。
+draft-untitled = タイトル未設定
+draft-needs-title = 公開するにはタイトルが必要です。
+draft-topics = トピック：{ $topics }
+draft-nothing = なし
+draft-channels = チャンネル：{ $channels }
+draft-channels-routed = チャンネル（ルートによる）：{ $channels }
+draft-no-channel = 送り先のチャンネルがまだありません。1つ選んでください。
+draft-template = テンプレート：{ $template }
+draft-template-usual = 各チャンネルの設定どおり
+draft-is-silent = 🔕 音なし
+draft-is-loud = 🔔 音あり（チャンネルの設定による）
+draft-at-once = 🕒 公開するとすぐに
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ この時刻は過ぎています：{ $time }
+draft-length = 📏 { $channels }：{ $length }/{ $limit }
+draft-more = ほか{ $count }件
+draft-looks = { $count }件中{ $from }–{ $to }
+draft-changed = ✏️ { $by }さんが変更：{ $what }
+draft-stands = ⚠️ このページはすでに投稿されています：{ $title } { $link }
+draft-button-title = タイトル
+draft-button-summary = 要約
+draft-button-text = 本文
+draft-button-picture = 画像
+draft-button-topics = トピック
+draft-button-channels = チャンネル
+draft-button-template = テンプレート
+draft-button-silent = 🔕 音なし
+draft-button-loud = 🔔 音あり
+draft-button-at = ✅ この時刻に公開
+draft-button-discard = 🗑 破棄
+draft-button-discard-now = はい、破棄します
+draft-button-without = なしにする
+draft-button-once = 時刻なし：すぐに
+draft-button-release = それでも投稿する
+draft-by-routes = ルートのとおり
+draft-other-day = ‹ 別の日
+draft-other-hour = ‹ 別の時間
+draft-ask-title = 新しいタイトルを送ってください。今のものはタップでコピーできます：
+draft-ask-summary = 新しい要約を送ってください。どこまで表示されるかはテンプレートによります。
+draft-ask-text = 新しい本文を送ってください。太字やリンクなどはそのまま残ります。
+draft-ask-picture = 今のものの代わりに、写真、アルバム、または画像の https:// アドレスを送ってください。現在の画像：{ $count }枚、最大{ $max }枚。
+draft-choose-topics = トピックをタップすると、記事に付けたり外したりできます。
+draft-no-topics = この編集部にはまだトピックがありません。
+draft-topic-ruled = このトピックは編集部のルールで付いているため、ここでは外せません。
+draft-choose-channels = 送り先のチャンネルをタップしてください。
+draft-choose-template = 投稿をどのテンプレートで書きますか？
+draft-choose-day = 何日にしますか？「18:30」「明日 7:30」「26.11. 18:30」のように時刻を書くこともできます。時刻は { $zone } のものです。/settings で変更できます。
+draft-choose-hour = 何時にしますか？
+draft-choose-minute = 何分にしますか？
+draft-ask-discard = この下書きを完全に破棄しますか？
+draft-no-picture = これは使える画像ではありません。写真か、画像の https:// アドレスを送るか、「戻る」を押してください。
+draft-not-taken = あなたの内容は反映されませんでした。今の内容を確認し、置き換えるならもう一度送ってください。
+draft-look-again = 何も行われませんでした。今の状態を確認してください。
+draft-gone = この下書きはもうありません。下書きは30日間保存されます。
+draft-further-down = この下書きの続きは、下にある新しいメッセージにあります。/post でも表示できます。
+draft-closed = { $by }さんがこの下書きをすでに公開または破棄しました。
+draft-time-past = 指定した時刻は過ぎています。別の時刻を選んでください。
+draft-scheduled = 予約しました。
+draft-discarded = 破棄しました。
+draft-discarded-by = { $by }さんが破棄しました。
+draft-published-by = { $by }さんが公開しました。
+draft-posted = ✅ { $channel }：{ $link }
+draft-waiting = ⏳ { $channel }：{ $why }
+draft-goes-out = { $time } に公開
+draft-waits = 送信中
+draft-quiet = 静かな時間のため { $time } まで待機
+draft-paused = { $time } まで休止（{ $reason }）
+draft-unknown = ❔ { $channel }：届いたかどうか、まだわかりません
+draft-failed = ❌ { $channel }：{ $reason }（/dead）
+draft-dropped = 🚫 { $channel }：取りやめ
+draft-retracted = 🚫 { $channel }：取り下げ
+draft-withdrawn = その後、取り下げられました。
+draft-held-duplicate = すでにある内容と同じため、投稿されませんでした：{ $title } { $link }
+draft-held-confirm = 速報のため、まずチームの別の人の確認が必要です。
+draft-held-rejected = 却下されたため、投稿されません。
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -832,3 +941,198 @@ zone-share = 📍 位置情報を共有
 zone-not-now = ✕ 今はしない
 zone-no-location = その場所のタイムゾーンがわかりません。あらためて /settings から都市の名前を送ってください。
 zone-not-kept = 位置情報は保存していません。
+
+## 編集部とその記録
+
+team-heading = 編集部
+team-owner = 所有者
+team-editor = 編集者
+team-reviewer = 確認者
+team-viewer = 閲覧者
+team-line = { $name } – { $role }
+team-explained = 閲覧者は状況を見られます。確認者は待っているものについても決められます。編集者は投稿、変更、取り下げ、読者への送信もできます。所有者はチームの管理もできます。所有者は設定（ADMIN_IDS）で決まります。
+team-open = まだ誰も受けていない招待：
+team-invitation = { $role }、{ $time }まで
+team-invite = 招待する
+team-ask-role = 何をできるようにしますか？
+team-invited =
+  招待（{ $role }）。このリンクを一人に送ってください。一度だけ、{ $time }まで使えます。
+
+  { $link }
+team-revoked = 招待を取り消しました。
+team-late = たった今、ほかの人が変更しました。
+team-since = { $role }（{ $time }から、招待：{ $by }）
+team-remove = 外す
+team-remove-sure = { $name }さんを編集部から外しますか？その時点から何もできなくなります。
+team-removed = { $name }さんを外しました。
+team-joined = 編集部へようこそ。あなたの役割：{ $role }。できることは /help で確認できます。
+team-member = すでに編集部のメンバーです（{ $role }）。この招待はほかの人がまだ使えます。
+team-void = この招待はもう使えません。新しい招待を頼んでください。
+team-has-joined = { $name }さんが編集部に加わりました（{ $role }）。
+team-you-are = 編集部でのあなたの役割：{ $role }。できることは /help で確認できます。
+team-you-left = あなたはもう編集部のメンバーではありません。
+journal-heading = 誰が何を決めたか
+journal-empty = まだ何も決められていません。
+journal-older = 前へ ›
+journal-newest = « 最新
+journal-server = サーバー上
+journal-released = 公開：{ $title }
+journal-scheduled = { $after }に公開予定：{ $title }
+journal-confirm = 一人目の承認：{ $title }
+journal-confirmed = 二人目の承認：{ $title }
+journal-rejected = 非公開：{ $title }
+journal-cancelled = 公開を取りやめ：{ $title }
+journal-title = 見出し：{ $before } → { $after }
+journal-summary = 要約：{ $before } → { $after }
+journal-published = チャットから公開：{ $title }
+journal-edited = 変更：{ $title }
+journal-retracted = 取り下げ：{ $title }
+journal-pinned = { $channel }でピン留め：{ $title }
+journal-unpinned = { $channel }でピン留め解除：{ $title }
+journal-retried = { $channel }で再試行：{ $title }
+journal-there = { $channel }で送信済みとした：{ $title }
+journal-dropped = { $channel }であきらめた：{ $title }
+journal-backlog = 保留分から公開：{ $title }
+journal-broadcast = 読者へ送信：{ $title }
+journal-paused = 読者へのメッセージを一時停止
+journal-resumed = 読者へのメッセージを再開
+journal-stopped = 読者へのメッセージを完全に停止
+journal-invited = 招待：{ $after }
+journal-revoked = 招待の取り消し：{ $before }
+journal-joined = 参加：{ $after }
+journal-role = { $title }：{ $before } → { $after }
+journal-removed = 外した：{ $title }（{ $before }）
+
+## What was counted, in charts and in words
+
+chart-posts = 投稿 { $count } 件
+chart-posts-busiest = 投稿 { $count } 件、最多は{ $time }
+chart-by-day = 日ごとの投稿
+chart-by-week = 週ごとの投稿
+chart-by-hour = 曜日と時刻ごと
+chart-reactions = リアクション { $count } 件、うち { $share } が一つの投稿に
+chart-clicks = クリック { $count } 回
+chart-readers-same = 読者 { $now } 人、以前と同じ
+chart-readers-more = 読者 { $now } 人、以前より { $change } 人増
+chart-readers-fewer = 読者 { $now } 人、以前より { $change } 人減
+chart-gained = 新しく来た人：{ $count }
+chart-lost = 去った人：{ $count }
+chart-net = 差し引き
+chart-topics-one = 投稿も読者も最多：{ $topic }
+chart-topics-both = 投稿が最多：{ $posted }、読者が最多：{ $read }
+chart-topics-posted = 投稿が最多：{ $topic }
+chart-topics-read = 読者が最多：{ $topic }
+chart-topics-posts = 投稿
+chart-topics-readers = 読者
+chart-digests = まとめ：配信 { $sent } 件、開封 { $opened } 回
+chart-digests-sent = 配信
+chart-digests-opened = まとめから開かれたリンク
+chart-delivery = 半数の投稿は{ $half }以内、100 件中 99 件は{ $most }以内
+chart-delivery-about = 記事の受付から投稿まで
+chart-delivery-slowest = 最も遅いもの：{ $duration }
+chart-quiet = メッセージの { $share } がおやすみ時間の終わりを待ちました
+chart-quiet-all = 読者へのすべてのメッセージ
+chart-quiet-waited = 待ったもの
+chart-name-posts = 投稿
+chart-name-reactions = リアクション
+chart-name-readers = 読者
+chart-name-topics = トピック
+chart-name-digests = まとめ
+chart-name-delivery = 投稿までの時間
+chart-name-quiet = おやすみ時間
+stats-searches = 検索：{ $count } 回、該当なし：{ $without } 回
+stats-missing = まだ描けるものがありません：{ $charts }
+stats-nothing = この期間にはまだ何も数えられていません。
+stats-failed = グラフを描けませんでした。理由はログにあります。数字は次のとおりです：
+stats-choose = ほかの期間や色にしますか？
+stats-busy = いま描いています。少しお待ちください。
+stats-dark = 🌙 ダーク
+stats-light = ☀️ ライト
+stats-unclear = 「{ $word }」がわかりません。
+stats-usage = /stats だけを送るか、次のものを付けてください：7d、30d、90d、365d、topic:名前、channel:@名前、dark、light。例：/stats { $example }
+stats-no-topic = 「{ $topic }」というトピックはありません。あるもの：{ $topics }
+stats-no-channel = 「{ $channel }」というチャンネルはありません。あるもの：{ $channels }
+
+## チャットの編集部：公開中のものと待っているもの
+
+desk-which =
+  どの記事ですか？投稿を私に転送するか、投稿のリンクまたは記事のアドレスを返信してください。
+
+  次回からは、投稿に { $command } と返信するか、コマンドの後にリンクを書くだけで済みます。
+desk-hidden = この転送からは元の場所がわかりません。投稿のリンクか、記事のアドレスを返信してください。
+desk-foreign = これはこの編集部のチャンネルのメッセージではありません。
+desk-unknown = 該当する記事が見つかりません。ほかの人のメッセージか、古すぎるものです。記事のページのアドレスでもかまいません。
+desk-in = { $channel }：{ $link }
+desk-nowhere = 現在、どのチャンネルにも投稿されていません。
+desk-leave = そのままにする
+desk-left = わかりました。すべてそのままにします。
+desk-over = すでに決まったか、時間が経ちすぎています。
+desk-changed = その間に、配信元がこの記事を変更しました。
+desk-changed-by = その間に、{ $by } さんがこの記事を変更しました。
+edit-title = 見出し
+edit-summary = 要約
+edit-body = 本文
+edit-ours = 編集部の文言（配信元が変更するまで）：{ $names }
+edit-which = どこを変更しますか？
+edit-undo = ↩ 配信元の文言に戻す：{ $name }
+edit-undone = 配信元の文言に戻しました。
+edit-ask = { $name }：新しい文言、または /cancel と返信してください。現在の文言：
+edit-preview = 👆 このように表示されます。
+edit-do = 変更する
+edit-again = 書き直す
+edit-done = ✅ { $by } さんが変更しました。すべての投稿と、読者に届いたものに反映されます。
+edit-to-confirm = 現在の文言への最終承認を待っています。先に承認または却下してください。
+edit-closed = この記事の本文は会員限定です。ここでは見出しと要約を変更できます。
+retract-readers = このボットの読者{ $count }人に届いたか、まもなく届きます。
+retract-ask = すべての場所から取り消しますか？
+retract-why = 理由を残すこともできます。記録用の一文を返信してください。
+retract-reason = 記録用：{ $reason }
+retract-do = 取り消す
+retract-done =
+  ↩️ { $by } さんが取り消しました。投稿は削除されます。48時間を過ぎたものは、お知らせに置き換わります。
+
+  配信元が今後送ってくるものは保存されますが、投稿されません。元に戻すと、新しい投稿になります。
+retract-back = 元に戻す
+retract-brought = ✅ { $by } さんが元に戻しました。改めて投稿されます。お知らせに置き換わっていたものは、投稿に戻ります。
+pin-pinned = 📌 { $channel } に固定しています。誰かが外すか、別の投稿に替わるまで固定されます。
+pin-unpinned = { $channel } での固定を外しています。
+pin-do = 📌 { $channel } に固定
+pin-undo = { $channel } の固定を外す
+pin-lacking = ボットには { $channel } でメッセージを固定する権限がありません。管理者一覧で許可してください。
+story-of = ストーリー：{ $story }
+story-of-none = どのストーリーにも属していません。
+story-for-readers = 読者から見たストーリー
+queue-scheduled = 🗓 予約済み
+queue-waiting = ⏳ 待機中
+queue-review = 📝 確認待ち
+queue-unknown = ❓ 不明
+queue-failed = ⚠️ 失敗
+queue-empty = ここには何もありません。
+queue-embargo = 🔒 配信元の指定で { $time } まで公開できません。
+queue-paused = ⏸ { $channel } は { $time } まで停止中：{ $reason }
+queue-quiet = 🌙 { $channel } は { $time } まで静かな時間帯です
+queue-turn = { $channel }：順番が来しだい投稿されます。
+queue-to-review = 承認が必要です。
+queue-to-confirm = 🔴 最終承認が必要です。
+queue-looking = 確認中
+queue-now = 今すぐ公開
+queue-time = 時刻を変更
+queue-drop = 投稿しない
+queue-see = 👁 投稿を表示
+queue-gone = これはもう待っていません。
+queue-goes = 今から投稿されます。
+queue-sooner = 配信元の指定で { $time } まで公開できません。それより後の時刻、または /cancel と返信してください。
+
+## 週の便り
+
+notice-weekly = 📬 { $from }から{ $to }までの一週間
+weekly-posts = 投稿：{ $count }（前の週：{ $before }）
+weekly-withdrawn = 取り下げ：{ $count }
+weekly-slowest = 最も遅い投稿は{ $duration }後にチャンネルに出ました。
+weekly-top = リアクションの多い投稿：
+weekly-readers = ボットの読者：{ $now }（+{ $gained } −{ $lost }）
+weekly-digests = 送ったダイジェスト：{ $sent }、開かれたリンク：{ $opened }
+weekly-missed = 検索されたが見つからなかった言葉：
+weekly-asleep = 何も送らなかった情報源：{ $sources }
+weekly-failures = 判断を待つ投稿：{ $count } – /dead
+weekly-well = 判断を待つものはありません。

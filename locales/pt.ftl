@@ -47,13 +47,7 @@ help =
   /help – esta ajuda
 
   Todas as publicações estão em { $channel }.
-help-admin =
-  Para os administradores:
-
-  /status – como está cada canal e quantos artigos aguardam uma decisão
-  /dead – o que não pôde ser enviado ou retirado
-  /broadcast – uma mensagem a todos os leitores, ou aos de alguns tópicos
-  /cancel – encerra uma pergunta do bot
+help-team = Para si, na redação:
 latest-title = As publicações mais recentes
 latest-empty = Nada foi publicado ainda. Volte mais tarde.
 privacy =
@@ -94,7 +88,15 @@ command-stop = Silêncio, sem perder as configurações
 command-forget = Apagar todos os seus dados
 command-status = Como está cada canal
 command-dead = O que não pôde ser enviado ou retirado
+command-queue = O que espera para ser publicado, e por quê
+command-edit = Mudar o que diz uma publicação
+command-retract = Retirar uma publicação
+command-pin = Fixar uma publicação, ou desafixar
+command-post = Escrever um artigo
 command-broadcast = Escrever aos leitores
+command-team = Quem faz parte da redação
+command-journal = Quem decidiu o quê
+command-stats = Gráficos do que foi publicado, lido e apreciado
 command-cancel = Encerrar uma pergunta sem responder
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   Nada se perde: elas são publicadas uma após a outra. Se isso continuar, por favor, consulte o log.
 notice-late-over =
   ✅ As publicações para { $channel } estão em dia de novo.
+notice-memory =
+  ⚠️ A memória do Redis está quase cheia: usa { $percent } % do que lhe é permitido.
+
+  Quando estiver cheia, nenhum artigo é aceito e nada é publicado. Aumente o maxmemory ou faça com que menos seja guardado: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ Há espaço no Redis de novo: usa { $percent } % do que lhe é permitido.
+alarm-full =
+  🚨 O Redis está cheio: nenhum artigo é aceito, nada é publicado e a maioria dos comandos espera.
+
+  Nada se perde: os sistemas enviam de novo e tudo continua por si só assim que houver espaço. Aumente o maxmemory já (redis-cli config set maxmemory) e depois faça com que menos seja guardado: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ Há espaço no Redis de novo. Tudo continua por si só.
 notice-silence =
   ⚠️ A fonte { $source } está em silêncio. Nada chegou dela há { $hours ->
       [one] uma hora
@@ -314,7 +328,7 @@ right-pin = fixar mensagens
 ## What a button answers
 
 button-unknown = Este botão não faz mais nada.
-button-not-allowed = Só os administradores deste bot podem decidir isso.
+button-not-allowed = Só a redação pode decidir isso, cada um conforme a sua função.
 release-begun = Publicação em andamento, começando pelas mais antigas.
 
 ## Reasons in our own words
@@ -487,6 +501,101 @@ broadcast-pause = ⏸️ Pausar
 broadcast-resume = ▶️ Continuar
 broadcast-stop = ⏹️ Encerrar de vez
 broadcast-over = Isto já terminou.
+
+## Writing articles
+
+draft-list-title = Rascunhos
+draft-list = Rascunhos abertos: { $count }. Continue um deles ou comece outro.
+draft-button-new = ➕ Novo rascunho
+draft-ask-new =
+  Envie-me de que será feito o artigo, ou /cancel:
+
+  🔗 um link: o título, o resumo e a imagem são lidos da página
+  ✍️ um texto: a primeira linha passa a ser o título
+  🖼 uma foto ou um álbum com legenda
+  ↪️ uma mensagem encaminhada
+draft-unreadable = Posso fazer um artigo de um link, um texto, fotos ou uma mensagem encaminhada com isso. Envie um deles, ou /cancel.
+draft-page-insecure = { $host } mostra essa página sem encriptação. Só abro endereços https://.
+draft-page-private = { $host } não é um endereço público, por isso não o abro.
+draft-page-unreachable = Não se chega a { $host }, ou demora demasiado a responder.
+draft-page-status = { $host } responde com um erro ({ $status }).
+draft-page-other = O que { $host } envia não é uma página que eu consiga ler.
+draft-page-instead = Também pode enviar-me simplesmente o texto, ou /cancel.
+draft-untitled = Ainda sem título
+draft-needs-title = Precisa de um título antes de ser publicado.
+draft-topics = Temas: { $topics }
+draft-nothing = nenhum
+draft-channels = Canais: { $channels }
+draft-channels-routed = Canais, segundo as vossas rotas: { $channels }
+draft-no-channel = Ainda não vai para nenhum canal: escolha um.
+draft-template = Modelo: { $template }
+draft-template-usual = Como em cada canal
+draft-is-silent = 🔕 Sem som
+draft-is-loud = 🔔 Com som, onde o canal o tem
+draft-at-once = 🕒 Assim que o publicar
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ Essa hora já passou: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = mais { $count }
+draft-looks = { $from }–{ $to } de { $count }
+draft-changed = ✏️ { $by } alterou: { $what }
+draft-stands = ⚠️ Esta página já está publicada: { $title } { $link }
+draft-button-title = Título
+draft-button-summary = Resumo
+draft-button-text = Texto
+draft-button-picture = Imagem
+draft-button-topics = Temas
+draft-button-channels = Canais
+draft-button-template = Modelo
+draft-button-silent = 🔕 Sem som
+draft-button-loud = 🔔 Com som
+draft-button-at = ✅ Publicar a essa hora
+draft-button-discard = 🗑 Descartar
+draft-button-discard-now = Sim, descartar
+draft-button-without = Sem isso
+draft-button-once = Sem hora: já
+draft-button-release = Publicar mesmo assim
+draft-by-routes = Como dizem as rotas
+draft-other-day = ‹ Outro dia
+draft-other-hour = ‹ Outra hora
+draft-ask-title = Envie o novo título. O atual copia-se com um toque:
+draft-ask-summary = Envie o novo resumo. O modelo decide quanto dele se mostra.
+draft-ask-text = Envie o novo texto. Negrito, links e afins mantêm-se.
+draft-ask-picture = Envie uma foto, um álbum ou o endereço https:// de uma imagem, no lugar do que lá está. Imagens agora: { $count }; cabem { $max }.
+draft-choose-topics = Toque num tema para o dar ao artigo ou o tirar.
+draft-no-topics = Esta redação ainda não tem temas.
+draft-topic-ruled = As regras da redação dão-lhe este tema: aqui não se pode tirar.
+draft-choose-channels = Toque nos canais para onde deve ir.
+draft-choose-template = Como deve ser escrita a publicação?
+draft-choose-day = Em que dia? Também pode escrever a hora, como 18:30, amanhã 7:30 ou 26.11. 18:30. As horas são as de { $zone }; muda-se em /settings.
+draft-choose-hour = A que hora?
+draft-choose-minute = Em que minuto?
+draft-ask-discard = Descartar este rascunho para sempre?
+draft-no-picture = Isso não é uma imagem que eu possa usar. Envie uma foto ou o endereço https:// de uma imagem, ou toque em Voltar.
+draft-not-taken = O seu não foi aceite. Veja o que lá está agora e envie-o outra vez se deve tomar o seu lugar.
+draft-look-again = Nada foi feito. Veja primeiro como está agora.
+draft-gone = Este rascunho já não existe: os rascunhos guardam-se 30 dias.
+draft-further-down = Este rascunho continua mais abaixo, numa mensagem mais recente. /post também o mostra.
+draft-closed = { $by } já publicou ou descartou este rascunho.
+draft-time-past = A sua hora já passou. Escolha outra.
+draft-scheduled = Agendado.
+draft-discarded = Descartado.
+draft-discarded-by = Descartado por { $by }.
+draft-published-by = Publicado por { $by }.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = sai em { $time }
+draft-waits = está a caminho
+draft-quiet = horas de silêncio até { $time }
+draft-paused = em pausa até { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: ainda ninguém sabe se lá está
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: abandonado
+draft-retracted = 🚫 { $channel }: retirado
+draft-withdrawn = Entretanto foi retirado.
+draft-held-duplicate = Conta de novo o que já está publicado e não foi publicado: { $title } { $link }
+draft-held-confirm = É uma notícia de última hora: outra pessoa da equipa tem de a confirmar primeiro.
+draft-held-rejected = Foi rejeitado e não será publicado.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -847,3 +956,222 @@ zone-share = 📍 Enviar localização
 zone-not-now = ✕ Agora não
 zone-no-location = Não sei qual é o fuso horário desse lugar. Envie o nome de uma cidade: /settings
 zone-not-kept = Não guardei a sua localização.
+
+## A redação e o seu registo
+
+team-heading = A redação
+team-owner = Proprietário
+team-editor = Redator
+team-reviewer = Revisor
+team-viewer = Observador
+team-line = { $name } – { $role }
+team-explained = Os observadores veem como tudo está. Os revisores também decidem sobre o que espera. Os redatores também publicam, alteram, retiram e escrevem aos leitores. Os proprietários também gerem a equipa; constam das definições (ADMIN_IDS).
+team-open = Convites que ninguém aceitou ainda:
+team-invitation = { $role }, até { $time }
+team-invite = Convidar alguém
+team-ask-role = O que poderá fazer?
+team-invited =
+  Um convite ({ $role }). Envie este link a uma só pessoa: funciona uma vez, até { $time }.
+
+  { $link }
+team-revoked = Convite anulado.
+team-late = Alguém acabou de alterar isso.
+team-since = { $role } desde { $time }, a convite de { $by }
+team-remove = Remover
+team-remove-sure = Remover { $name } da redação? A partir desse momento não poderá fazer mais nada ali.
+team-removed = { $name } já não faz parte da redação.
+team-joined = Boas-vindas à redação. A sua função: { $role }. /help mostra o que pode fazer.
+team-member = Já faz parte da redação ({ $role }). O convite continua a servir para outra pessoa.
+team-void = Este convite já não é válido. Peça um novo.
+team-has-joined = { $name } juntou-se à redação ({ $role }).
+team-you-are = A sua função na redação é agora: { $role }. /help mostra o que pode fazer.
+team-you-left = Já não faz parte da redação.
+journal-heading = Quem decidiu o quê
+journal-empty = Ainda ninguém decidiu nada.
+journal-older = Anteriores ›
+journal-newest = « Mais recentes
+journal-server = no servidor
+journal-released = publicado: { $title }
+journal-scheduled = a publicar em { $after }: { $title }
+journal-confirm = primeiro sim: { $title }
+journal-confirmed = segundo sim: { $title }
+journal-rejected = não publicado: { $title }
+journal-cancelled = já não será publicado: { $title }
+journal-title = título: { $before } → { $after }
+journal-summary = resumo: { $before } → { $after }
+journal-published = publicado a partir do chat: { $title }
+journal-edited = alterado: { $title }
+journal-retracted = retirado: { $title }
+journal-pinned = fixado em { $channel }: { $title }
+journal-unpinned = já não fixado em { $channel }: { $title }
+journal-retried = tentado de novo em { $channel }: { $title }
+journal-there = marcado como enviado em { $channel }: { $title }
+journal-dropped = abandonado em { $channel }: { $title }
+journal-backlog = publicado do que estava retido: { $title }
+journal-broadcast = escrito aos leitores: { $title }
+journal-paused = uma mensagem aos leitores foi posta em pausa
+journal-resumed = uma mensagem aos leitores prosseguiu
+journal-stopped = uma mensagem aos leitores foi parada de vez
+journal-invited = convite: { $after }
+journal-revoked = convite anulado: { $before }
+journal-joined = juntou-se: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = removido: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] 1 publicação
+   *[other] { $count } publicações
+  }
+chart-posts-busiest = { $count ->
+    [one] 1 publicação, mais vezes: { $time }
+   *[other] { $count } publicações, mais vezes: { $time }
+  }
+chart-by-day = Publicações por dia
+chart-by-week = Publicações por semana
+chart-by-hour = Por dia da semana e hora
+chart-reactions = { $count ->
+    [one] 1 reação, { $share } delas a uma só publicação
+   *[other] { $count } reações, { $share } delas a uma só publicação
+  }
+chart-clicks = { $count ->
+    [one] 1 clique
+   *[other] { $count } cliques
+  }
+chart-readers-same = { $now ->
+    [one] 1 leitor, tantos como antes
+   *[other] { $now } leitores, tantos como antes
+  }
+chart-readers-more = { $now ->
+    [one] 1 leitor, { $change } a mais do que antes
+   *[other] { $now } leitores, { $change } a mais do que antes
+  }
+chart-readers-fewer = { $now ->
+    [one] 1 leitor, { $change } a menos do que antes
+   *[other] { $now } leitores, { $change } a menos do que antes
+  }
+chart-gained = chegaram: { $count }
+chart-lost = saíram: { $count }
+chart-net = saldo
+chart-topics-one = Mais publicações e mais leitores: { $topic }
+chart-topics-both = Mais publicações: { $posted }. Mais leitores: { $read }
+chart-topics-posted = Mais publicações: { $topic }
+chart-topics-read = Mais leitores: { $topic }
+chart-topics-posts = Publicações
+chart-topics-readers = Leitores
+chart-digests = Resumos: { $sent } enviados, { $opened } aberturas
+chart-digests-sent = enviados
+chart-digests-opened = links abertos a partir deles
+chart-delivery = Metade das publicações em { $half }, 99 de 100 em { $most }
+chart-delivery-about = Da aceitação do artigo até à publicação
+chart-delivery-slowest = a mais lenta: { $duration }
+chart-quiet = { $share } das mensagens esperaram pelo fim do horário de silêncio
+chart-quiet-all = todas as mensagens aos leitores
+chart-quiet-waited = esperaram
+chart-name-posts = publicações
+chart-name-reactions = reações
+chart-name-readers = leitores
+chart-name-topics = temas
+chart-name-digests = resumos
+chart-name-delivery = tempos de entrega
+chart-name-quiet = horário de silêncio
+stats-searches = Pesquisas: { $count }, sem resultado: { $without }
+stats-missing = Ainda nada para desenhar: { $charts }
+stats-nothing = Nestes dias ainda não se contou nada.
+stats-failed = Não foi possível desenhar os gráficos; o registo diz porquê. Aqui estão os números:
+stats-choose = Outros dias ou outras cores?
+stats-busy = Já estão a ser desenhados. Um momento, por favor.
+stats-dark = 🌙 Escuro
+stats-light = ☀️ Claro
+stats-unclear = Não entendo “{ $word }”.
+stats-usage = Envie /stats sozinho, ou com qualquer um destes: 7d, 30d, 90d ou 365d, topic:nome, channel:@nome, dark ou light. Por exemplo: /stats { $example }
+stats-no-topic = Não há o tema “{ $topic }”. Há: { $topics }
+stats-no-channel = Não há o canal “{ $channel }”. Há: { $channels }
+
+## A redação no chat: o que já saiu e o que espera
+
+desk-which =
+  Qual artigo? Encaminhe a publicação para mim, ou responda com o link da publicação ou o endereço do artigo.
+
+  Da próxima vez, você pode responder à publicação diretamente com { $command }, ou escrever o link depois do comando.
+desk-hidden = Este encaminhamento não diz de onde vem. Responda com o link da publicação ou com o endereço do artigo.
+desk-foreign = Isso não é uma mensagem dos canais desta redação.
+desk-unknown = Não conheço nenhum artigo para isso: a mensagem é de outra pessoa, ou antiga demais. O endereço da página do artigo também serve.
+desk-in = Em { $channel }: { $link }
+desk-nowhere = No momento, não está em nenhum canal.
+desk-leave = Deixar assim
+desk-left = Tudo bem: fica tudo como está.
+desk-over = Isso já foi decidido, ou esperou demais.
+desk-changed = A fonte mudou este artigo nesse meio-tempo.
+desk-changed-by = { $by } mudou este artigo nesse meio-tempo.
+edit-title = Título
+edit-summary = Resumo
+edit-body = Texto
+edit-ours = Com palavras da redação, até a fonte mudá-las: { $names }
+edit-which = O que você quer mudar?
+edit-undo = ↩ Palavras da fonte: { $name }
+edit-undone = As palavras da fonte estão de volta.
+edit-ask = { $name }: responda com as novas palavras, ou envie /cancel. Agora diz:
+edit-preview = 👆 É assim que vai ficar.
+edit-do = Mudar
+edit-again = Escrever de novo
+edit-done = ✅ { $by } mudou o artigo: em cada publicação e no que os leitores receberam.
+edit-to-confirm = O artigo espera um segundo sim para as palavras que tem. Confirme ou rejeite primeiro.
+edit-closed = O texto deste artigo é só para membros: aqui podem ser mudados o título e o resumo.
+retract-readers = { $count ->
+    [one] { $count } leitor deste bot tem o artigo, ou está para recebê-lo.
+   *[other] { $count } leitores deste bot têm o artigo, ou estão para recebê-lo.
+  }
+retract-ask = Quer retirá-lo, em toda parte?
+retract-why = Você também pode dizer por quê: responda com uma frase para o registro.
+retract-reason = Para o registro: { $reason }
+retract-do = Retirar
+retract-done =
+  ↩️ { $by } retirou o artigo. As publicações estão sendo apagadas; onde uma tem mais de 48 horas, um aviso toma o lugar dela.
+
+  O que a fonte ainda enviar é guardado e não é publicado. Se for trazido de volta, sai como uma nova publicação.
+retract-back = Trazer de volta
+retract-brought = ✅ { $by } trouxe o artigo de volta. Ele é publicado de novo; onde havia um aviso no lugar, volta a ser a publicação.
+pin-pinned = 📌 Está sendo fixada em { $channel }, e fica lá até alguém desafixar ou outra tomar o lugar.
+pin-unpinned = Está sendo desafixada em { $channel }.
+pin-do = 📌 Fixar em { $channel }
+pin-undo = Desafixar em { $channel }
+pin-lacking = Falta ao bot o direito de fixar mensagens em { $channel }. Por favor, permita isso na lista de administradores.
+story-of = Assunto: { $story }
+story-of-none = Não pertence a nenhum assunto em andamento.
+story-for-readers = O assunto como os leitores veem
+queue-scheduled = 🗓 Agendados
+queue-waiting = ⏳ Em espera
+queue-review = 📝 Em revisão
+queue-unknown = ❓ Incertos
+queue-failed = ⚠️ Falhados
+queue-empty = Não há nada aqui.
+queue-embargo = 🔒 A fonte o retém até { $time }.
+queue-paused = ⏸ { $channel } está em pausa até { $time }: { $reason }
+queue-quiet = 🌙 Horas de silêncio em { $channel } até { $time }
+queue-turn = { $channel }: sai assim que chegar a vez.
+queue-to-review = Precisa de um sim.
+queue-to-confirm = 🔴 Precisa de um segundo sim.
+queue-looking = está sendo procurada
+queue-now = Publicar agora
+queue-time = Outro horário
+queue-drop = Não publicar
+queue-see = 👁 Ver a publicação
+queue-gone = Isso não espera mais.
+queue-goes = Sai agora.
+queue-sooner = A fonte o retém até { $time }. Responda com um horário posterior, ou envie /cancel.
+
+## A carta da semana
+
+notice-weekly = 📬 A semana de { $from } a { $to }
+weekly-posts = Publicações: { $count } (na semana anterior: { $before })
+weekly-withdrawn = Retiradas: { $count }
+weekly-slowest = A mais lenta chegou ao canal após { $duration }.
+weekly-top = Mais reações:
+weekly-readers = Leitores do bot: { $now } (+{ $gained } −{ $lost })
+weekly-digests = Resumos enviados: { $sent }, ligações abertas: { $opened }
+weekly-missed = Procurado e não encontrado:
+weekly-asleep = Fontes que nada enviaram: { $sources }
+weekly-failures = Publicações que aguardam uma decisão: { $count } – /dead
+weekly-well = Nada aguarda uma decisão.

@@ -47,13 +47,7 @@ help =
   /help — эта подсказка
 
   Все посты — в канале { $channel }.
-help-admin =
-  Для администраторов:
-
-  /status — состояние каналов и сколько материалов ждёт решения
-  /dead — что не удалось отправить или отозвать
-  /broadcast — сообщение всем читателям или читателям отдельных тем
-  /cancel — снять вопрос, который задал бот
+help-team = Для вас в редакции:
 latest-title = Последние посты
 latest-empty = Пока ничего не опубликовано. Загляните позже.
 privacy =
@@ -94,7 +88,15 @@ command-stop = Тишина, настройки останутся
 command-forget = Удалить все ваши данные
 command-status = Состояние каналов
 command-dead = Что не удалось отправить или отозвать
+command-queue = Что ждёт публикации и почему
+command-edit = Изменить текст поста
+command-retract = Отозвать пост
+command-pin = Закрепить или открепить пост
+command-post = Написать статью
 command-broadcast = Написать читателям
+command-team = Кто входит в редакцию
+command-journal = Кто что решил
+command-stats = Графики: что вышло, что читали и что понравилось
 command-cancel = Снять вопрос без ответа
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   Ничего не потеряется: они выйдут один за другим. Если так будет и дальше, загляните, пожалуйста, в журнал работы бота.
 notice-late-over =
   ✅ Посты для канала { $channel } снова выходят вовремя.
+notice-memory =
+  ⚠️ Память Redis почти заполнена: занято { $percent } % того, что разрешено.
+
+  Когда она заполнится, статьи не будут приниматься и ничего не будет публиковаться. Пожалуйста, увеличьте maxmemory или храните меньше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ В Redis снова есть место: занято { $percent } % того, что разрешено.
+alarm-full =
+  🚨 Redis заполнен: статьи не принимаются, ничего не публикуется, большинство команд ждёт.
+
+  Ничего не потеряется: системы отправят ещё раз, и всё продолжится само, как только появится место. Пожалуйста, сразу увеличьте maxmemory (redis-cli config set maxmemory), а затем храните меньше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ В Redis снова есть место. Всё продолжается само.
 notice-silence =
   ⚠️ Источник { $source } молчит. От него ничего нет уже { $hours ->
       [1] час
@@ -325,7 +339,7 @@ right-pin = закрепление сообщений
 ## What a button answers
 
 button-unknown = Эта кнопка больше не работает.
-button-not-allowed = Решать это могут только администраторы бота.
+button-not-allowed = Это решает только редакция, каждый по своей роли.
 release-begun = Новости публикуются, начиная с самых старых.
 
 ## Reasons in our own words
@@ -507,6 +521,101 @@ broadcast-pause = ⏸️ Пауза
 broadcast-resume = ▶️ Продолжить
 broadcast-stop = ⏹️ Прекратить совсем
 broadcast-over = Отправка уже закончена.
+
+## Writing articles
+
+draft-list-title = Черновики
+draft-list = Открытых черновиков: { $count }. Продолжите один из них или начните новый.
+draft-button-new = ➕ Новый черновик
+draft-ask-new =
+  Пришлите то, из чего будет статья, или /cancel:
+
+  🔗 ссылку: заголовок, анонс и картинка берутся со страницы
+  ✍️ текст: первая строка станет заголовком
+  🖼 фото или альбом с подписью
+  ↪️ пересланное сообщение
+draft-unreadable = Статью можно сделать из ссылки, текста, фото или пересланного сообщения с ними. Пришлите что-нибудь из этого или /cancel.
+draft-page-insecure = { $host } показывает эту страницу без шифрования. Я открываю только адреса https://.
+draft-page-private = { $host } – не публичный адрес, поэтому я его не открываю.
+draft-page-unreachable = До { $host } не достучаться, или ответа слишком долго нет.
+draft-page-status = { $host } отвечает ошибкой ({ $status }).
+draft-page-other = То, что присылает { $host }, – не страница, которую я могу прочесть.
+draft-page-instead = Можно просто прислать мне текст, или /cancel.
+draft-untitled = Заголовка пока нет
+draft-needs-title = Чтобы опубликовать, нужен заголовок.
+draft-topics = Темы: { $topics }
+draft-nothing = нет
+draft-channels = Каналы: { $channels }
+draft-channels-routed = Каналы по вашим маршрутам: { $channels }
+draft-no-channel = Пока не идёт ни в один канал: выберите хотя бы один.
+draft-template = Шаблон: { $template }
+draft-template-usual = Как принято в каждом канале
+draft-is-silent = 🔕 Без звука
+draft-is-loud = 🔔 Со звуком, где он есть у канала
+draft-at-once = 🕒 Сразу после публикации
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ Это время прошло: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = ещё { $count }
+draft-looks = { $from }–{ $to } из { $count }
+draft-changed = ✏️ Изменения от { $by }: { $what }
+draft-stands = ⚠️ Эта страница уже опубликована: { $title } { $link }
+draft-button-title = Заголовок
+draft-button-summary = Анонс
+draft-button-text = Текст
+draft-button-picture = Картинка
+draft-button-topics = Темы
+draft-button-channels = Каналы
+draft-button-template = Шаблон
+draft-button-silent = 🔕 Без звука
+draft-button-loud = 🔔 Со звуком
+draft-button-at = ✅ Опубликовать в это время
+draft-button-discard = 🗑 Удалить
+draft-button-discard-now = Да, удалить
+draft-button-without = Без этого
+draft-button-once = Без времени: сразу
+draft-button-release = Всё равно опубликовать
+draft-by-routes = По маршрутам
+draft-other-day = ‹ Другой день
+draft-other-hour = ‹ Другой час
+draft-ask-title = Пришлите новый заголовок. Нынешний копируется нажатием:
+draft-ask-summary = Пришлите новый анонс. Сколько из него видно, решает шаблон.
+draft-ask-text = Пришлите новый текст. Жирный шрифт, ссылки и прочее сохраняются.
+draft-ask-picture = Пришлите фото, альбом или https://-адрес картинки вместо того, что есть. Картинок сейчас: { $count }; помещается { $max }.
+draft-choose-topics = Нажмите на тему, чтобы дать её статье или убрать.
+draft-no-topics = В этой редакции пока нет тем.
+draft-topic-ruled = Эту тему дают правила редакции: здесь её не убрать.
+draft-choose-channels = Нажмите на каналы, куда она должна пойти.
+draft-choose-template = Как написать пост?
+draft-choose-day = В какой день? Время можно и написать, например 18:30, завтра 7:30 или 26.11. 18:30. Время – по { $zone }; меняется в /settings.
+draft-choose-hour = В котором часу?
+draft-choose-minute = В какую минуту?
+draft-ask-discard = Удалить этот черновик насовсем?
+draft-no-picture = Эту картинку использовать нельзя. Пришлите фото или https://-адрес картинки, или нажмите «Назад».
+draft-not-taken = Ваш вариант не принят. Посмотрите, что там сейчас, и пришлите его ещё раз, если он должен занять это место.
+draft-look-again = Ничего не сделано. Сначала посмотрите, как там сейчас.
+draft-gone = Этого черновика больше нет: черновики хранятся 30 дней.
+draft-further-down = Этот черновик продолжается ниже, в новом сообщении. Его покажет и /post.
+draft-closed = Черновик уже опубликован или удалён: { $by }.
+draft-time-past = Его время прошло. Выберите другое.
+draft-scheduled = Запланировано.
+draft-discarded = Удалено.
+draft-discarded-by = Удалено: { $by }.
+draft-published-by = Опубликовано: { $by }.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = выйдет { $time }
+draft-waits = уже в пути
+draft-quiet = тихие часы до { $time }
+draft-paused = пауза до { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: пока неизвестно, там ли он
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: отброшено
+draft-retracted = 🚫 { $channel }: отозвано
+draft-withdrawn = С тех пор статья отозвана.
+draft-held-duplicate = Это повторяет то, что уже опубликовано, и не опубликовано: { $title } { $link }
+draft-held-confirm = Это срочная новость: сначала её должен подтвердить кто-то ещё из команды.
+draft-held-rejected = Статья отклонена и опубликована не будет.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -882,3 +991,238 @@ zone-share = 📍 Моя геопозиция
 zone-not-now = ✕ Не сейчас
 zone-no-location = Не удалось узнать часовой пояс этого места. Пришлите, пожалуйста, город: /settings
 zone-not-kept = Ваша геопозиция не сохранена.
+
+## Редакция и её журнал
+
+team-heading = Редакция
+team-owner = Владелец
+team-editor = Редактор
+team-reviewer = Рецензент
+team-viewer = Наблюдатель
+team-line = { $name } – { $role }
+team-explained = Наблюдатели видят, как обстоят дела. Рецензенты также решают о том, что ждёт. Редакторы также публикуют, изменяют, отзывают и пишут читателям. Владельцы также управляют командой; они указаны в настройках (ADMIN_IDS).
+team-open = Приглашения, которые ещё никто не принял:
+team-invitation = { $role }, до { $time }
+team-invite = Пригласить
+team-ask-role = Что будет разрешено?
+team-invited =
+  Приглашение ({ $role }). Отправьте эту ссылку одному человеку: она действует один раз, до { $time }.
+
+  { $link }
+team-revoked = Приглашение отозвано.
+team-late = Это только что изменил кто-то другой.
+team-since = { $role } с { $time }, по приглашению: { $by }
+team-remove = Удалить
+team-remove-sure = Удалить { $name } из редакции? С этого момента там ничего нельзя будет сделать.
+team-removed = { $name } больше не в редакции.
+team-joined = Добро пожаловать в редакцию. Ваша роль: { $role }. /help покажет, что вы можете делать.
+team-member = Вы уже в редакции ({ $role }). Приглашение остаётся в силе для кого-то другого.
+team-void = Это приглашение больше не действует. Попросите новое.
+team-has-joined = { $name } теперь в редакции ({ $role }).
+team-you-are = Ваша роль в редакции теперь: { $role }. /help покажет, что вы можете делать.
+team-you-left = Вы больше не входите в редакцию.
+journal-heading = Кто что решил
+journal-empty = Пока никто ничего не решал.
+journal-older = Раньше ›
+journal-newest = « Новые
+journal-server = на сервере
+journal-released = опубликовано: { $title }
+journal-scheduled = выйдет { $after }: { $title }
+journal-confirm = первое «да»: { $title }
+journal-confirmed = второе «да»: { $title }
+journal-rejected = не опубликовано: { $title }
+journal-cancelled = больше не выйдет: { $title }
+journal-title = заголовок: { $before } → { $after }
+journal-summary = краткое изложение: { $before } → { $after }
+journal-published = опубликовано из чата: { $title }
+journal-edited = изменено: { $title }
+journal-retracted = отозвано: { $title }
+journal-pinned = закреплено в { $channel }: { $title }
+journal-unpinned = откреплено в { $channel }: { $title }
+journal-retried = новая попытка в { $channel }: { $title }
+journal-there = отмечено как отправленное в { $channel }: { $title }
+journal-dropped = оставлено без отправки в { $channel }: { $title }
+journal-backlog = опубликовано из задержанного: { $title }
+journal-broadcast = написано читателям: { $title }
+journal-paused = сообщение читателям приостановлено
+journal-resumed = сообщение читателям продолжено
+journal-stopped = сообщение читателям остановлено окончательно
+journal-invited = приглашение: { $after }
+journal-revoked = приглашение отозвано: { $before }
+journal-joined = вступление: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = удаление: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] { $count } пост
+    [few] { $count } поста
+    [many] { $count } постов
+   *[other] { $count } поста
+  }
+chart-posts-busiest = { $count ->
+    [one] { $count } пост, чаще всего: { $time }
+    [few] { $count } поста, чаще всего: { $time }
+    [many] { $count } постов, чаще всего: { $time }
+   *[other] { $count } поста, чаще всего: { $time }
+  }
+chart-by-day = Посты по дням
+chart-by-week = Посты по неделям
+chart-by-hour = По дням недели и часам
+chart-reactions = { $count ->
+    [one] { $count } реакция, из них { $share } — на один пост
+    [few] { $count } реакции, из них { $share } — на один пост
+    [many] { $count } реакций, из них { $share } — на один пост
+   *[other] { $count } реакции, из них { $share } — на один пост
+  }
+chart-clicks = { $count ->
+    [one] { $count } переход
+    [few] { $count } перехода
+    [many] { $count } переходов
+   *[other] { $count } перехода
+  }
+chart-readers-same = { $now ->
+    [one] { $now } читатель, столько же, сколько раньше
+    [few] { $now } читателя, столько же, сколько раньше
+    [many] { $now } читателей, столько же, сколько раньше
+   *[other] { $now } читателя, столько же, сколько раньше
+  }
+chart-readers-more = { $now ->
+    [one] { $now } читатель, на { $change } больше, чем раньше
+    [few] { $now } читателя, на { $change } больше, чем раньше
+    [many] { $now } читателей, на { $change } больше, чем раньше
+   *[other] { $now } читателя, на { $change } больше, чем раньше
+  }
+chart-readers-fewer = { $now ->
+    [one] { $now } читатель, на { $change } меньше, чем раньше
+    [few] { $now } читателя, на { $change } меньше, чем раньше
+    [many] { $now } читателей, на { $change } меньше, чем раньше
+   *[other] { $now } читателя, на { $change } меньше, чем раньше
+  }
+chart-gained = пришли: { $count }
+chart-lost = ушли: { $count }
+chart-net = баланс
+chart-topics-one = Больше всего постов и читателей: { $topic }
+chart-topics-both = Больше всего постов: { $posted }. Больше всего читателей: { $read }
+chart-topics-posted = Больше всего постов: { $topic }
+chart-topics-read = Больше всего читателей: { $topic }
+chart-topics-posts = Посты
+chart-topics-readers = Читатели
+chart-digests = Дайджесты: отправлено { $sent }, открыто { $opened }
+chart-digests-sent = отправлено
+chart-digests-opened = открыто ссылок из них
+chart-delivery = Половина постов — за { $half }, 99 из 100 — за { $most }
+chart-delivery-about = От приёма статьи до поста
+chart-delivery-slowest = дольше всего: { $duration }
+chart-quiet = { $share } сообщений ждали конца тихих часов
+chart-quiet-all = все сообщения читателям
+chart-quiet-waited = ждали
+chart-name-posts = посты
+chart-name-reactions = реакции
+chart-name-readers = читатели
+chart-name-topics = темы
+chart-name-digests = дайджесты
+chart-name-delivery = время доставки
+chart-name-quiet = тихие часы
+stats-searches = Поиски: { $count }, ничего не найдено: { $without }
+stats-missing = Пока нечего рисовать: { $charts }
+stats-nothing = За эти дни пока ничего не насчитано.
+stats-failed = Графики нарисовать не удалось; почему — написано в журнале. Вот цифры:
+stats-choose = Другие дни или другие цвета?
+stats-busy = Они уже рисуются. Подождите минутку.
+stats-dark = 🌙 Тёмные
+stats-light = ☀️ Светлые
+stats-unclear = Не могу разобрать «{ $word }».
+stats-usage = Отправьте просто /stats или добавьте: 7d, 30d, 90d или 365d, topic:имя, channel:@имя, dark или light. Например: /stats { $example }
+stats-no-topic = Темы «{ $topic }» нет. Есть: { $topics }
+stats-no-channel = Канала «{ $channel }» нет. Есть: { $channels }
+
+## Редакция в чате: что вышло и что ждёт
+
+desk-which =
+  Какой материал? Перешлите мне его пост или ответьте ссылкой на пост либо адресом материала.
+
+  В следующий раз можно сразу ответить на пост командой { $command } или написать ссылку после неё.
+desk-hidden = Из этой пересылки не видно, откуда она. Пришлите, пожалуйста, ссылку на пост или адрес материала.
+desk-foreign = Это сообщение не из каналов этой редакции.
+desk-unknown = Такой материал мне неизвестен: сообщение чужое или слишком старое. Подойдёт и адрес страницы материала.
+desk-in = В канале { $channel }: { $link }
+desk-nowhere = Сейчас материала нет ни в одном канале.
+desk-leave = Оставить как есть
+desk-left = Хорошо: всё остаётся как есть.
+desk-over = Это уже решено или ждало слишком долго.
+desk-changed = Тем временем источник изменил этот материал.
+desk-changed-by = Тем временем материал изменён ({ $by }).
+edit-title = Заголовок
+edit-summary = Анонс
+edit-body = Текст
+edit-ours = В словах редакции, пока их не изменит источник: { $names }
+edit-which = Что изменить?
+edit-undo = ↩ Слова источника: { $name }
+edit-undone = Слова источника возвращены.
+edit-ask = { $name }: пришлите новые слова в ответ или отправьте /cancel. Сейчас там:
+edit-preview = 👆 Так это будет выглядеть.
+edit-do = Изменить
+edit-again = Написать заново
+edit-done = ✅ Изменено ({ $by }): в каждом посте и в том, что получили читатели.
+edit-to-confirm = Материал ждёт второго одобрения именно этих слов. Сначала подтвердите или отклоните его.
+edit-closed = Текст этого материала только для участников: здесь можно изменить заголовок и анонс.
+retract-readers = { $count ->
+    [one] Материал есть или вот-вот будет у { $count } читателя этого бота.
+    [few] Материал есть или вот-вот будет у { $count } читателей этого бота.
+    [many] Материал есть или вот-вот будет у { $count } читателей этого бота.
+   *[other] Материал есть или вот-вот будет у { $count } читателя этого бота.
+  }
+retract-ask = Отозвать его отовсюду?
+retract-why = Можно указать и причину: ответьте одной фразой для журнала.
+retract-reason = Для журнала: { $reason }
+retract-do = Отозвать
+retract-done =
+  ↩️ Материал отозван ({ $by }). Посты удаляются; вместо тех, что старше 48 часов, появляется уведомление.
+
+  Что бы ни прислал источник, это сохраняется и не публикуется. Если материал вернуть, он выйдет новым постом.
+retract-back = Вернуть
+retract-brought = ✅ Материал возвращён ({ $by }). Он публикуется заново; уведомление, стоявшее вместо него, снова становится постом.
+pin-pinned = 📌 Пост закрепляется в канале { $channel } и остаётся там, пока его не открепят или не сменит другой.
+pin-unpinned = Пост открепляется в канале { $channel }.
+pin-do = 📌 Закрепить: { $channel }
+pin-undo = Открепить: { $channel }
+pin-lacking = У бота нет права закреплять сообщения в канале { $channel }. Разрешите это, пожалуйста, в списке администраторов.
+story-of = Сюжет: { $story }
+story-of-none = Материал не относится ни к одному сюжету.
+story-for-readers = Сюжет глазами читателей
+queue-scheduled = 🗓 Запланировано
+queue-waiting = ⏳ Ждёт
+queue-review = 📝 На проверке
+queue-unknown = ❓ Неизвестно
+queue-failed = ⚠️ Не вышло
+queue-empty = Здесь ничего нет.
+queue-embargo = 🔒 Источник просит не публиковать до: { $time }.
+queue-paused = ⏸ { $channel }: пауза до { $time }. Причина: { $reason }
+queue-quiet = 🌙 { $channel }: тихие часы до { $time }
+queue-turn = { $channel }: выйдет, как только подойдёт очередь.
+queue-to-review = Нужно одобрение.
+queue-to-confirm = 🔴 Нужно второе одобрение.
+queue-looking = идёт поиск
+queue-now = Опубликовать сейчас
+queue-time = Другое время
+queue-drop = Не публиковать
+queue-see = 👁 Показать пост
+queue-gone = Это уже не ждёт.
+queue-goes = Выходит сейчас.
+queue-sooner = Источник просит не публиковать до: { $time }. Пришлите более позднее время или отправьте /cancel.
+
+## Письмо за неделю
+
+notice-weekly = 📬 Неделя с { $from } по { $to }
+weekly-posts = Публикации: { $count } (неделей раньше: { $before })
+weekly-withdrawn = Отозвано: { $count }
+weekly-slowest = Самая медленная вышла в канале через { $duration }.
+weekly-top = Больше всего реакций:
+weekly-readers = Читатели бота: { $now } (+{ $gained } −{ $lost })
+weekly-digests = Отправлено дайджестов: { $sent }, открыто ссылок: { $opened }
+weekly-missed = Искали и не нашли:
+weekly-asleep = Источники, которые ничего не прислали: { $sources }
+weekly-failures = Публикации, которые ждут решения: { $count } – /dead
+weekly-well = Ничто не ждёт решения.

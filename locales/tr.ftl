@@ -47,13 +47,7 @@ help =
   /help – bu liste
 
   Bütün gönderiler { $channel } kanalında.
-help-admin =
-  Yöneticiler için:
-
-  /status – her kanalın durumu ve karar bekleyen haber sayısı
-  /dead – gönderilemeyen veya geri çekilemeyenler
-  /broadcast – bütün okurlara ya da bazı konuların okurlarına bir mesaj
-  /cancel – botun sorduğu soruyu kapatır
+help-team = Haber merkezindeki siz için:
 latest-title = Son gönderiler
 latest-empty = Henüz bir şey yayımlanmadı. Daha sonra yeniden bakın.
 privacy =
@@ -94,7 +88,15 @@ command-stop = Sessizlik, ayarlarınız kalır
 command-forget = Bütün verileri sil
 command-status = Her kanalın durumu
 command-dead = Gönderilemeyen veya geri çekilemeyenler
+command-queue = Yayımlanmayı bekleyenler ve nedeni
+command-edit = Bir gönderinin sözlerini değiştir
+command-retract = Bir gönderiyi geri çek
+command-pin = Bir gönderiyi sabitle veya kaldır
+command-post = Bir haber yaz
 command-broadcast = Okurlara yaz
+command-team = Haber merkezinde kimler var
+command-journal = Kim neye karar verdi
+command-stats = Yayımlanan, okunan ve beğenilenlerin grafikleri
 command-cancel = Soruyu yanıtsız kapat
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   Hiçbir şey kaybolmaz: Gönderiler sırayla yayımlanıyor. Böyle sürerse lütfen log kayıtlarına bakın.
 notice-late-over =
   ✅ { $channel } kanalının gönderileri yeniden zamanında çıkıyor.
+notice-memory =
+  ⚠️ Redis belleği neredeyse dolu: İzin verilenin yüzde { $percent } kadarını kullanıyor.
+
+  Dolduğunda hiçbir haber alınmaz ve hiçbir şey yayımlanmaz. Lütfen maxmemory değerini yükseltin ya da daha az şey saklatın: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ Redis’te yeniden yer var: İzin verilenin yüzde { $percent } kadarını kullanıyor.
+alarm-full =
+  🚨 Redis dolu: Hiçbir haber alınmıyor, hiçbir şey yayımlanmıyor, komutların çoğu bekliyor.
+
+  Hiçbir şey kaybolmaz: Sistemler yeniden gönderir, yer açılınca her şey kendiliğinden sürer. Lütfen maxmemory değerini hemen yükseltin (redis-cli config set maxmemory), sonra daha az şey saklatın: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ Redis’te yeniden yer var. Her şey kendiliğinden sürüyor.
 notice-silence =
   ⚠️ { $source } kaynağı sessiz. { $hours ->
       [one] Bir saattir
@@ -314,7 +328,7 @@ right-pin = mesaj sabitleme
 ## What a button answers
 
 button-unknown = Bu düğme artık çalışmıyor.
-button-not-allowed = Buna yalnızca bu botun yöneticileri karar verebilir.
+button-not-allowed = Buna yalnızca haber merkezi, herkes kendi rolüne göre karar verebilir.
 release-begun = Haberler en eskisinden başlayarak yayımlanıyor.
 
 ## Reasons in our own words
@@ -486,6 +500,101 @@ broadcast-pause = ⏸️ Duraklat
 broadcast-resume = ▶️ Devam et
 broadcast-stop = ⏹️ Tamamen durdur
 broadcast-over = Bu zaten bitti.
+
+## Writing articles
+
+draft-list-title = Taslaklar
+draft-list = Açık taslaklar: { $count }. Birine devam et ya da yenisine başla.
+draft-button-new = ➕ Yeni taslak
+draft-ask-new =
+  Haberin neden oluşacağını gönder ya da /cancel:
+
+  🔗 bir bağlantı: başlık, özet ve görsel sayfadan okunur
+  ✍️ bir metin: ilk satırı başlık olur
+  🖼 açıklamalı bir fotoğraf ya da albüm
+  ↪️ iletilmiş bir mesaj
+draft-unreadable = Bir bağlantıdan, metinden, fotoğraflardan ya da bunları içeren iletilmiş bir mesajdan haber yapabilirim. Birini gönder ya da /cancel.
+draft-page-insecure = { $host } o sayfayı şifresiz gösteriyor. Yalnızca https:// adreslerini açarım.
+draft-page-private = { $host } herkese açık bir adres değil, bu yüzden açmıyorum.
+draft-page-unreachable = { $host } adresine ulaşılamıyor ya da yanıt çok gecikiyor.
+draft-page-status = { $host } bir hatayla yanıt veriyor ({ $status }).
+draft-page-other = { $host } okuyabileceğim bir sayfa göndermiyor.
+draft-page-instead = Bunun yerine metni gönderebilirsin, ya da /cancel.
+draft-untitled = Henüz başlık yok
+draft-needs-title = Yayımlanmadan önce bir başlığı olmalı.
+draft-topics = Konular: { $topics }
+draft-nothing = yok
+draft-channels = Kanallar: { $channels }
+draft-channels-routed = Rotalarınıza göre kanallar: { $channels }
+draft-no-channel = Henüz hiçbir kanala gitmiyor: lütfen birini seç.
+draft-template = Şablon: { $template }
+draft-template-usual = Her kanalda nasılsa öyle
+draft-is-silent = 🔕 Sessiz
+draft-is-loud = 🔔 Kanalın sesi varsa sesli
+draft-at-once = 🕒 Yayımladığın anda
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ Bu saat geçti: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = { $count } tane daha
+draft-looks = { $from }–{ $to } / { $count }
+draft-changed = ✏️ { $by } değiştirdi: { $what }
+draft-stands = ⚠️ Bu sayfa zaten yayımlandı: { $title } { $link }
+draft-button-title = Başlık
+draft-button-summary = Özet
+draft-button-text = Metin
+draft-button-picture = Görsel
+draft-button-topics = Konular
+draft-button-channels = Kanallar
+draft-button-template = Şablon
+draft-button-silent = 🔕 Sessiz
+draft-button-loud = 🔔 Sesli
+draft-button-at = ✅ O saatte yayımla
+draft-button-discard = 🗑 Sil
+draft-button-discard-now = Evet, sil
+draft-button-without = Olmasın
+draft-button-once = Saatsiz: hemen
+draft-button-release = Yine de yayımla
+draft-by-routes = Rotalar nasıl diyorsa
+draft-other-day = ‹ Başka gün
+draft-other-hour = ‹ Başka saat
+draft-ask-title = Yeni başlığı gönder. Şimdiki, dokununca kopyalanır:
+draft-ask-summary = Yeni özeti gönder. Ne kadarının görüneceğine şablon karar verir.
+draft-ask-text = Yeni metni gönder. Kalın yazı, bağlantılar ve benzerleri korunur.
+draft-ask-picture = Var olanın yerine bir fotoğraf, albüm ya da bir görselin https:// adresini gönder. Şimdiki görseller: { $count }; { $max } taneye yer var.
+draft-choose-topics = Habere vermek ya da geri almak için bir konuya dokun.
+draft-no-topics = Bu haber merkezinde henüz konu yok.
+draft-topic-ruled = Bu konuyu haber merkezinin kuralları veriyor: buradan geri alınamaz.
+draft-choose-channels = Gitmesi gereken kanallara dokun.
+draft-choose-template = Gönderi nasıl yazılsın?
+draft-choose-day = Hangi gün? Saati yazabilirsin de: 18:30, yarın 7:30 ya da 26.11. 18:30 gibi. Saatler { $zone } saatidir; /settings ile değişir.
+draft-choose-hour = Saat kaçta?
+draft-choose-minute = Hangi dakikada?
+draft-ask-discard = Bu taslak tamamen silinsin mi?
+draft-no-picture = Bu, kullanabileceğim bir görsel değil. Bir fotoğraf ya da bir görselin https:// adresini gönder, ya da Geri’ye bas.
+draft-not-taken = Seninki alınmadı. Şimdi orada ne olduğuna bak; onun yerini alacaksa seninkini bir daha gönder.
+draft-look-again = Hiçbir şey yapılmadı. Önce şimdi nasıl olduğuna bak.
+draft-gone = Bu taslak artık yok: taslaklar 30 gün saklanır.
+draft-further-down = Bu taslak aşağıda, daha yeni bir mesajda sürüyor. /post da onu gösterir.
+draft-closed = { $by } bu taslağı zaten yayımladı ya da sildi.
+draft-time-past = Saati geçti. Lütfen başka bir saat seç.
+draft-scheduled = Zamanlandı.
+draft-discarded = Silindi.
+draft-discarded-by = Silen: { $by }.
+draft-published-by = Yayımlayan: { $by }.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = şu zamanda çıkacak: { $time }
+draft-waits = yolda
+draft-quiet = sessiz saatler, şu zamana kadar: { $time }
+draft-paused = şu zamana kadar durdu: { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: orada olup olmadığı henüz bilinmiyor
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: vazgeçildi
+draft-retracted = 🚫 { $channel }: geri alındı
+draft-withdrawn = O zamandan beri geri çekildi.
+draft-held-duplicate = Zaten yayımlanmış olanı yineliyor ve yayımlanmadı: { $title } { $link }
+draft-held-confirm = Bu bir son dakika haberi: önce ekipten bir başkası onaylamalı.
+draft-held-rejected = Reddedildi, yayımlanmayacak.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -852,3 +961,222 @@ zone-share = 📍 Konumu paylaş
 zone-not-now = ✕ Şimdi değil
 zone-no-location = Bu yerin saat dilimini bulamadım. Lütfen bir şehir gönderin: /settings
 zone-not-kept = Konumunuzu saklamadım.
+
+## Haber merkezi ve günlüğü
+
+team-heading = Haber merkezi
+team-owner = Sahip
+team-editor = Editör
+team-reviewer = Denetmen
+team-viewer = İzleyici
+team-line = { $name } – { $role }
+team-explained = İzleyiciler durumu görür. Denetmenler bekleyenler hakkında da karar verir. Editörler ayrıca yayımlar, değiştirir, geri çeker ve okurlara yazar. Sahipler ekibi de yönetir; ayarlarda (ADMIN_IDS) belirtilirler.
+team-open = Henüz kimsenin kabul etmediği davetler:
+team-invitation = { $role }, şu zamana kadar: { $time }
+team-invite = Birini davet et
+team-ask-role = Neler yapabilsin?
+team-invited =
+  Bir davet ({ $role }). Bu bağlantıyı tek bir kişiye gönderin: bir kez, şu zamana kadar geçerlidir: { $time }.
+
+  { $link }
+team-revoked = Davet geri alındı.
+team-late = Bunu az önce başka biri değiştirdi.
+team-since = { $role }, şu zamandan beri: { $time }, davet eden: { $by }
+team-remove = Çıkar
+team-remove-sure = { $name } haber merkezinden çıkarılsın mı? O andan sonra orada hiçbir şey yapamaz.
+team-removed = { $name } çıkarıldı.
+team-joined = Haber merkezine hoş geldiniz. Rolünüz: { $role }. Neler yapabileceğinizi /help gösterir.
+team-member = Zaten haber merkezindesiniz ({ $role }). Davet başka biri için hâlâ geçerli.
+team-void = Bu davet artık geçerli değil. Yeni bir tane isteyin.
+team-has-joined = { $name } haber merkezine katıldı ({ $role }).
+team-you-are = Haber merkezindeki rolünüz artık: { $role }. Neler yapabileceğinizi /help gösterir.
+team-you-left = Artık haber merkezinde değilsiniz.
+journal-heading = Kim neye karar verdi
+journal-empty = Henüz kimse bir karar vermedi.
+journal-older = Daha eski ›
+journal-newest = « En yeni
+journal-server = sunucuda
+journal-released = yayımlandı: { $title }
+journal-scheduled = { $after } tarihinde yayımlanacak: { $title }
+journal-confirm = ilk onay: { $title }
+journal-confirmed = ikinci onay: { $title }
+journal-rejected = yayımlanmadı: { $title }
+journal-cancelled = artık yayımlanmayacak: { $title }
+journal-title = başlık: { $before } → { $after }
+journal-summary = özet: { $before } → { $after }
+journal-published = sohbetten yayımlandı: { $title }
+journal-edited = değiştirildi: { $title }
+journal-retracted = geri çekildi: { $title }
+journal-pinned = { $channel } kanalında sabitlendi: { $title }
+journal-unpinned = { $channel } kanalında sabitten kaldırıldı: { $title }
+journal-retried = { $channel } kanalında yeniden denendi: { $title }
+journal-there = { $channel } kanalında gönderildi sayıldı: { $title }
+journal-dropped = { $channel } kanalında vazgeçildi: { $title }
+journal-backlog = bekletilenlerden yayımlandı: { $title }
+journal-broadcast = okurlara yazıldı: { $title }
+journal-paused = okurlara bir mesaj duraklatıldı
+journal-resumed = okurlara bir mesaj sürdürüldü
+journal-stopped = okurlara bir mesaj kalıcı olarak durduruldu
+journal-invited = davet: { $after }
+journal-revoked = davet geri alındı: { $before }
+journal-joined = katıldı: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = çıkarıldı: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] 1 gönderi
+   *[other] { $count } gönderi
+  }
+chart-posts-busiest = { $count ->
+    [one] 1 gönderi, en sık: { $time }
+   *[other] { $count } gönderi, en sık: { $time }
+  }
+chart-by-day = Günlere göre gönderiler
+chart-by-week = Haftalara göre gönderiler
+chart-by-hour = Haftanın gününe ve saate göre
+chart-reactions = { $count ->
+    [one] 1 tepki, { $share } kadarı tek gönderiye
+   *[other] { $count } tepki, { $share } kadarı tek gönderiye
+  }
+chart-clicks = { $count ->
+    [one] 1 tıklama
+   *[other] { $count } tıklama
+  }
+chart-readers-same = { $now ->
+    [one] 1 okur, önceki kadar
+   *[other] { $now } okur, önceki kadar
+  }
+chart-readers-more = { $now ->
+    [one] 1 okur, öncekinden { $change } fazla
+   *[other] { $now } okur, öncekinden { $change } fazla
+  }
+chart-readers-fewer = { $now ->
+    [one] 1 okur, öncekinden { $change } az
+   *[other] { $now } okur, öncekinden { $change } az
+  }
+chart-gained = gelen: { $count }
+chart-lost = giden: { $count }
+chart-net = denge
+chart-topics-one = En çok gönderi ve en çok okur: { $topic }
+chart-topics-both = En çok gönderi: { $posted }. En çok okur: { $read }
+chart-topics-posted = En çok gönderi: { $topic }
+chart-topics-read = En çok okur: { $topic }
+chart-topics-posts = Gönderiler
+chart-topics-readers = Okurlar
+chart-digests = Bültenler: { $sent } gönderildi, { $opened } kez açıldı
+chart-digests-sent = gönderilen
+chart-digests-opened = bültenden açılan bağlantılar
+chart-delivery = Gönderilerin yarısı { $half } içinde, 100’de 99’u { $most } içinde
+chart-delivery-about = Haberin kabulünden gönderisine kadar
+chart-delivery-slowest = en yavaşı: { $duration }
+chart-quiet = Mesajların { $share } kadarı sessiz saatlerin bitmesini bekledi
+chart-quiet-all = okurlara giden tüm mesajlar
+chart-quiet-waited = bekleyen
+chart-name-posts = gönderiler
+chart-name-reactions = tepkiler
+chart-name-readers = okurlar
+chart-name-topics = konular
+chart-name-digests = bültenler
+chart-name-delivery = teslim süreleri
+chart-name-quiet = sessiz saatler
+stats-searches = Aramalar: { $count }, sonuçsuz: { $without }
+stats-missing = Henüz çizilecek bir şey yok: { $charts }
+stats-nothing = Bu günlerde henüz bir şey sayılmadı.
+stats-failed = Grafikler çizilemedi; nedeni günlükte yazıyor. Rakamlar şunlar:
+stats-choose = Başka günler ya da başka renkler mi?
+stats-busy = Zaten çiziliyor. Bir dakika lütfen.
+stats-dark = 🌙 Koyu
+stats-light = ☀️ Açık
+stats-unclear = “{ $word }” anlaşılmadı.
+stats-usage = /stats yazın ya da yanına şunlardan ekleyin: 7d, 30d, 90d veya 365d, topic:ad, channel:@ad, dark veya light. Örneğin: /stats { $example }
+stats-no-topic = “{ $topic }” diye bir konu yok. Olanlar: { $topics }
+stats-no-channel = “{ $channel }” diye bir kanal yok. Olanlar: { $channels }
+
+## Sohbette haber masası: yayında olanlar ve bekleyenler
+
+desk-which =
+  Hangi haber? Lütfen gönderisini bana iletin ya da gönderinin bağlantısıyla veya haberin adresiyle yanıt verin.
+
+  Bir dahaki sefere gönderiyi doğrudan { $command } ile yanıtlayabilir ya da bağlantısını komutun arkasına yazabilirsiniz.
+desk-hidden = Bu iletide nereden geldiği yazmıyor. Lütfen bunun yerine gönderinin bağlantısıyla veya haberin adresiyle yanıt verin.
+desk-foreign = Bu, bu haber merkezinin kanallarından bir mesaj değil.
+desk-unknown = Bunun için bildiğim bir haber yok: Mesaj başkasının ya da çok eski. Haber sayfasının adresi de olur.
+desk-in = { $channel } kanalında: { $link }
+desk-nowhere = Şu anda hiçbir kanalda değil.
+desk-leave = Böyle bırak
+desk-left = Tamam: Her şey olduğu gibi kalıyor.
+desk-over = Buna zaten karar verildi ya da çok uzun bekledi.
+desk-changed = Kaynağı bu haberi bu arada değiştirdi.
+desk-changed-by = { $by } bu haberi bu arada değiştirdi.
+edit-title = Başlık
+edit-summary = Özet
+edit-body = Metin
+edit-ours = Kaynağı değiştirene kadar sizin sözlerinizle: { $names }
+edit-which = Neyi değiştirmek istiyorsunuz?
+edit-undo = ↩ Kaynağın sözleri: { $name }
+edit-undone = Kaynağın sözleri geri geldi.
+edit-ask = { $name }: Lütfen yeni sözleri yanıt olarak yazın veya vazgeçmek için /cancel gönderin. Şu anki hali:
+edit-preview = 👆 Böyle görünecek.
+edit-do = Değiştir
+edit-again = Yeniden yaz
+edit-done = ✅ { $by } değiştirdi: her gönderide ve okurlara ulaşanlarda.
+edit-to-confirm = Şu anki sözleri için ikinci bir onay bekliyor. Lütfen önce onaylayın veya reddedin.
+edit-closed = Bu haberin metni yalnızca üyeler için: Burada başlığı ve özeti değiştirilebilir.
+retract-readers = { $count ->
+    [one] Haber bu botun { $count } okurunda var veya ona ulaşmak üzere.
+   *[other] Haber bu botun { $count } okurunda var veya onlara ulaşmak üzere.
+  }
+retract-ask = Her yerden geri çekilsin mi?
+retract-why = Nedenini de yazabilirsiniz: Günlük için bir cümleyle yanıt verin.
+retract-reason = Günlük için: { $reason }
+retract-do = Geri çek
+retract-done =
+  ↩️ { $by } geri çekti. Gönderileri siliniyor; 48 saatten eski olanların yerine bir not geçiyor.
+
+  Kaynağı bununla ilgili ne gönderirse göndersin saklanır ve yayımlanmaz. Geri getirilirse yeni bir gönderi olarak çıkar.
+retract-back = Geri getir
+retract-brought = ✅ { $by } geri getirdi. Yeniden yayımlanıyor; yerinde bir not varsa yeniden gönderiye dönüşüyor.
+pin-pinned = 📌 { $channel } kanalında sabitleniyor; biri kaldırana veya yerine başka bir gönderi geçene kadar orada kalır.
+pin-unpinned = { $channel } kanalında sabitlemesi kaldırılıyor.
+pin-do = 📌 Sabitle: { $channel }
+pin-undo = Sabitlemeyi kaldır: { $channel }
+pin-lacking = Botun { $channel } kanalında mesaj sabitleme yetkisi yok. Lütfen yönetici listesinden izin verin.
+story-of = Gelişen haber: { $story }
+story-of-none = Gelişen bir habere ait değil.
+story-for-readers = Okurların gördüğü haliyle
+queue-scheduled = 🗓 Planlanan
+queue-waiting = ⏳ Bekleyen
+queue-review = 📝 İncelemede
+queue-unknown = ❓ Belirsiz
+queue-failed = ⚠️ Başarısız
+queue-empty = Burada bir şey yok.
+queue-embargo = 🔒 Kaynağı şu zamana kadar yayımlanmamasını istiyor: { $time }
+queue-paused = ⏸ { $channel } duraklatıldı, bitiş: { $time }. Neden: { $reason }
+queue-quiet = 🌙 { $channel }: sessiz saatler, bitiş: { $time }
+queue-turn = { $channel }: Sırası gelir gelmez çıkar.
+queue-to-review = Bir onay gerekiyor.
+queue-to-confirm = 🔴 İkinci bir onay gerekiyor.
+queue-looking = aranıyor
+queue-now = Şimdi yayımla
+queue-time = Başka bir zaman
+queue-drop = Yayımlama
+queue-see = 👁 Gönderiyi göster
+queue-gone = Bu artık beklemiyor.
+queue-goes = Şimdi çıkıyor.
+queue-sooner = Kaynağı şu zamana kadar yayımlanmamasını istiyor: { $time }. Lütfen daha geç bir zamanla yanıt verin veya /cancel gönderin.
+
+## Haftalık mektup
+
+notice-weekly = 📬 { $from } – { $to } haftası
+weekly-posts = Gönderiler: { $count } (önceki hafta: { $before })
+weekly-withdrawn = Geri çekilen: { $count }
+weekly-slowest = En yavaşı { $duration } sonra kanalındaydı.
+weekly-top = En çok tepki alanlar:
+weekly-readers = Botun okurları: { $now } (+{ $gained } −{ $lost })
+weekly-digests = Gönderilen özetler: { $sent }, açılan bağlantılar: { $opened }
+weekly-missed = Aranıp bulunamayanlar:
+weekly-asleep = Hiçbir şey göndermeyen kaynaklar: { $sources }
+weekly-failures = Karar bekleyen gönderiler: { $count } – /dead
+weekly-well = Karar bekleyen bir şey yok.

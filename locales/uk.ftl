@@ -47,13 +47,7 @@ help =
   /help — ця довідка
 
   Усі дописи — у каналі { $channel }.
-help-admin =
-  Для адміністраторів:
-
-  /status — стан каналів і скільки матеріалів чекає на рішення
-  /dead — що не вдалося надіслати чи відкликати
-  /broadcast — повідомлення всім читачам або читачам окремих тем
-  /cancel — зняти запитання, яке поставив бот
+help-team = Для вас у редакції:
 latest-title = Останні дописи
 latest-empty = Поки що нічого не опубліковано. Зазирніть пізніше.
 privacy =
@@ -94,7 +88,15 @@ command-stop = Тиша, налаштування залишаться
 command-forget = Видалити всі ваші дані
 command-status = Стан каналів
 command-dead = Що не вдалося надіслати чи відкликати
+command-queue = Що чекає на публікацію і чому
+command-edit = Змінити текст допису
+command-retract = Відкликати допис
+command-pin = Закріпити або відкріпити допис
+command-post = Написати статтю
 command-broadcast = Написати читачам
+command-team = Хто належить до редакції
+command-journal = Хто що вирішив
+command-stats = Графіки: що вийшло, що читали і що сподобалося
 command-cancel = Зняти запитання без відповіді
 
 ## The words around an article
@@ -191,6 +193,18 @@ notice-late =
   Нічого не загубиться: вони вийдуть один за одним. Якщо так буде й далі, зазирніть, будь ласка, в журнал роботи бота.
 notice-late-over =
   ✅ Дописи для каналу { $channel } знову виходять вчасно.
+notice-memory =
+  ⚠️ Пам’ять Redis майже заповнена: зайнято { $percent } % дозволеного.
+
+  Коли вона заповниться, статті не прийматимуться й нічого не публікуватиметься. Будь ласка, збільште maxmemory або зберігайте менше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =
+  ✅ У Redis знову є місце: зайнято { $percent } % дозволеного.
+alarm-full =
+  🚨 Redis заповнений: статті не приймаються, нічого не публікується, більшість команд чекає.
+
+  Нічого не загубиться: системи надішлють ще раз, і все продовжиться само, щойно з’явиться місце. Будь ласка, одразу збільште maxmemory (redis-cli config set maxmemory), а потім зберігайте менше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =
+  ✅ У Redis знову є місце. Усе продовжується само.
 notice-silence =
   ⚠️ Джерело { $source } мовчить. Від нього нічого немає вже { $hours ->
       [1] годину
@@ -325,7 +339,7 @@ right-pin = закріплення повідомлень
 ## What a button answers
 
 button-unknown = Ця кнопка більше не працює.
-button-not-allowed = Вирішувати це можуть лише адміністратори бота.
+button-not-allowed = Це вирішує лише редакція, кожен за своєю роллю.
 release-begun = Новини публікуються, починаючи з найстаріших.
 
 ## Reasons in our own words
@@ -507,6 +521,101 @@ broadcast-pause = ⏸️ Пауза
 broadcast-resume = ▶️ Продовжити
 broadcast-stop = ⏹️ Припинити зовсім
 broadcast-over = Надсилання вже закінчено.
+
+## Writing articles
+
+draft-list-title = Чернетки
+draft-list = Відкритих чернеток: { $count }. Продовжте одну з них або почніть нову.
+draft-button-new = ➕ Нова чернетка
+draft-ask-new =
+  Надішліть те, з чого буде стаття, або /cancel:
+
+  🔗 посилання: заголовок, анонс і зображення беруться зі сторінки
+  ✍️ текст: перший рядок стане заголовком
+  🖼 фото або альбом із підписом
+  ↪️ переслане повідомлення
+draft-unreadable = Статтю можна зробити з посилання, тексту, фото або пересланого повідомлення з ними. Надішліть щось із цього або /cancel.
+draft-page-insecure = { $host } показує цю сторінку без шифрування. Я відкриваю лише адреси https://.
+draft-page-private = { $host } – не публічна адреса, тому я її не відкриваю.
+draft-page-unreachable = До { $host } не дістатися, або відповіді надто довго немає.
+draft-page-status = { $host } відповідає помилкою ({ $status }).
+draft-page-other = Те, що надсилає { $host }, – не сторінка, яку я можу прочитати.
+draft-page-instead = Можна просто надіслати мені текст, або /cancel.
+draft-untitled = Заголовка ще немає
+draft-needs-title = Щоб опублікувати, потрібен заголовок.
+draft-topics = Теми: { $topics }
+draft-nothing = немає
+draft-channels = Канали: { $channels }
+draft-channels-routed = Канали за вашими маршрутами: { $channels }
+draft-no-channel = Поки не йде до жодного каналу: виберіть хоча б один.
+draft-template = Шаблон: { $template }
+draft-template-usual = Як заведено в кожному каналі
+draft-is-silent = 🔕 Без звуку
+draft-is-loud = 🔔 Зі звуком, де він є в каналу
+draft-at-once = 🕒 Одразу після публікації
+draft-at = 🕒 { $time }
+draft-at-past = ⚠️ Цей час минув: { $time }
+draft-length = 📏 { $channels }: { $length }/{ $limit }
+draft-more = ще { $count }
+draft-looks = { $from }–{ $to } з { $count }
+draft-changed = ✏️ Зміни від { $by }: { $what }
+draft-stands = ⚠️ Цю сторінку вже опубліковано: { $title } { $link }
+draft-button-title = Заголовок
+draft-button-summary = Анонс
+draft-button-text = Текст
+draft-button-picture = Зображення
+draft-button-topics = Теми
+draft-button-channels = Канали
+draft-button-template = Шаблон
+draft-button-silent = 🔕 Без звуку
+draft-button-loud = 🔔 Зі звуком
+draft-button-at = ✅ Опублікувати в цей час
+draft-button-discard = 🗑 Видалити
+draft-button-discard-now = Так, видалити
+draft-button-without = Без цього
+draft-button-once = Без часу: одразу
+draft-button-release = Усе одно опублікувати
+draft-by-routes = За маршрутами
+draft-other-day = ‹ Інший день
+draft-other-hour = ‹ Інша година
+draft-ask-title = Надішліть новий заголовок. Теперішній копіюється дотиком:
+draft-ask-summary = Надішліть новий анонс. Скільки з нього видно, вирішує шаблон.
+draft-ask-text = Надішліть новий текст. Жирний шрифт, посилання та інше зберігаються.
+draft-ask-picture = Надішліть фото, альбом або https://-адресу зображення замість того, що є. Зображень зараз: { $count }; вміщується { $max }.
+draft-choose-topics = Торкніться теми, щоб дати її статті або забрати.
+draft-no-topics = У цій редакції ще немає тем.
+draft-topic-ruled = Цю тему дають правила редакції: тут її не забрати.
+draft-choose-channels = Торкніться каналів, куди вона має піти.
+draft-choose-template = Як написати допис?
+draft-choose-day = Якого дня? Час можна й написати, наприклад 18:30, завтра 7:30 або 26.11. 18:30. Час – за { $zone }; змінюється в /settings.
+draft-choose-hour = О котрій годині?
+draft-choose-minute = О котрій хвилині?
+draft-ask-discard = Видалити цю чернетку назавжди?
+draft-no-picture = Це зображення використати не можна. Надішліть фото або https://-адресу зображення, або натисніть «Назад».
+draft-not-taken = Ваш варіант не прийнято. Погляньте, що там зараз, і надішліть його ще раз, якщо він має стати на це місце.
+draft-look-again = Нічого не зроблено. Спершу погляньте, як там зараз.
+draft-gone = Цієї чернетки більше немає: чернетки зберігаються 30 днів.
+draft-further-down = Ця чернетка продовжується нижче, у новішому повідомленні. Її покаже й /post.
+draft-closed = Чернетку вже опубліковано або видалено: { $by }.
+draft-time-past = Її час минув. Виберіть інший.
+draft-scheduled = Заплановано.
+draft-discarded = Видалено.
+draft-discarded-by = Видалено: { $by }.
+draft-published-by = Опубліковано: { $by }.
+draft-posted = ✅ { $channel }: { $link }
+draft-waiting = ⏳ { $channel }: { $why }
+draft-goes-out = вийде { $time }
+draft-waits = уже в дорозі
+draft-quiet = тихі години до { $time }
+draft-paused = пауза до { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: поки невідомо, чи він там
+draft-failed = ❌ { $channel }: { $reason } (/dead)
+draft-dropped = 🚫 { $channel }: відкинуто
+draft-retracted = 🚫 { $channel }: відкликано
+draft-withdrawn = Відтоді статтю відкликано.
+draft-held-duplicate = Це повторює те, що вже опубліковано, тому не опубліковано: { $title } { $link }
+draft-held-confirm = Це термінова новина: спершу її має підтвердити ще хтось із команди.
+draft-held-rejected = Статтю відхилено, її не буде опубліковано.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -882,3 +991,238 @@ zone-share = 📍 Моє розташування
 zone-not-now = ✕ Не зараз
 zone-no-location = Не вдалося визначити часовий пояс цього місця. Надішліть, будь ласка, місто: /settings
 zone-not-kept = Ваше розташування не збережено.
+
+## Редакція та її журнал
+
+team-heading = Редакція
+team-owner = Власник
+team-editor = Редактор
+team-reviewer = Рецензент
+team-viewer = Спостерігач
+team-line = { $name } – { $role }
+team-explained = Спостерігачі бачать, як ідуть справи. Рецензенти також вирішують про те, що чекає. Редактори також публікують, змінюють, відкликають і пишуть читачам. Власники також керують командою; їх указано в налаштуваннях (ADMIN_IDS).
+team-open = Запрошення, яких ще ніхто не прийняв:
+team-invitation = { $role }, до { $time }
+team-invite = Запросити
+team-ask-role = Що буде дозволено?
+team-invited =
+  Запрошення ({ $role }). Надішліть це посилання одній людині: воно діє один раз, до { $time }.
+
+  { $link }
+team-revoked = Запрошення відкликано.
+team-late = Це щойно змінив хтось інший.
+team-since = { $role } з { $time }, на запрошення: { $by }
+team-remove = Вилучити
+team-remove-sure = Вилучити { $name } з редакції? Від цієї миті там нічого не можна буде зробити.
+team-removed = { $name } більше не в редакції.
+team-joined = Вітаємо в редакції. Ваша роль: { $role }. /help покаже, що ви можете робити.
+team-member = Ви вже в редакції ({ $role }). Запрошення й далі діє для когось іншого.
+team-void = Це запрошення більше не діє. Попросіть нове.
+team-has-joined = { $name } тепер у редакції ({ $role }).
+team-you-are = Ваша роль у редакції тепер: { $role }. /help покаже, що ви можете робити.
+team-you-left = Ви більше не належите до редакції.
+journal-heading = Хто що вирішив
+journal-empty = Поки що ніхто нічого не вирішував.
+journal-older = Раніше ›
+journal-newest = « Найновіші
+journal-server = на сервері
+journal-released = опубліковано: { $title }
+journal-scheduled = вийде { $after }: { $title }
+journal-confirm = перше «так»: { $title }
+journal-confirmed = друге «так»: { $title }
+journal-rejected = не опубліковано: { $title }
+journal-cancelled = більше не вийде: { $title }
+journal-title = заголовок: { $before } → { $after }
+journal-summary = короткий виклад: { $before } → { $after }
+journal-published = опубліковано з чату: { $title }
+journal-edited = змінено: { $title }
+journal-retracted = відкликано: { $title }
+journal-pinned = закріплено в { $channel }: { $title }
+journal-unpinned = відкріплено в { $channel }: { $title }
+journal-retried = нова спроба в { $channel }: { $title }
+journal-there = позначено як надіслане в { $channel }: { $title }
+journal-dropped = залишено без надсилання в { $channel }: { $title }
+journal-backlog = опубліковано із затриманого: { $title }
+journal-broadcast = написано читачам: { $title }
+journal-paused = повідомлення читачам призупинено
+journal-resumed = повідомлення читачам продовжено
+journal-stopped = повідомлення читачам зупинено остаточно
+journal-invited = запрошення: { $after }
+journal-revoked = запрошення відкликано: { $before }
+journal-joined = долучення: { $after }
+journal-role = { $title }: { $before } → { $after }
+journal-removed = вилучення: { $title } ({ $before })
+
+## What was counted, in charts and in words
+
+chart-posts = { $count ->
+    [one] { $count } допис
+    [few] { $count } дописи
+    [many] { $count } дописів
+   *[other] { $count } допису
+  }
+chart-posts-busiest = { $count ->
+    [one] { $count } допис, найчастіше: { $time }
+    [few] { $count } дописи, найчастіше: { $time }
+    [many] { $count } дописів, найчастіше: { $time }
+   *[other] { $count } допису, найчастіше: { $time }
+  }
+chart-by-day = Дописи за днями
+chart-by-week = Дописи за тижнями
+chart-by-hour = За днями тижня й годинами
+chart-reactions = { $count ->
+    [one] { $count } реакція, з них { $share } — на один допис
+    [few] { $count } реакції, з них { $share } — на один допис
+    [many] { $count } реакцій, з них { $share } — на один допис
+   *[other] { $count } реакції, з них { $share } — на один допис
+  }
+chart-clicks = { $count ->
+    [one] { $count } перехід
+    [few] { $count } переходи
+    [many] { $count } переходів
+   *[other] { $count } переходу
+  }
+chart-readers-same = { $now ->
+    [one] { $now } читач, стільки ж, скільки раніше
+    [few] { $now } читачі, стільки ж, скільки раніше
+    [many] { $now } читачів, стільки ж, скільки раніше
+   *[other] { $now } читача, стільки ж, скільки раніше
+  }
+chart-readers-more = { $now ->
+    [one] { $now } читач, на { $change } більше, ніж раніше
+    [few] { $now } читачі, на { $change } більше, ніж раніше
+    [many] { $now } читачів, на { $change } більше, ніж раніше
+   *[other] { $now } читача, на { $change } більше, ніж раніше
+  }
+chart-readers-fewer = { $now ->
+    [one] { $now } читач, на { $change } менше, ніж раніше
+    [few] { $now } читачі, на { $change } менше, ніж раніше
+    [many] { $now } читачів, на { $change } менше, ніж раніше
+   *[other] { $now } читача, на { $change } менше, ніж раніше
+  }
+chart-gained = прийшли: { $count }
+chart-lost = пішли: { $count }
+chart-net = баланс
+chart-topics-one = Найбільше дописів і читачів: { $topic }
+chart-topics-both = Найбільше дописів: { $posted }. Найбільше читачів: { $read }
+chart-topics-posted = Найбільше дописів: { $topic }
+chart-topics-read = Найбільше читачів: { $topic }
+chart-topics-posts = Дописи
+chart-topics-readers = Читачі
+chart-digests = Дайджести: надіслано { $sent }, відкрито { $opened }
+chart-digests-sent = надіслано
+chart-digests-opened = відкрито посилань із них
+chart-delivery = Половина дописів — за { $half }, 99 зі 100 — за { $most }
+chart-delivery-about = Від прийняття статті до допису
+chart-delivery-slowest = найдовше: { $duration }
+chart-quiet = { $share } повідомлень чекали кінця тихих годин
+chart-quiet-all = усі повідомлення читачам
+chart-quiet-waited = чекали
+chart-name-posts = дописи
+chart-name-reactions = реакції
+chart-name-readers = читачі
+chart-name-topics = теми
+chart-name-digests = дайджести
+chart-name-delivery = час доставки
+chart-name-quiet = тихі години
+stats-searches = Пошуки: { $count }, нічого не знайдено: { $without }
+stats-missing = Поки нічого малювати: { $charts }
+stats-nothing = За ці дні ще нічого не нараховано.
+stats-failed = Намалювати графіки не вдалося; чому — написано в журналі. Ось цифри:
+stats-choose = Інші дні чи інші кольори?
+stats-busy = Вони вже малюються. Зачекайте хвилинку.
+stats-dark = 🌙 Темні
+stats-light = ☀️ Світлі
+stats-unclear = Не можу розібрати «{ $word }».
+stats-usage = Надішліть просто /stats або додайте: 7d, 30d, 90d чи 365d, topic:назва, channel:@назва, dark чи light. Наприклад: /stats { $example }
+stats-no-topic = Теми «{ $topic }» немає. Є: { $topics }
+stats-no-channel = Каналу «{ $channel }» немає. Є: { $channels }
+
+## Редакція в чаті: що вийшло і що чекає
+
+desk-which =
+  Який матеріал? Перешліть мені його допис або надішліть у відповідь посилання на допис чи адресу матеріалу.
+
+  Наступного разу можна одразу відповісти на допис командою { $command } або написати посилання після неї.
+desk-hidden = З цього пересилання не видно, звідки воно. Надішліть, будь ласка, посилання на допис або адресу матеріалу.
+desk-foreign = Це повідомлення не з каналів цієї редакції.
+desk-unknown = Такий матеріал мені невідомий: повідомлення чуже або надто давнє. Підійде й адреса сторінки матеріалу.
+desk-in = У каналі { $channel }: { $link }
+desk-nowhere = Зараз матеріалу немає в жодному каналі.
+desk-leave = Залишити як є
+desk-left = Гаразд: усе лишається як є.
+desk-over = Це вже вирішено або чекало надто довго.
+desk-changed = Тим часом джерело змінило цей матеріал.
+desk-changed-by = Тим часом матеріал змінено ({ $by }).
+edit-title = Заголовок
+edit-summary = Анонс
+edit-body = Текст
+edit-ours = Словами редакції, доки їх не змінить джерело: { $names }
+edit-which = Що змінити?
+edit-undo = ↩ Слова джерела: { $name }
+edit-undone = Слова джерела повернено.
+edit-ask = { $name }: надішліть нові слова у відповідь або /cancel. Зараз там:
+edit-preview = 👆 Так це виглядатиме.
+edit-do = Змінити
+edit-again = Написати заново
+edit-done = ✅ Змінено ({ $by }): у кожному дописі та в тому, що отримали читачі.
+edit-to-confirm = Матеріал чекає на друге схвалення саме цих слів. Спершу підтвердьте або відхиліть його.
+edit-closed = Текст цього матеріалу лише для учасників: тут можна змінити заголовок і анонс.
+retract-readers = { $count ->
+    [one] Матеріал має або ось-ось отримає { $count } читач цього бота.
+    [few] Матеріал мають або ось-ось отримають { $count } читачі цього бота.
+    [many] Матеріал мають або ось-ось отримають { $count } читачів цього бота.
+   *[other] Матеріал мають або ось-ось отримають { $count } читача цього бота.
+  }
+retract-ask = Відкликати його звідусіль?
+retract-why = Можна вказати й причину: надішліть у відповідь одне речення для журналу.
+retract-reason = Для журналу: { $reason }
+retract-do = Відкликати
+retract-done =
+  ↩️ Матеріал відкликано ({ $by }). Дописи видаляються; замість тих, що старші за 48 годин, з’являється повідомлення.
+
+  Хоч би що надіслало джерело, це зберігається і не публікується. Якщо матеріал повернути, він вийде новим дописом.
+retract-back = Повернути
+retract-brought = ✅ Матеріал повернено ({ $by }). Він публікується заново; повідомлення, що стояло замість нього, знову стає дописом.
+pin-pinned = 📌 Допис закріплюється в каналі { $channel } і лишається там, доки його не відкріплять або не замінить інший.
+pin-unpinned = Допис відкріплюється в каналі { $channel }.
+pin-do = 📌 Закріпити: { $channel }
+pin-undo = Відкріпити: { $channel }
+pin-lacking = Бот не має права закріплювати повідомлення в каналі { $channel }. Дозвольте це, будь ласка, у списку адміністраторів.
+story-of = Сюжет: { $story }
+story-of-none = Матеріал не належить до жодного сюжету.
+story-for-readers = Сюжет очима читачів
+queue-scheduled = 🗓 Заплановано
+queue-waiting = ⏳ Чекає
+queue-review = 📝 На перевірці
+queue-unknown = ❓ Невідомо
+queue-failed = ⚠️ Не вийшло
+queue-empty = Тут нічого немає.
+queue-embargo = 🔒 Джерело просить не публікувати до: { $time }.
+queue-paused = ⏸ { $channel }: пауза до { $time }. Причина: { $reason }
+queue-quiet = 🌙 { $channel }: тихі години до { $time }
+queue-turn = { $channel }: вийде, щойно надійде черга.
+queue-to-review = Потрібне схвалення.
+queue-to-confirm = 🔴 Потрібне друге схвалення.
+queue-looking = триває пошук
+queue-now = Опублікувати зараз
+queue-time = Інший час
+queue-drop = Не публікувати
+queue-see = 👁 Показати допис
+queue-gone = Це вже не чекає.
+queue-goes = Виходить зараз.
+queue-sooner = Джерело просить не публікувати до: { $time }. Надішліть пізніший час або /cancel.
+
+## Лист за тиждень
+
+notice-weekly = 📬 Тиждень з { $from } до { $to }
+weekly-posts = Дописи: { $count } (тижнем раніше: { $before })
+weekly-withdrawn = Відкликано: { $count }
+weekly-slowest = Найповільніший з’явився в каналі за { $duration }.
+weekly-top = Найбільше реакцій:
+weekly-readers = Читачі бота: { $now } (+{ $gained } −{ $lost })
+weekly-digests = Надіслано дайджестів: { $sent }, відкрито посилань: { $opened }
+weekly-missed = Шукали й не знайшли:
+weekly-asleep = Джерела, які нічого не надіслали: { $sources }
+weekly-failures = Дописи, які чекають на рішення: { $count } – /dead
+weekly-well = Ніщо не чекає на рішення.

@@ -3,23 +3,32 @@ import { usualLook } from "./article/templates.ts";
 import { createBot } from "./bot/bot.ts";
 import { createBroadcastDisplay } from "./bot/broadcast-display.ts";
 import { createBroadcasts } from "./bot/broadcasts.ts";
+import { countedTopics } from "./catalogue.ts";
+import { createDrawer } from "./charts/drawer.ts";
 import type { Config } from "./config.ts";
+import { createDeskPart } from "./desk-part.ts";
 import { openDoors } from "./doors.ts";
 import { createEnding } from "./ending.ts";
+import { createHousekeeping } from "./housekeeping.ts";
 import { createMeters } from "./ingest/meters.ts";
 import { createServer } from "./ingest/server.ts";
 import type { Source } from "./ingest/source.ts";
 import { createSubscriber } from "./ingest/subscriptions.ts";
+import { installationOf } from "./installation.ts";
 import type { Logger } from "./logger.ts";
-import { templateNamed } from "./newsroom/looks.ts";
+import { templateNamed, templateNames } from "./newsroom/looks.ts";
 import { createPlacement } from "./placement.ts";
 import { createJobs } from "./publish/jobs.ts";
 import { createPublisher } from "./publish/publisher.ts";
 import { createReceiptSender } from "./publish/receipts.ts";
+import { createSending } from "./publish/sending.ts";
 import { createStandingWatch } from "./publish/standing.ts";
+import { createTrial } from "./publish/trial.ts";
 import { createWatch } from "./publish/watch.ts";
+import { createWeekly } from "./publish/weekly.ts";
 import { createQuiet } from "./quiet.ts";
 import { createReadersPart } from "./readers-part.ts";
+import { readRelease } from "./release.ts";
 import { partsOf } from "./role.ts";
 import { checkRedis } from "./store/connect.ts";
 import { openConnections } from "./store/connections.ts";
@@ -40,6 +49,7 @@ import { createPulse } from "./telegram/pulse.ts";
 import { botIdOf } from "./telegram/rights.ts";
 import { createTelling } from "./telling.ts";
 import { createTexts, isolate } from "./texts.ts";
+import { createCountedLinks } from "./web/counted-links.ts";
 import { createPictureLoader } from "./web/picture.ts";
 import { createWebClient } from "./web/public-fetch.ts";
 
@@ -91,7 +101,8 @@ export function createApp(
 		for (const warning of await checkRedis(engineRedis)) logger.warn(warning);
 		const requestRedis = await connections.connect("request");
 		const keys = createKeys(config.redis.prefix);
-		const presence = createPresence({ redis: engineRedis, keys });
+		const self = { role, version: readRelease().version };
+		const presence = createPresence({ redis: engineRedis, keys, self });
 		onStop(() => presence.end());
 		// First told, then looked: whoever changes the whole store does it the other way round.
 		await presence.begin();
@@ -106,10 +117,12 @@ export function createApp(
 			channels: allChannels,
 			rulesOf,
 			onPost: meters.onPost,
+			messagesMs: config.keeping.messagesMs,
+			owners: config.admins,
 			now,
 		};
-		const engine = { redis: engineRedis, ...records };
-		const request = { redis: requestRedis, ...records };
+		const engine = { redis: engineRedis, ...records, ...(await connections.durably("engine")) };
+		const request = { redis: requestRedis, ...records, ...(await connections.durably("request")) };
 		const stores = createStores(engine);
 		const { lanes, notices } = stores;
 		await stores.readers.check();
@@ -121,6 +134,7 @@ export function createApp(
 			const all = await stores.sources.note({ sources: wanting, channels: next.channels }, now());
 			Object.assign(live, { config: next, sources: sourcesOf(next), allChannels: all });
 			await stores.published.backfill(now());
+			await stores.queue.backfill(now());
 			for (const warning of next.warnings) logger.warn(warning);
 		};
 		await adopt(config);
@@ -155,12 +169,18 @@ export function createApp(
 					"links into the bot are left out: Telegram does not tell its name",
 				),
 		});
+		const links = config.links && createCountedLinks(config.links);
 		const publisher = createPublisher({
 			api: telegram.api,
 			pictures,
 			style,
 			...stores,
 			pacing: pacer,
+			countedAt: (link) => (config.links?.isOn === true ? links?.address(link) : undefined),
+			topicsOf: countedTopics({
+				topics: () => live.config.topics,
+				catalogue: () => readers.catalogue(),
+			}),
 			routing,
 			isListed: (channel) => channels().includes(channel),
 			opsChat: config.opsChat,
@@ -176,7 +196,7 @@ export function createApp(
 			return name === undefined ? channel : `${isolate(name)} (${channel})`;
 		};
 		const queue = () => ({
-			connection: connections.create("engine"),
+			connection: connections.create("blocking"),
 			prefix: engine.keys.jobs,
 			...common,
 		});
@@ -210,6 +230,13 @@ export function createApp(
 			quiet: createQuiet({ ...stores, routing, pace, logger }),
 			...common,
 		});
+		const weekly = createWeekly({
+			...stores,
+			sources: () => live.sources.keys(),
+			zone,
+			everyMs: forTests.sweepMs,
+			...common,
+		});
 		const receipts = createReceiptSender({
 			...queue(),
 			receipts: stores.receipts,
@@ -228,7 +255,6 @@ export function createApp(
 		});
 		const notifier = createTelling({
 			api: telegram.api,
-			admins: config.admins,
 			stores,
 			texts,
 			locale: config.locale,
@@ -275,15 +301,39 @@ export function createApp(
 			everyMs: forTests.sweepMs,
 			...common,
 		});
+		const placement = createPlacement(routing, forTests.editDelayMs);
+		const desk = createDeskPart({
+			api: telegram.api,
+			stores,
+			web,
+			allowPrivate: forTests.allowPrivatePictures === true,
+			pictures,
+			style,
+			routing,
+			placement,
+			intakeWith: (placement) => createIntake({ ...engine, channels: allChannels, placement }),
+			channels,
+			channelTitle: (channel) => isolate(live.config.channelNames[channel] ?? channel),
+			rulesOf,
+			templateNames: () => templateNames(live.config.templates),
+			catalogue: readers.catalogue,
+			announce: (released) => jobs.announce(released),
+			onTaken: (source, decisions) =>
+				meters.onTaken(source, { delivery: "", decisions, ignored: [], refused: [] }),
+			zone,
+			texts,
+			everyMs: forTests.sweepMs,
+			...common,
+		});
+		const drawer = createDrawer();
 		const bot = createBot({
 			token: config.telegram.token,
 			telegram,
 			channelName: config.channels[0] ?? "",
-			admins: config.admins,
 			...stores,
 			...standing,
 			webhook: receiving.by === "webhook" ? receiving : undefined,
-			waitingUpdates: createUpdates({ ...engine, redis: connections.create("engine") }),
+			waitingUpdates: createUpdates({ ...engine, redis: connections.create("blocking") }),
 			onMigrated: (channel, to) => standing.migrated(channel, to),
 			wake,
 			readLink,
@@ -294,6 +344,7 @@ export function createApp(
 			catalogue: readers.catalogue,
 			search: readers.search,
 			digestNow: readers.digestNow,
+			drawer,
 			broadcasting: {
 				broadcasts: createBroadcasts({ ...stores, display, wake: wakeCampaign, now }),
 				display,
@@ -301,6 +352,14 @@ export function createApp(
 				wakeCampaign,
 				perSecond: config.limits.perSecond,
 			},
+			desk,
+			trial: createTrial({
+				...stores,
+				style,
+				sending: createSending({ api: telegram.api, pictures }),
+				treat: (article, channel) => routing().treat(article, channel),
+				logger,
+			}),
 			forget: (id) => stores.forgetting.forget(id),
 			isSealed: config.subscriberKeys.length > 0,
 			sourceNames: () => [...live.sources.keys()],
@@ -311,6 +370,16 @@ export function createApp(
 			maxUpdates: forTests.maxUpdates,
 			...common,
 		});
+		const housekeeping = createHousekeeping({
+			telegram: config.telegram,
+			owners: config.admins,
+			stores,
+			keeping: config.keeping,
+			texts,
+			locale: config.locale,
+			everyMs: forTests.sweepMs,
+			...common,
+		});
 		const pulse = createPulse(telegram);
 		onStop((late) => {
 			publisher.stop();
@@ -318,17 +387,21 @@ export function createApp(
 			return Promise.all([
 				bot.stop(),
 				display.stop(),
+				drawer.stop(),
+				desk.display.stop(),
+				housekeeping.stop(),
 				readers.stop(late),
 				notifier.stop(),
 				receipts.stop(),
 				subscriber.stop(),
 				standing.stop(),
 				watch.stop(),
+				weekly.stop(),
 				jobs.stop(late),
 			]);
 		});
 
-		const server = await createServer({ requestsPerMinute: http.requestsPerMinute, logger });
+		const server = await createServer({ ...http, logger });
 		onStop(() => server.close());
 		ending.onCut(() => server.server.closeAllConnections());
 		await openDoors(server, {
@@ -338,7 +411,7 @@ export function createApp(
 			intake: createIntake({
 				...request,
 				channels: allChannels,
-				placement: createPlacement(routing, forTests.editDelayMs),
+				placement,
 			}),
 			deliveries: createDeliveries(request),
 			announce: (accepted) => jobs.announce(accepted),
@@ -347,9 +420,13 @@ export function createApp(
 			allChannels,
 			apiToken: config.apiToken,
 			publicUrl: http.publicUrl,
+			admin: http.admin,
+			links,
+			utmOf: (channel) => live.config.channelLooks[channel]?.utm,
+			installation: installationOf(config.telegram.token, config.redis.prefix),
 			readLink,
 			wake,
-			confirm: (source, query) => subscriber.confirm(source, query),
+			confirm: (...asked) => subscriber.confirm(...asked),
 			pingRedis: () => requestRedis.ping(),
 			telegramAnsweredAt: telegram.lastAnswerAt,
 			floods: () => pace.pauses(),
@@ -367,7 +444,9 @@ export function createApp(
 				notifier,
 				standing,
 				watch,
+				weekly,
 				display,
+				housekeeping,
 			]) {
 				part.start();
 			}
@@ -375,10 +454,14 @@ export function createApp(
 				(count) => count > 0 && logger.info({ count }, "subscribers' records were sealed anew"),
 				(error: unknown) => logger.warn({ err: error }, "records could not be sealed anew"),
 			);
+			stores.tally.complete().catch((error: unknown) => {
+				logger.warn({ err: error }, "the posts of earlier times could not be counted");
+			});
 			standing.checkAll().catch((error: unknown) => {
 				logger.warn({ err: error }, "the rights in the channels could not be checked");
 			});
 		}
+		if (parts.worker || parts.bot) desk.display.start();
 		if (parts.bot) bot.start();
 		else if (parts.worker) pulse.start();
 		return server.listen({ host: http.host, port: http.port });

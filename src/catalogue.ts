@@ -1,3 +1,4 @@
+import type { Article } from "./article/article.ts";
 import { catalogueOf, grownTopics, topicsOfTags } from "./article/catalogue-made.ts";
 import type { Catalogue } from "./article/catalogue.ts";
 import type { Routing } from "./article/routing.ts";
@@ -64,4 +65,14 @@ export function createCatalogue(deps: {
 		});
 		return growing.catalogue;
 	};
+}
+
+/** Tells the topics that an article counts for. Those that are grown follow from its tags alone. */
+export function countedTopics(deps: {
+	/** What the newsroom file says now. */
+	topics: () => readonly Topic[];
+	catalogue: () => Promise<Catalogue>;
+}) {
+	return async (article: Article): Promise<readonly string[]> =>
+		deps.topics().length === 0 ? topicsOfTags(article) : (await deps.catalogue()).of(article);
 }

@@ -7,13 +7,22 @@ import type { Routing } from "./article/routing.ts";
 import type { Topic } from "./article/topics.ts";
 import { checked, ConfigError, type Environment, withoutBlank } from "./environment.ts";
 import type { Source } from "./ingest/source.ts";
+import { type Keeping, keepingOf } from "./keeping.ts";
+import { type LinkCounting, linkCountingMistake, linkCountingOf } from "./link-counting.ts";
 import { findNewsroom } from "./newsroom/file.ts";
 import { fitting } from "./newsroom/issues.ts";
 import type { Templates } from "./newsroom/looks.ts";
 import { type Newsroom, type NewsroomText, readNewsroom } from "./newsroom/read.ts";
 import { type Receiving, receivingMistake, receivingOf } from "./receiving.ts";
+import { type RedisConfig, type RedisEnv, redisMistakes, redisOf } from "./redis-settings.ts";
 import type { Role } from "./role.ts";
-import { type LogLevel, NEWSROOM_FILE, settings } from "./settings.ts";
+import {
+	keepingSettings,
+	type LogLevel,
+	NEWSROOM_FILE,
+	redisSettings,
+	settings,
+} from "./settings.ts";
 
 /** Everything that can be set from outside, checked. Built by {@link readConfig} and handed down in parts. */
 export type Config = {
@@ -46,13 +55,24 @@ export type Config = {
 	admins: number[];
 	/** The chat into which the bot forwards what it looks for; undefined where there is none. */
 	opsChat: string | number | undefined;
-	http: { host: string; port: number; publicUrl: string | undefined; requestsPerMinute: number };
+	http: {
+		host: string;
+		port: number;
+		publicUrl: string | undefined;
+		requestsPerMinute: number;
+		/** Where the pages are that are for who runs Tidings; undefined: at the same address, for this machine alone. */
+		admin: { host: string; port: number } | undefined;
+	};
 	/** Keys of the Standard Webhooks signature, newest first; any of them is accepted. */
 	webhookSecrets: Buffer[];
 	apiToken: string;
 	/** The keys that seal what is kept of subscribers, newest first; none: it is kept as it is. */
 	subscriberKeys: Buffer[];
-	redis: { url: string | undefined; prefix: string; dataDir: string };
+	/** How it is counted that links of posts are followed; undefined where it is not, and never was. */
+	links: LinkCounting | undefined;
+	redis: RedisConfig;
+	/** How long what grows with the articles is kept. */
+	keeping: Keeping;
 	locale: string;
 	logLevel: LogLevel;
 	/** The path of the newsroom file that was read. */
@@ -99,8 +119,10 @@ export function readConfig(environment: Environment, file?: NewsroomText): Confi
 		admins: env.ADMIN_IDS,
 		opsChat: env.OPS_CHAT_ID,
 		subscriberKeys: env.SUBSCRIBER_KEY ?? [],
+		links: linkCountingOf(env),
 		...common(env),
-		redis: { url: env.REDIS_URL, prefix: env.REDIS_PREFIX, dataDir: env.DATA_DIR },
+		redis: redisOf(env),
+		keeping: keepingOf(env),
 		locale: env.LOCALE,
 		newsroomFile: file?.path,
 		warnings,
@@ -160,6 +182,8 @@ export function readRouting(environment: Environment, file?: NewsroomText): Rout
 export type StoreConfig = Config["redis"] & {
 	/** What backups are encrypted with; undefined where they are not. */
 	backupKey: string | undefined;
+	/** How long what grows with the articles is kept. */
+	keeping: Keeping;
 };
 
 /**
@@ -168,10 +192,14 @@ export type StoreConfig = Config["redis"] & {
  * @throws {ConfigError} listing the mistakes in these
  */
 export function readStoreConfig(environment: Environment): StoreConfig {
-	const { REDIS_URL, REDIS_PREFIX, DATA_DIR, BACKUP_KEY } = settings;
-	const env = checked(z.object({ REDIS_URL, REDIS_PREFIX, DATA_DIR, BACKUP_KEY }), environment);
-	const { REDIS_URL: url, REDIS_PREFIX: prefix, DATA_DIR: dataDir } = env;
-	return { url, prefix, dataDir, backupKey: env.BACKUP_KEY };
+	const { DATA_DIR, BACKUP_KEY } = settings;
+	const env = checked(
+		z.object({ ...redisSettings, ...keepingSettings, DATA_DIR, BACKUP_KEY }),
+		environment,
+	);
+	const mistakes = [...redisMistakes(env)];
+	if (mistakes.length > 0) throw new ConfigError(mistakes);
+	return { ...redisOf(env), backupKey: env.BACKUP_KEY, keeping: keepingOf(env) };
 }
 
 /** The process's environment over the file `.env` of the working directory, where there is one. */
@@ -198,22 +226,24 @@ const { BOT_TOKEN: _token, CHANNEL_ID: _channel, ADMIN_IDS: _admins, ...neededTo
 
 /** What is wrong with settings that are right each by itself. */
 function* mistakesBetween(
-	env: Parameters<typeof receivingMistake>[0] & {
-		OPS_CHAT_ID?: string | number | undefined;
-		ROLE: Role;
-		REDIS_URL?: string | undefined;
-	},
+	env: Parameters<typeof receivingMistake>[0] &
+		Parameters<typeof linkCountingMistake>[0] & {
+			OPS_CHAT_ID?: string | number | undefined;
+			ROLE: Role;
+		} & RedisEnv,
 	channels: readonly ChannelId[],
 ): Generator<string> {
 	const opsChat = String(env.OPS_CHAT_ID).toLowerCase();
 	if (channels.some((channel) => channel.toLowerCase() === opsChat)) {
 		yield "OPS_CHAT_ID: readers see this channel; set it to a chat of your own that they don't see";
 	}
-	if (env.ROLE !== "all" && env.REDIS_URL === undefined) {
+	yield* redisMistakes(env);
+	if (env.ROLE !== "all" && redisOf(env).at === undefined) {
 		yield "REDIS_URL: with ROLE, set it to the address of the Redis that all processes share";
 	}
-	const mistake = receivingMistake(env);
-	if (mistake !== undefined) yield mistake;
+	for (const mistake of [receivingMistake(env), linkCountingMistake(env)]) {
+		if (mistake !== undefined) yield mistake;
+	}
 }
 
 function newsroomBeside(
@@ -237,6 +267,8 @@ function common(env: {
 	HTTP_PORT: number;
 	PUBLIC_URL?: string | undefined;
 	RATE_LIMIT: number;
+	ADMIN_HOST: string;
+	ADMIN_PORT?: number | undefined;
 	WEBHOOK_SECRETS: Buffer[];
 	API_TOKEN: string;
 	LOG_LEVEL: LogLevel;
@@ -247,6 +279,8 @@ function common(env: {
 			port: env.HTTP_PORT,
 			publicUrl: env.PUBLIC_URL,
 			requestsPerMinute: env.RATE_LIMIT,
+			admin:
+				env.ADMIN_PORT === undefined ? undefined : { host: env.ADMIN_HOST, port: env.ADMIN_PORT },
 		},
 		webhookSecrets: env.WEBHOOK_SECRETS,
 		apiToken: env.API_TOKEN,

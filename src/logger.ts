@@ -1,6 +1,9 @@
-import { pino, stdSerializers, type DestinationStream, type Logger } from "pino";
+import { pino, stdSerializers, type DestinationStream, type Logger, type LogFn } from "pino";
+import { isStoreFull } from "./store/full.ts";
 
 export type { Logger };
+
+const FULL_EVERY_MS = 60_000;
 
 /**
  * Patterns of what must never reach a log: bot tokens, webhook secrets and signatures, bearer tokens and
@@ -33,12 +36,14 @@ export function createRedactor(words: readonly string[] = []): (text: string) =>
 
 /**
  * Creates the process's logger: JSON lines on standard output (or `destination`). Secrets are taken out of
- * the finished line, so that none slips through in a nested error, a key or a library's message.
+ * the finished line, so that none slips through in a nested error, a key or a library's message. That Redis is full is
+ * told once a minute, whatever fails for it.
  */
 export function createLogger(options: {
 	level: string;
 	secrets?: readonly string[];
 	destination?: DestinationStream;
+	now?: () => number;
 }): Logger {
 	const redact = createRedactor(options.secrets);
 	return pino(
@@ -46,18 +51,48 @@ export function createLogger(options: {
 			level: options.level,
 			base: null,
 			serializers: { err: withoutContent },
-			hooks: { streamWrite: redact },
+			hooks: { streamWrite: redact, logMethod: createThinning(options.now ?? Date.now) },
 		},
 		options.destination ?? pino.destination({ sync: true }),
 	);
 }
 
+/** Leaves out lines about a full Redis for a minute after one of them: everything that writes fails for it. */
+function createThinning(now: () => number) {
+	let quietUntil = 0;
+	return function thin(this: Logger, given: Parameters<LogFn>, method: LogFn): void {
+		if (isAboutFullStore(given[0])) {
+			if (now() < quietUntil) return;
+			quietUntil = now() + FULL_EVERY_MS;
+		}
+		method.apply(this, given);
+	};
+}
+
+function isAboutFullStore(fields: unknown): boolean {
+	if (typeof fields !== "object" || fields === null) return false;
+	const { err, error, reason } = fields as Record<string, unknown>;
+	return [err, error, reason].some((one) =>
+		isStoreFull(typeof one === "string" ? new Error(one) : one),
+	);
+}
+
 /**
  * ioredis hangs the refused command on its error, and with it a whole article; grammY hangs what it sent on its own,
- * and with it who was written to and what.
+ * and with it who was written to and what; and a whole update on what it wraps.
  */
 function withoutContent(error: Error): object {
-	const whole = { ...stdSerializers.err(error), command: undefined, payload: undefined };
-	const { command: _, payload: __, ...rest } = whole;
-	return rest;
+	return stripped(stdSerializers.err(error));
+}
+
+/** The same of an error that is wrapped in another, as grammY does with what a handler throws. */
+function stripped(error: object): object {
+	const {
+		command: _,
+		payload: __,
+		ctx: ___,
+		error: inner,
+		...rest
+	} = error as Record<string, unknown>;
+	return typeof inner === "object" && inner !== null ? { ...rest, error: stripped(inner) } : rest;
 }

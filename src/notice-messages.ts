@@ -2,13 +2,17 @@ import type { ChannelRules } from "./article/channel-rules.ts";
 import type { ChannelId } from "./article/channel.ts";
 import { dayIn } from "./article/day.ts";
 import { durationText, momentText } from "./article/moment-text.ts";
+import { Week } from "./article/week.ts";
 import { deadButtons } from "./bot/dead-buttons.ts";
+import { reviewButtons } from "./bot/review-buttons.ts";
 import type { NoticeMessage } from "./publish/showing.ts";
 import type { Articles, StoredArticle } from "./store/articles.ts";
 import { type Notice, valuesOf, waitingKinds } from "./store/notice.ts";
 import type { Posts } from "./store/posts.ts";
+import type { Team } from "./store/team.ts";
 import { sayReason } from "./telegram/reasons.ts";
 import { isolate } from "./texts.ts";
+import { weeklyText } from "./weekly-words.ts";
 
 /**
  * What the admins read of a notice, in the language of the newsroom, and the buttons under it, which are understood by
@@ -17,7 +21,7 @@ import { isolate } from "./texts.ts";
 export function createNoticeMessages(deps: {
 	say: (id: string, values?: Record<string, string | number>) => string;
 	locale: string;
-	admins: readonly number[];
+	team: Pick<Team, "who">;
 	articles: Articles;
 	posts: Posts;
 	rulesOf: (channel: ChannelId) => ChannelRules;
@@ -41,7 +45,7 @@ export function createNoticeMessages(deps: {
 		const lines: string[] = [];
 		if (releasedBy !== undefined) {
 			lines.push(say("review-said-yes", { by: isolate(await deps.nameOf(releasedBy)) }));
-			if (deps.admins.length === 1) lines.push(say("review-alone"));
+			if ((await deps.team.who("decide")).length === 1) lines.push(say("review-alone"));
 		}
 		if (releaseAt !== undefined)
 			lines.push(say("review-due", { time: timeOf(releaseAt, channels) }));
@@ -74,6 +78,10 @@ export function createNoticeMessages(deps: {
 
 	return async (notice: Notice): Promise<NoticeMessage> => {
 		const { kind, data } = notice;
+		if (kind === "weekly") {
+			const week = Week.parse(JSON.parse(data["week"] ?? ""));
+			return { text: weeklyText(week, deps), buttons: [] };
+		}
 		const isWaiting = waitingKinds.has(kind);
 		const values = {
 			...valuesOf(notice),
@@ -100,23 +108,16 @@ export function createNoticeMessages(deps: {
 /** The rows of buttons under a notice; each names the revision that the admin has seen. */
 function buttonsOf({ kind, data }: Notice, say: (id: string) => string): NoticeMessage["buttons"] {
 	const { source = "", ref = "", revision = "0" } = data;
-	const button = (text: string, what: string) => ({
-		text,
-		data: `review:${what}:${ref}:${revision}`,
-	});
 	if (kind === "backlog") {
 		return [[{ text: say("button-backlog"), data: `release:backlog:${source}` }]];
 	}
-	if (kind === "review") {
-		return [
-			[button(say("button-publish"), "publish")],
-			[button(say("button-title"), "title"), button(say("button-summary"), "summary")],
-			[button(say("button-schedule"), "schedule"), button(say("button-reject"), "reject")],
-		];
+	if (kind === "review" || kind === "confirm") {
+		return reviewButtons(kind, { ref, revision }, say).map((row) =>
+			row.map((one) => ({ text: one.text, data: one.callback_data })),
+		);
 	}
-	if (kind === "confirm") {
-		return [[button(say("button-confirm"), "publish"), button(say("button-reject"), "reject")]];
+	if (kind === "undo") {
+		return [[{ text: say("button-cancel"), data: `review:cancel:${ref}:${revision}` }]];
 	}
-	if (kind === "undo") return [[button(say("button-cancel"), "cancel")]];
 	return deadButtons({ kind, data }, say).map((one) => [one]);
 }

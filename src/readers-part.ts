@@ -69,7 +69,7 @@ export function createReadersPart(deps: {
 		now,
 	});
 	const shared = { ...deps, ...stores, api: deps.telegram.api, pacing: pacer, catalogue };
-	const digests = createDigestEngine(shared);
+	const digests = createDigestEngine({ ...shared, botName: () => deps.telegram.botName() });
 	const offers = createOffers(shared);
 	const articles = createArticleCampaigns({
 		...shared,

@@ -5,13 +5,15 @@ const MIN_HIDDEN_LENGTH = 8;
 
 /** What must never reach a log, an error or an answer. */
 export function secretsOf(config: Config): string[] {
-	const { password } = new URL(config.redis.url ?? "redis://localhost");
+	const { url = "redis://localhost", guide } = config.redis.at ?? {};
+	const { password } = new URL(url);
 	const secrets = [
 		config.telegram.token,
 		config.apiToken,
 		...(config.receiving.by === "webhook" ? [config.receiving.secret] : []),
 		...config.webhookSecrets.flatMap(spellings),
 		...config.subscriberKeys.flatMap(spellings),
+		...(config.links?.keys ?? []).flatMap(spellings),
 		...config.sources.flatMap(({ verification, callback }) => [
 			...(verification.kind === "signature"
 				? verification.secrets.flatMap(spellings)
@@ -19,7 +21,8 @@ export function secretsOf(config: Config): string[] {
 			...(callback?.secrets ?? []).flatMap(spellings),
 		]),
 	].filter((secret) => secret.length >= MIN_HIDDEN_LENGTH);
-	const passwords = password === "" ? [] : [password, decodeURIComponent(password)];
+	const sentinels = guide?.kind === "sentinel" ? (guide.password ?? "") : "";
+	const passwords = [password, decodeURIComponent(password), sentinels].filter((one) => one !== "");
 	return [...new Set([...secrets, ...passwords])];
 }
 

@@ -33,13 +33,15 @@ export function createStyles(deps: {
 	const { config, texts } = deps;
 	return async (
 		channel: ChannelId,
-		treatment: Partial<Pick<Treatment, "template" | "kinds">> = {},
+		treatment: Partial<Pick<Treatment, "template" | "templateName" | "kinds">> = {},
 	): Promise<PostStyle> => {
 		const { channelLanguages, channelLooks, templates, topicNames, locale } = config();
 		const language = channelLanguages[channel] ?? locale;
 		const own = channelLooks[channel] ?? usualLook(templateNamed("standard", templates));
-		const { template = own.template, kinds = own.kinds } = treatment;
-		const look = { ...own, template, kinds };
+		const { templateName = "", kinds = own.kinds } = treatment;
+		// One that is no longer in the newsroom file gives way to what is usual.
+		const named = templateNamed(templateName, templates);
+		const look = { ...own, template: named ?? treatment.template ?? own.template, kinds };
 		return {
 			...look,
 			...styleOfLanguage(texts, language, topicNames),

@@ -15,8 +15,7 @@ import type { PictureLoader } from "./web/picture.ts";
 /** Puts together what tells the admins: the posts that a notice is about, its text and buttons, and its end. */
 export function createTelling(deps: {
 	api: Api;
-	admins: readonly number[];
-	stores: Pick<Stores, "articles" | "leases" | "notices" | "posts">;
+	stores: Pick<Stores, "articles" | "leases" | "notices" | "posts" | "team">;
 	texts: Texts;
 	locale: string;
 	style: StyleOf;

@@ -52,6 +52,8 @@ export const Article = z.object({
 	correction: z.string().optional(),
 	visibility: Visibility,
 	silent: z.boolean(),
+	/** The name of the template that it is written by in every channel; theirs where it says nothing. */
+	template: z.string().optional(),
 	publishedAt: z.number().optional(),
 	/** The article is held back until then. */
 	embargoedUntil: z.number().optional(),

@@ -47,6 +47,8 @@ export type ChannelRules = {
 export type Treatment = {
 	/** In place of the channel's own. */
 	template: Template | undefined;
+	/** The template that the article itself names, in place of every other. */
+	templateName?: string;
 	kinds: readonly PostKind[] | undefined;
 	/** True: the post makes no sound. */
 	isSilent: boolean;

@@ -68,14 +68,22 @@ function plainMessage(
 		}
 		for (const [index, line] of lines.entries()) {
 			if (index > 0) say("\n");
-			const { title, url, tail } = partsOf(line, words, direction);
+			const { title, url, tail, others } = partsOf(line, words, direction);
 			say(`${opening(direction)}• `);
 			runs.push(...titleRuns(title, url, direction));
 			say(` — ${tail}`);
+			if (others !== undefined) runs.push({ text: " ", style: {} }, linkRun(others));
 		}
 	}
-	for (const text of closing(rest, words)) say(`\n\n${text}`);
+	for (const link of closing(rest, words)) {
+		say("\n\n");
+		runs.push(linkRun(link));
+	}
 	return toFormatted(runs);
+}
+
+function linkRun({ text, url }: Link): Run {
+	return { text, style: url === undefined ? {} : { url } };
 }
 
 function titleRuns(title: string, url: string | undefined, direction: Direction): Run[] {
@@ -100,38 +108,48 @@ function richList(
 		blocks.push({
 			type: "list",
 			items: lines.map((line) => {
-				const { title, url, tail } = partsOf(line, words, direction);
+				const { title, url, tail, others } = partsOf(line, words, direction);
 				const [begin, end] = isolation(title, direction);
-				const small: RichText = { type: "italic", text: tail };
+				const more = others === undefined ? [] : [" ", linked(others.text, others.url)];
+				const small: RichText = { type: "italic", text: joined([tail, ...more]) };
 				const text = joined([begin, linked(title, url), end, " — ", small]);
 				return { blocks: [{ type: "paragraph", text }] };
 			}),
 		});
 	}
-	for (const text of closing(rest, words)) blocks.push({ type: "footer", text });
+	for (const { text, url } of closing(rest, words)) {
+		blocks.push({ type: "footer", text: linked(text, url) });
+	}
 	return { blocks, is_rtl: direction === "rtl", skip_entity_detection: true };
 }
 
 /** A line's title, where that leads, and what stands behind it: the source, the time, and the others of its story. */
 function partsOf(line: DigestLine, words: DigestWords, direction: Direction) {
-	const { article, link, postedAt, others } = line;
+	const { ref, article, link, postedAt, others } = line;
 	const title = balanced(cleanLine(fit(article.title, MAX_TITLE_LENGTH, article.language).text));
 	const address = link ?? article.url;
-	const tail = [
-		`${nameOf(siteOf(article), direction)}, ${words.time(postedAt)}`,
-		...(others.length === 0 ? [] : [words.others(others.length)]),
-	].join(" ");
+	const tail = `${nameOf(siteOf(article), direction)}, ${words.time(postedAt)}`;
+	const more = {
+		text: others.length === 0 ? "" : cleanLine(words.others(others.length)),
+		url: words.othersAt?.(ref),
+	};
 	return {
 		title: hasVisibleText(title) ? title : "…",
 		url: address === undefined ? undefined : linkable(address),
 		tail: cleanLine(tail),
+		others: more.text === "" ? undefined : more,
 	};
 }
 
-function closing(rest: number, words: DigestWords): string[] {
+/** Words that may lead somewhere. */
+type Link = { text: string; url?: string | undefined };
+
+function closing(rest: number, words: DigestWords): Link[] {
 	return [
-		...(rest === 0 || words.rest === undefined ? [] : [words.rest(rest)]),
-		...(words.note === undefined ? [] : [words.note]),
+		...(rest === 0 || words.rest === undefined
+			? []
+			: [{ text: words.rest(rest), url: words.restAt }]),
+		...(words.note === undefined ? [] : [{ text: words.note }]),
 	];
 }
 

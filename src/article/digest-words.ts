@@ -1,4 +1,5 @@
 import type { Section } from "./digest.ts";
+import { deepLink } from "./links.ts";
 import { aheadAt } from "./zone-clock.ts";
 
 const DAY_MS = 86_400_000;
@@ -11,8 +12,12 @@ export type DigestWords = {
 	section: (section: Section) => string;
 	/** Stands behind an article that stands for so many more of its story. */
 	others: (count: number) => string;
+	/** Where these are shown, by the article's ref; undefined where that is nowhere. */
+	othersAt?: ((ref: string) => string | undefined) | undefined;
 	/** Stands below a list that so many more would have been in; undefined where nothing is to be said. */
 	rest: ((count: number) => string) | undefined;
+	/** Where these are shown. */
+	restAt?: string | undefined;
 	/** What else a reader is to know, below the list. */
 	note: string | undefined;
 	/** When an article was posted. */
@@ -28,6 +33,7 @@ type Say = (id: string, values?: Record<string, string | number>) => string;
  * @param say gives the texts of that language
  * @param topicName what a topic is called in it
  * @param left how many of the articles would have come on their own, but for the reader's ceiling
+ * @param bot the user name of the bot that shows what the list leaves out; without one, nothing leads there
  */
 export function digestWords(
 	say: Say,
@@ -38,6 +44,7 @@ export function digestWords(
 		now,
 		topicName,
 		left = 0,
+		bot,
 	}: {
 		heading: string;
 		locale: string;
@@ -45,6 +52,7 @@ export function digestWords(
 		now: number;
 		topicName: (slug: string) => string;
 		left?: number;
+		bot?: string | undefined;
 	},
 ): DigestWords {
 	return {
@@ -54,7 +62,9 @@ export function digestWords(
 			return section.kind === "alert" ? say("digest-by-alerts") : say("digest-by-stories");
 		},
 		others: (count) => say("digest-others", { count }),
+		othersAt: (ref) => bot && deepLink(bot, { do: "more", ref, from: "digest" }),
 		rest: (count) => say("digest-rest", { count }),
+		restAt: bot && deepLink(bot, { do: "catchup", from: "digest" }),
 		note: left === 0 ? undefined : say("digest-left", { count: left }),
 		time: (postedAt) => momentShort(postedAt, { locale, zone, now }),
 	};

@@ -95,17 +95,24 @@ function isUnmistakable(host: string): boolean {
 	});
 }
 
-/** What a link to the bot asks it to do: follow a topic (its slug), keep an article, show more of it (its ref). */
+/**
+ * What a link to the bot asks it to do: follow a topic (its slug), keep an article, show more of it (its ref), or tell
+ * what else there was. A link that stands in a digest says so, to be counted.
+ */
 export type DeepLinkAction =
 	| { do: "follow"; topic: string }
 	| { do: "save"; ref: string }
-	| { do: "more"; ref: string };
+	| { do: "more"; ref: string; from?: "digest" }
+	| { do: "catchup"; from: "digest" };
 
 /** Telegram's limit for what a link hands to a bot. */
 const MAX_PAYLOAD_LENGTH = 64;
 
 const topicPayload = /^f_([a-z0-9-]+)$/;
 const refPayload = /^([sm])_([\w-]{22})$/;
+/** A ref is always as long: what stands behind it is the mark. */
+const digestPayload = /^m_([\w-]{22})_d$/;
+const catchupPayload = "c_d";
 
 /**
  * The link from a post to the bot, which hands it `action` as the payload of `/start`: at most 64 of `A-Za-z0-9_-`.
@@ -114,10 +121,22 @@ const refPayload = /^([sm])_([\w-]{22})$/;
  * @param bot its user name, without `@`
  */
 export function deepLink(bot: string, action: DeepLinkAction): string | undefined {
-	const payload =
-		action.do === "follow" ? `f_${action.topic}` : `${action.do.charAt(0)}_${action.ref}`;
+	const payload = payloadOf(action);
 	const isValid = /^\w{1,32}$/.test(bot) && readDeepLink(payload) !== undefined;
 	return isValid ? `https://t.me/${bot}?start=${payload}` : undefined;
+}
+
+function payloadOf(action: DeepLinkAction): string {
+	switch (action.do) {
+		case "follow":
+			return `f_${action.topic}`;
+		case "save":
+			return `s_${action.ref}`;
+		case "more":
+			return action.from === undefined ? `m_${action.ref}` : `m_${action.ref}_d`;
+		case "catchup":
+			return catchupPayload;
+	}
 }
 
 /** What the payload of a {@link deepLink} asks for; undefined for any other. */
@@ -125,6 +144,9 @@ export function readDeepLink(payload: string): DeepLinkAction | undefined {
 	if (payload.length > MAX_PAYLOAD_LENGTH) return undefined;
 	const topic = topicPayload.exec(payload)?.[1];
 	if (topic !== undefined) return { do: "follow", topic };
+	if (payload === catchupPayload) return { do: "catchup", from: "digest" };
+	const listed = digestPayload.exec(payload)?.[1];
+	if (listed !== undefined) return { do: "more", ref: listed, from: "digest" };
 	const [, letter, ref] = refPayload.exec(payload) ?? [];
 	if (ref === undefined) return undefined;
 	return { do: letter === "s" ? "save" : "more", ref };

@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { heldFileId } from "./held-picture.ts";
 import { isFurniture, renditionOf } from "./picture-address.ts";
 
 /** More than a post shows: Telegram's albums hold ten. */
@@ -21,6 +22,11 @@ export function picturesOf(article: Article): Picture[] {
 	const found = new Map<string, { picture: Picture; pixels: number }>();
 
 	const add = (address: string, texts: Texts) => {
+		if (heldFileId(address) !== undefined) {
+			if (!found.has(address))
+				found.set(address, { picture: { url: address, ...told(texts) }, pixels: ENOUGH_PIXELS });
+			return;
+		}
 		if (!isWeb(address)) return;
 		const url = new URL(address);
 		if (isFurniture(url)) return;

@@ -27,6 +27,7 @@ export function treatmentOf(
 	const isMuted = isStoryMuted || (said("isMuted") ?? settings.isMuted);
 	return {
 		template: isBreaking ? breaking.template : said("template"),
+		...(article.template === undefined ? {} : { templateName: article.template }),
 		kinds: said("kinds"),
 		isSilent: article.silent || (!isBreaking && (said("isSilent") ?? false)),
 		isThread: said("isThread") ?? settings.isThread,

@@ -54,6 +54,21 @@ export const builtInTemplates = {
 
 {{ footer }}`,
 
+	/** The whole text as it was written: what somebody wrote for the channel. */
+	whole: `{{ kicker | upper | bold }}
+{{ title | bold | link }}
+
+{% if body %}{{ body }}{% else %}{{ summary }}{% endif %}
+
+{{ lock }}
+
+{{ correction }}
+
+{{ source | link }} · {{ updated }}
+{{ tags | hashtags }}
+
+{{ footer }}`,
+
 	/** One line and a link. */
 	headline: `{{ title | bold | link }}
 {{ correction }}

@@ -1,5 +1,5 @@
 import type { Prompt, Prompts } from "../store/prompts.ts";
-import type { AdminsPart, FromAdmin } from "./admins.ts";
+import type { FromAdmin, TeamPart } from "./admins.ts";
 
 /** What an admin has said to a question. */
 export type Answer = {
@@ -15,12 +15,12 @@ export type Answer = {
  * @param reply says what they hear of it; undefined for nothing
  */
 export function hearAnswers(
-	admins: AdminsPart,
+	part: TeamPart,
 	prompts: Prompts,
 	kinds: readonly string[],
 	reply: (ctx: FromAdmin, answer: Answer) => Promise<string | undefined>,
 ): void {
-	admins.on("message:text", async (ctx, next) => {
+	part.on("message:text", async (ctx, next) => {
 		const { text, reply_to_message: answered } = ctx.message;
 		const prompt = text.startsWith("/") ? undefined : await prompts.read(ctx.from.id);
 		if (prompt === undefined || !kinds.includes(prompt.kind)) return next();

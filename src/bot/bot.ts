@@ -2,17 +2,26 @@ import { Bot, Composer } from "grammy";
 import type { ChannelRules } from "../article/channel-rules.ts";
 import type { ChannelId } from "../article/channel.ts";
 import type { PostStyle } from "../article/post.ts";
+import type { Drawer } from "../charts/drawer.ts";
 import type { Logger } from "../logger.ts";
 import type { Campaigns } from "../store/campaigns.ts";
 import type { Conversations } from "../store/conversations.ts";
 import type { Dead } from "../store/dead.ts";
+import type { Released } from "../store/deciding.ts";
+import type { StoredDraft } from "../store/draft-record.ts";
+import type { Drafts } from "../store/drafts.ts";
 import type { Forwards } from "../store/forwards.ts";
-import type { Holds, Released } from "../store/holds.ts";
+import type { Holds } from "../store/holds.ts";
+import type { Journal } from "../store/journal.ts";
 import type { Lanes } from "../store/lanes.ts";
 import type { Leases } from "../store/leases.ts";
 import type { Notices } from "../store/notices.ts";
 import type { Posts } from "../store/posts.ts";
 import type { Prompts } from "../store/prompts.ts";
+import type { Reactions } from "../store/reactions.ts";
+import type { Room } from "../store/room.ts";
+import type { StatsReader } from "../store/stats.ts";
+import type { Team } from "../store/team.ts";
 import type { Updates } from "../store/updates.ts";
 import type { Telegram } from "../telegram/client.ts";
 import { classify } from "../telegram/failure.ts";
@@ -22,7 +31,10 @@ import type { BroadcastDialogueDeps } from "./broadcast-dialogue.ts";
 import type { BroadcastDisplay } from "./broadcast-display.ts";
 import type { ChannelsOf } from "./channels-of.ts";
 import type { BotContext } from "./context.ts";
-import { adminMenuFeature } from "./features/admin-menu.ts";
+import type { DraftDisplay } from "./draft-display.ts";
+import type { DraftPages } from "./draft-pages.ts";
+import type { DraftScenes } from "./draft-scenes.ts";
+import { createEditors, type EditorsDeps } from "./editors.ts";
 import { alertsFeature } from "./features/alerts.ts";
 import { broadcastFeature } from "./features/broadcast.ts";
 import { cancelFeature } from "./features/cancel.ts";
@@ -31,30 +43,43 @@ import { deadFeature } from "./features/dead.ts";
 import { deliveredFeature } from "./features/delivered.ts";
 import { departuresFeature } from "./features/departures.ts";
 import { digestFeature } from "./features/digest.ts";
+import { editFeature } from "./features/edit.ts";
 import { exportFeature } from "./features/export.ts";
 import { followFeature } from "./features/follow.ts";
 import { forgetFeature } from "./features/forget.ts";
 import { forwardsFeature } from "./features/forwards.ts";
 import { helpFeature } from "./features/help.ts";
 import { inlineFeature } from "./features/inline.ts";
+import { journalFeature } from "./features/journal.ts";
 import { languageFeature } from "./features/language.ts";
 import { latestFeature } from "./features/latest.ts";
 import { membershipFeature } from "./features/membership.ts";
+import { pinFeature } from "./features/pin.ts";
+import { postAnswersFeature } from "./features/post-answers.ts";
+import { postButtonsFeature } from "./features/post-buttons.ts";
+import { postFeature } from "./features/post.ts";
 import { privacyFeature } from "./features/privacy.ts";
+import { queueFeature } from "./features/queue.ts";
+import { reactionsFeature } from "./features/reactions.ts";
+import { retractFeature } from "./features/retract.ts";
 import { reviewAnswersFeature } from "./features/review-answers.ts";
 import { reviewFeature } from "./features/review.ts";
 import { savedFeature } from "./features/saved.ts";
 import { searchFeature } from "./features/search.ts";
 import { settingsFeature } from "./features/settings.ts";
 import { startFeature } from "./features/start.ts";
+import { statsFeature } from "./features/stats.ts";
 import { statusFeature } from "./features/status.ts";
 import { stopFeature } from "./features/stop.ts";
+import { storyPostsFeature } from "./features/story-posts.ts";
 import { storyFeature } from "./features/story.ts";
+import { teamMenuFeature } from "./features/team-menu.ts";
+import { teamFeature } from "./features/team.ts";
 import { topicsFeature } from "./features/topics.ts";
 import { unfollowFeature } from "./features/unfollow.ts";
 import { createFrame } from "./frame.ts";
 import { createInbox } from "./inbox.ts";
-import { registerAdminMenu, registerMenu } from "./menu.ts";
+import { registerMenu, registerTeamMenu } from "./menu.ts";
 import { createPolling } from "./polling.ts";
 import { answerPress } from "./press.ts";
 import type { ReaderDeps } from "./reader-deps.ts";
@@ -62,16 +87,22 @@ import { createReceiving } from "./receiving.ts";
 import { createReviewDesk } from "./review-desk.ts";
 import { createWebhook } from "./webhook.ts";
 
+/** What the features for readers and those for editors need. */
+type PeopleDeps = ReaderDeps & EditorsDeps;
+
 /** The bot that readers talk to: its features in their order, behind what every update goes through. */
 export function createBot(
-	deps: ReaderDeps & {
+	deps: PeopleDeps & {
 		token: string;
 		telegram: Telegram;
 		conversations: Conversations;
 		/** True when what is kept of readers is sealed. */
 		isSealed: boolean;
-		/** Telegram user ids of those who may publish what is held back. */
-		admins: readonly number[];
+		team: Team;
+		journal: Journal;
+		/** What was counted, and who draws it. */
+		stats: StatsReader;
+		drawer: Drawer;
 		holds: Holds;
 		notices: Notices;
 		posts: Posts;
@@ -81,13 +112,24 @@ export function createBot(
 			display: BroadcastDisplay;
 			wakeCampaign: (campaign: string) => void;
 		};
+		/** What editors write articles with. */
+		desk: {
+			display: DraftDisplay;
+			scenes: DraftScenes;
+			readPage: DraftPages;
+			publish: (stored: StoredDraft) => Promise<void>;
+		};
+		drafts: Drafts;
 		lanes: Lanes;
 		prompts: Prompts;
+		reactions: Reactions;
 		dead: Dead;
 		/** Reads a link to a message of a channel. */
 		readLink: LinkReader;
 		forwards: Forwards;
 		leases: Leases;
+		/** Whether there is room in Redis. */
+		room: Pick<Room, "isFull">;
 		/** Where Telegram sends updates, and with which secret; they are polled where that is undefined. */
 		webhook: { url: string; secret: string } | undefined;
 		updates: Updates;
@@ -121,9 +163,12 @@ export function createBot(
 	const features = new Composer<BotContext>();
 	bot.use(features);
 	const reader = { ...deps, dialogues: frame.dialogues };
+	const editors = { ...deps, desk, ...createEditors(deps) };
 	features.use(forwardsFeature(deps));
+	features.use(reactionsFeature(deps));
 	features.use(membershipFeature(deps));
-	features.use(adminMenuFeature(deps));
+	features.use(teamMenuFeature(deps));
+	features.use(teamFeature(reader));
 	features.use(departuresFeature(reader));
 	features.use(startFeature(reader));
 	features.use(latestFeature(reader));
@@ -134,6 +179,8 @@ export function createBot(
 	features.use(alertsFeature(reader));
 	features.use(digestFeature(reader));
 	features.use(savedFeature(reader));
+	// Of a post that it answers, `/story` tells the team more than readers.
+	features.use(storyPostsFeature(editors));
 	features.use(storyFeature(reader));
 	features.use(deliveredFeature(reader));
 	features.use(settingsFeature(reader));
@@ -143,11 +190,21 @@ export function createBot(
 	features.use(exportFeature(reader));
 	features.use(forgetFeature(reader));
 	features.use(inlineFeature(reader));
+	// Before what it leads to: their buttons stand under its messages, too.
+	features.use(queueFeature(editors));
+	features.use(editFeature(editors));
+	features.use(retractFeature(editors));
+	features.use(pinFeature(editors));
 	features.use(reviewFeature({ ...deps, desk }));
 	features.use(reviewAnswersFeature({ ...deps, desk }));
 	features.use(deadFeature(deps));
 	features.use(broadcastFeature({ ...reader, ...deps.broadcasting }));
+	features.use(postFeature({ ...deps, ...deps.desk }));
+	features.use(postAnswersFeature({ ...deps, ...deps.desk }));
+	features.use(postButtonsFeature({ ...deps, ...deps.desk }));
 	features.use(statusFeature(deps));
+	features.use(journalFeature(deps));
+	features.use(statsFeature(deps));
 	features.use(cancelFeature(reader));
 	// A text that nobody else understands is looked for.
 	features.use(searchFeature(reader));
@@ -162,11 +219,14 @@ export function createBot(
 			// Readers are answered without a menu, too; it is registered at the next start.
 			logger.warn({ failure: classify(error) }, "the commands could not be registered");
 		});
-		const menus = deps.admins.map((admin) =>
-			registerAdminMenu(bot.api, texts, admin).catch((error: unknown) => {
+		const menus = (await deps.team.members()).map((member) =>
+			registerTeamMenu(bot.api, texts, member).catch((error: unknown) => {
 				const failure = classify(error);
 				// One who has not opened the bot yet gets theirs with that.
-				logger.debug({ admin, failure }, "an admin has no menu of their own yet");
+				logger.debug(
+					{ member: member.id, failure },
+					"one of the team has no menu of their own yet",
+				);
 			}),
 		);
 		await Promise.all(menus);
@@ -182,6 +242,7 @@ export function createBot(
 		inbox,
 		onHung: (update) => frame.onHung(update),
 		leases: deps.leases,
+		room: deps.room,
 		async begin(signal) {
 			// grammY's types name a polyfill's signal; Node's own has the same methods.
 			// Its own start asks for this without end and can't be stopped meanwhile.

@@ -1,6 +1,8 @@
 import { Broadcast, MAX_BROADCAST_LENGTH } from "../article/broadcast.ts";
 import { estimateOf, PAID_PER_SECOND } from "../article/campaign.ts";
 import type { Catalogue } from "../article/catalogue.ts";
+import { may } from "../article/team.ts";
+import type { Team } from "../store/team.ts";
 import { tryCall } from "../telegram/failure.ts";
 import { sayReason } from "../telegram/reasons.ts";
 import { isolate } from "../texts.ts";
@@ -16,7 +18,7 @@ type Whom = Pick<Broadcast, "topics">;
 
 /** What is needed to write a broadcast. */
 export type BroadcastDialogueDeps = {
-	admins: readonly number[];
+	team: Pick<Team, "roleOf">;
 	broadcasts: Broadcasts;
 	catalogue: () => Promise<Catalogue>;
 	/** Messages a second that Telegram takes without Stars. */
@@ -31,7 +33,7 @@ export type BroadcastDialogueDeps = {
  * many get it.
  */
 export function broadcastDialogue(deps: BroadcastDialogueDeps) {
-	const { admins, broadcasts, catalogue, perSecond, preview, now } = deps;
+	const { team, broadcasts, catalogue, perSecond, preview, now } = deps;
 
 	async function askWhom(dialogue: Dialogue): Promise<Whom | undefined> {
 		const { say, locale, once } = dialogue;
@@ -134,8 +136,9 @@ export function broadcastDialogue(deps: BroadcastDialogueDeps) {
 		const at = await once(now);
 		const consent = await askConsent(dialogue, message);
 		if (consent === undefined) return drop();
-		// Who is no admin any more may still have had the dialogue open.
-		if (!admins.includes(by)) return dialogue.tell(say("button-not-allowed"));
+		// Who is no editor any more may still have had the dialogue open.
+		const role = await once(async () => (await team.roleOf(by)) ?? null);
+		if (!may(role ?? undefined, "write")) return dialogue.tell(say("button-not-allowed"));
 		const isBegun = await once(() => broadcasts.begin({ message, by, locale, at, ...consent }));
 		if (!isBegun) await dialogue.tell(say("broadcast-known"));
 	};

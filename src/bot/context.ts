@@ -1,5 +1,6 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
+import type { TeamRole } from "../article/team.ts";
 import type { Subscriber } from "../store/readers.ts";
 import type { Locale } from "../texts.ts";
 
@@ -11,6 +12,8 @@ type Heard = {
 	t: Say;
 	/** That language. */
 	locale: Locale;
+	/** What they are in the newsroom, in a private chat; undefined for readers. */
+	role: TeamRole | undefined;
 	/** What is known of the reader, when the update came; undefined for one who has asked for nothing yet. */
 	subscriber: Subscriber | undefined;
 };

@@ -1,12 +1,13 @@
 import type { MiddlewareFn } from "grammy";
 import type { Logger } from "../logger.ts";
+import { isStoreFull } from "../store/full.ts";
 import { classify } from "../telegram/failure.ts";
 import type { Texts } from "../texts.ts";
 import type { BotContext } from "./context.ts";
 import { answerInquiry, answerPress } from "./press.ts";
 
 /**
- * Catches whatever a feature throws: it is logged, and whoever waits for an answer hears that something went wrong.
+ * Catches whatever a feature throws, but for the want of room in Redis, which passes: it is logged, and whoever waits for an answer hears that something went wrong.
  * A reader who blocks the bot while it answers is no trouble.
  */
 export function createExcuses(deps: { texts: Texts; logger: Logger }): MiddlewareFn<BotContext> {
@@ -28,6 +29,8 @@ export function createExcuses(deps: { texts: Texts; logger: Logger }): Middlewar
 		try {
 			await next();
 		} catch (error) {
+			// It is worked off once there is room.
+			if (isStoreFull(error)) throw error;
 			const failure = classify(error);
 			const update = ctx.update.update_id;
 			if (failure.kind === "chat") {

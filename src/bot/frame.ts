@@ -3,6 +3,7 @@ import type { Update } from "grammy/types";
 import type { Logger } from "../logger.ts";
 import type { Conversations } from "../store/conversations.ts";
 import type { Readers } from "../store/readers.ts";
+import type { Team } from "../store/team.ts";
 import type { Texts } from "../texts.ts";
 import { createAnswered } from "./answered.ts";
 import type { BotContext } from "./context.ts";
@@ -25,6 +26,7 @@ export function createFrame(deps: {
 	clientOptions: ApiClientOptions;
 	conversations: Conversations;
 	readers: Readers;
+	team: Pick<Team, "roleOf">;
 	texts: Texts;
 	/** How many updates one person may send in ten seconds; thirty when left out. */
 	maxUpdates?: number | undefined;

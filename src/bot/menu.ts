@@ -1,5 +1,6 @@
 import type { Api } from "grammy";
 import type { BotCommandScope } from "grammy/types";
+import { may, type Right, type TeamRole } from "../article/team.ts";
 import type { Texts } from "../texts.ts";
 import { groupCommands } from "./groups.ts";
 
@@ -25,8 +26,26 @@ export const commands = [
 	"start",
 ] as const;
 
-/** What the admins' menu has before those. */
-export const adminCommands = ["status", "dead", "broadcast", "cancel"] as const;
+/** What the team's menus have before those, in their order, and which right each takes. */
+export const teamCommands = {
+	status: "look",
+	queue: "look",
+	dead: "decide",
+	post: "write",
+	edit: "write",
+	retract: "write",
+	pin: "write",
+	broadcast: "write",
+	journal: "look",
+	stats: "look",
+	team: "manage",
+	cancel: "look",
+} as const satisfies Record<string, Right>;
+
+/** The team's commands that somebody may use. */
+export function teamCommandsOf(role: TeamRole | undefined): string[] {
+	return Object.entries(teamCommands).flatMap(([name, right]) => (may(role, right) ? [name] : []));
+}
 
 /** Registers the commands with their descriptions, in every language and once for all others; for groups, their own few. */
 export async function registerMenu(api: Api, texts: Texts): Promise<void> {
@@ -35,11 +54,22 @@ export async function registerMenu(api: Api, texts: Texts): Promise<void> {
 }
 
 /**
- * Registers an admin's own menu in the same way. Throws what the client throws, also for one who has not opened the
- * bot yet.
+ * Registers somebody's own menu in the same way, or takes it away where they belong to the team no more. Throws what
+ * the client throws, also for one who has not opened the bot yet.
  */
-export async function registerAdminMenu(api: Api, texts: Texts, admin: number): Promise<void> {
-	await register(api, texts, [...adminCommands, ...commands], { type: "chat", chat_id: admin });
+export async function registerTeamMenu(
+	api: Api,
+	texts: Texts,
+	{ id, role }: { id: number; role: TeamRole | undefined },
+): Promise<void> {
+	const scope = { type: "chat", chat_id: id } as const;
+	if (role !== undefined) {
+		return register(api, texts, [...teamCommandsOf(role), ...commands], scope);
+	}
+	await api.deleteMyCommands({ scope });
+	await Promise.all(
+		texts.locales.map((locale) => api.deleteMyCommands({ scope, language_code: locale as "en" })),
+	);
 }
 
 async function register(

@@ -13,24 +13,29 @@ export type Menu = {
 	buttons: InlineKeyboardButton[][];
 };
 
+/** Sends a menu as a message of its own; resolves to its id. */
+export async function sendMenu(ctx: BotContext, menu: Menu): Promise<number> {
+	const { text, more } = partsOf(menu);
+	return (await ctx.reply(text, more)).message_id;
+}
+
 /**
  * Shows a menu: in the place of the message whose button was pressed, else as a new message. A press is answered.
  *
  * @param said what the press is answered with, in a line that fades
  */
 export async function showMenu(ctx: BotContext, menu: Menu, said?: string): Promise<void> {
-	const { text, entities } =
-		typeof menu.text === "string" ? { text: menu.text, entities: [] } : menu.text;
-	const more = {
-		entities,
-		link_preview_options: { is_disabled: true },
-		reply_markup: { inline_keyboard: menu.buttons },
-	};
 	if (ctx.callbackQuery === undefined) {
-		await ctx.reply(text, more);
+		await sendMenu(ctx, menu);
 		return;
 	}
 	await answerPress(ctx, said === undefined ? {} : { text: said });
+	return putMenu(ctx, menu);
+}
+
+/** Puts a menu in the place of the message whose button was pressed; somebody else has answered the press. */
+export async function putMenu(ctx: BotContext, menu: Menu): Promise<void> {
+	const { text, more } = partsOf(menu);
 	try {
 		await ctx.editMessageText(text, more);
 	} catch (error) {
@@ -40,4 +45,17 @@ export async function showMenu(ctx: BotContext, menu: Menu, said?: string): Prom
 		if (kind !== "missing" && kind !== "fixed" && !NO_TEXT.test(reason)) throw error;
 		await ctx.reply(text, more);
 	}
+}
+
+function partsOf(menu: Menu) {
+	const { text, entities } =
+		typeof menu.text === "string" ? { text: menu.text, entities: [] } : menu.text;
+	return {
+		text,
+		more: {
+			entities,
+			link_preview_options: { is_disabled: true },
+			reply_markup: { inline_keyboard: menu.buttons },
+		},
+	};
 }

@@ -6,6 +6,7 @@ import type { Articles } from "../store/articles.ts";
 import type { PublishedArticles } from "../store/published.ts";
 import type { Readers } from "../store/readers.ts";
 import type { Recipients } from "../store/recipients.ts";
+import type { StatsNotes } from "../store/stats-notes.ts";
 import type { Locale } from "../texts.ts";
 import type { Texts } from "../texts.ts";
 
@@ -18,6 +19,7 @@ export type ReaderDeps = {
 	published: PublishedArticles;
 	readers: Readers;
 	recipients: Recipients;
+	statsNotes: StatsNotes;
 	catalogue: () => Promise<Catalogue>;
 	search: Search;
 	/** Names of the sources that send articles. */

@@ -3,7 +3,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "../logger.ts";
+import { isStoreFull } from "../store/full.ts";
 import type { Leases } from "../store/leases.ts";
+import type { Room } from "../store/room.ts";
 import { classify } from "../telegram/failure.ts";
 import type { BotContext } from "./context.ts";
 import type { Inbox } from "./inbox.ts";
@@ -18,6 +20,8 @@ const LIMIT_MS = 30_000;
 const FINISH_MS = 1500;
 /** How long Redis may take to say that it is there. */
 const ALIVE_MS = 2000;
+/** How often it is asked whether there is room in it again. */
+const ROOM_MS = 1000;
 
 /** What the bot wants to hear of: Telegram leaves out what is not named. */
 export const updateKinds = [
@@ -27,6 +31,7 @@ export const updateKinds = [
 	"inline_query",
 	"channel_post",
 	"my_chat_member",
+	"message_reaction_count",
 ] as const;
 
 /** grammY's types name a polyfill's signal; Node's own has the same methods. */
@@ -53,7 +58,7 @@ export interface UpdateSource {
  * One that was worked off is not handed out again, however often Telegram sends it within two days. One that was being
  * worked off when its process died is worked off once more, by the next: whether its answer went out is not known, and
  * a command without an answer would be worse than two answers. The same holds for a process that stands still for
- * longer than its lease and then goes on.
+ * longer than its lease and then goes on, and for one that found no room in Redis: it waits until there is.
  *
  * @param deps.begin is called before the first updates, each time that the process begins to receive; what it throws
  *   is told and tried again
@@ -65,13 +70,14 @@ export function createReceiving(deps: {
 	source: UpdateSource;
 	inbox: Inbox;
 	leases: Leases;
+	room: Pick<Room, "isFull">;
 	begin: (signal: AbortSignal) => Promise<void>;
 	onHung?: (update: Update) => Promise<void>;
 	logger: Logger;
 	limitMs?: number;
 	maxChats?: number;
 }) {
-	const { bot, source, inbox, leases, logger, onHung = async () => {} } = deps;
+	const { bot, source, inbox, leases, room, logger, onHung = async () => {} } = deps;
 	const owner = randomUUID();
 	const stopping = new AbortController();
 	let receiving: Promise<void> = Promise.resolve();
@@ -79,17 +85,35 @@ export function createReceiving(deps: {
 	const rest = (ms: number) => sleep(ms, undefined, { signal: stopping.signal }).catch(() => {});
 	const takeLease = () => leases.take("updates", owner, LEASE_MS);
 
-	/** Everybody waits while Redis is away: that is no reason to leave out what somebody has asked for. */
+	/** Everybody waits while Redis is away or full: that is no reason to leave out what somebody has asked for. */
 	const mayGiveUp = () =>
 		Promise.race([
-			takeLease().then(() => true),
+			takeLease().then(
+				() => true,
+				(error: unknown) => !isStoreFull(error),
+			),
 			rest(ALIVE_MS).then(() => stopping.signal.aborted),
 		]);
 
+	/** Works an update off, once more when there was no room for what it writes. */
+	async function handle(update: Update): Promise<void> {
+		while (await inbox.isOpen(update)) {
+			try {
+				return await bot.handleUpdate(update);
+			} catch (error) {
+				if (!isStoreFull(error)) throw error;
+				const { message: reason } = error as Error;
+				logger.warn({ reason, update: update.update_id }, "an update waits for room in Redis");
+			}
+			do await rest(ROOM_MS);
+			while (!stopping.signal.aborted && (await room.isFull()));
+			// It must not count as worked off: the next process is handed it.
+			if (stopping.signal.aborted) await new Promise(() => {});
+		}
+	}
+
 	const runner = createUpdateRunner({
-		async handle(update) {
-			if (await inbox.isOpen(update)) await bot.handleUpdate(update);
-		},
+		handle,
 		onFinished: (update) => inbox.conclude(update),
 		limitMs: deps.limitMs ?? LIMIT_MS,
 		mayGiveUp,

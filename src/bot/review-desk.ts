@@ -4,7 +4,7 @@ import type { ChannelId } from "../article/channel.ts";
 import { momentText } from "../article/moment-text.ts";
 import { fit } from "../article/text.ts";
 import type { Articles, StoredArticle } from "../store/articles.ts";
-import type { Decided, Released } from "../store/holds.ts";
+import type { Decided, Released } from "../store/deciding.ts";
 import { waitingKinds } from "../store/notice.ts";
 import type { Notices } from "../store/notices.ts";
 import { decisionIn, noticeOfDecision, type ReviewDecision } from "../store/review-decision.ts";

@@ -27,10 +27,10 @@ const MAX_SOURCES = 20;
 export function createSearchView(
 	deps: Pick<
 		ReaderDeps,
-		"published" | "search" | "catalogue" | "sourceNames" | "zone" | "texts" | "now"
+		"published" | "search" | "statsNotes" | "catalogue" | "sourceNames" | "zone" | "texts" | "now"
 	>,
 ) {
-	const { published, search, texts, now } = deps;
+	const { published, search, statsNotes, texts, now } = deps;
 	const zoneOf = (ctx: BotContext) => ctx.subscriber?.reader.zone ?? deps.zone();
 
 	return {
@@ -68,43 +68,16 @@ export function createSearchView(
 			return isLong ? { mistake: "long" } : read;
 		},
 
-		/** A page of results, from 1; where there are fewer by now, the last one. */
-		async resultsMenu(ctx: BotContext, request: SearchRequest, wanted: number): Promise<Menu> {
-			const catalogue = await deps.catalogue();
-			const shown = showRequest(request, catalogue, ctx.locale);
-			const zone = zoneOf(ctx);
-			const asked = { ...askedBy(request, zone), isSimilarWelcome: true };
-			const canAlert = request.query !== undefined && ctx.chat?.type === "private";
-			const find = (page: number) =>
-				search.find(asked, { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE });
-			let page = Math.max(1, wanted);
-			let found = await find(page);
-			if (found.total > 0 && (page - 1) * PAGE_SIZE >= found.total) {
-				page = pageCount(found.total, PAGE_SIZE);
-				found = await find(page);
-			}
-			const better =
-				found.total === found.similar ? await nearestTo(request, zoneOf(ctx)) : undefined;
-			const nearest = better && showRequest(better, catalogue, ctx.locale);
-			if (found.total === 0) return nothingMenu(ctx.t, { shown, nearest, canAlert });
-			const results = (await published.readMany(found.refs)).filter(
-				(one): one is Published => one.kind === "stands",
-			);
-			return resultsMenu(ctx.t, {
-				shown,
-				query: request.query,
-				results,
-				page,
-				total: found.total,
-				similar: found.similar,
-				isMore: found.isMore,
-				nearest,
-				canAlert,
-				locale: ctx.locale,
-				zone,
-				namesSource: deps.sourceNames().length > 1,
-			});
+		/** The first page of results for somebody who has just asked, which is counted. */
+		async answerMenu(ctx: BotContext, request: SearchRequest): Promise<Menu> {
+			const { menu, isEmpty, words } = await pageOf(ctx, request, 1);
+			await statsNotes.searched(ctx.update.update_id, { isEmpty, words }, now());
+			return menu;
 		},
+
+		/** A page of results, from 1; where there are fewer by now, the last one. */
+		resultsMenu: async (ctx: BotContext, request: SearchRequest, wanted: number): Promise<Menu> =>
+			(await pageOf(ctx, request, wanted)).menu,
 
 		/** What is wrong with a request, and what to do. */
 		async mistakeMenu(ctx: BotContext, text: string, mistake: RequestMistake): Promise<Menu> {
@@ -121,6 +94,51 @@ export function createSearchView(
 			);
 		},
 	};
+
+	async function pageOf(
+		ctx: BotContext,
+		request: SearchRequest,
+		wanted: number,
+	): Promise<{ menu: Menu; isEmpty: boolean; words: string }> {
+		const catalogue = await deps.catalogue();
+		const shown = showRequest(request, catalogue, ctx.locale);
+		const zone = zoneOf(ctx);
+		const asked = { ...askedBy(request, zone), isSimilarWelcome: true };
+		const canAlert = request.query !== undefined && ctx.chat?.type === "private";
+		const find = (page: number) =>
+			search.find(asked, { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE });
+		let page = Math.max(1, wanted);
+		let found = await find(page);
+		if (found.total > 0 && (page - 1) * PAGE_SIZE >= found.total) {
+			page = pageCount(found.total, PAGE_SIZE);
+			found = await find(page);
+		}
+		const better =
+			found.total === found.similar ? await nearestTo(request, zoneOf(ctx)) : undefined;
+		const nearest = better && showRequest(better, catalogue, ctx.locale);
+		if (found.total === 0) {
+			const menu = nothingMenu(ctx.t, { shown, nearest, canAlert });
+			return { menu, isEmpty: true, words: shown };
+		}
+		const results = (await published.readMany(found.refs)).filter(
+			(one): one is Published => one.kind === "stands",
+		);
+		const menu = resultsMenu(ctx.t, {
+			shown,
+			query: request.query,
+			results,
+			page,
+			total: found.total,
+			similar: found.similar,
+			isMore: found.isMore,
+			nearest,
+			canAlert,
+			locale: ctx.locale,
+			zone,
+			namesSource: deps.sourceNames().length > 1,
+		});
+		return { menu, isEmpty: false, words: shown };
+	}
 
 	/** The request in the nearest spelling that finds something, with whatever else it asks for. */
 	async function nearestTo(

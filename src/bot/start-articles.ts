@@ -57,7 +57,7 @@ export function createStartArticles(
 
 	return {
 		/** Does what the link promises, as far as readers may see the article. */
-		async show(ctx: BotContext, action: Exclude<DeepLinkAction, { do: "follow" }>): Promise<void> {
+		async show(ctx: BotContext, action: Extract<DeepLinkAction, { ref: string }>): Promise<void> {
 			const publication = await published.read(action.ref);
 			if (publication.kind !== "stands") {
 				const isGone = publication.kind === "gone";

@@ -162,7 +162,8 @@ function laneOf(update: Update): string {
 		update.edited_message ??
 		update.channel_post ??
 		update.callback_query?.message ??
-		update.my_chat_member;
+		update.my_chat_member ??
+		update.message_reaction_count;
 	if (message !== undefined) return `chat ${message.chat.id}`;
 	const from = update.callback_query?.from ?? update.inline_query?.from;
 	return from === undefined ? "" : `user ${from.id}`;

@@ -18,6 +18,8 @@ export type FoundZone =
 const MAX_CHOICES = 6;
 /** Fewer letters are not worth a guess. */
 const MIN_GUESSED = 4;
+/** A place with its country is shorter in any language; what is compared with all cities has to end. */
+const MAX_PLACE_LENGTH = 200;
 const DAY_MINUTES = 24 * 60;
 const QUARTER = 15;
 
@@ -48,6 +50,7 @@ export function createZones() {
 	return {
 		/** The zone of a city, a country or a zone's own name, in whatever spelling. */
 		async byPlace(text: string, locale: string): Promise<FoundZone> {
+			if (text.length > MAX_PLACE_LENGTH) return { kind: "none" };
 			const [place = "", ...within] = text.split(/[,،、，]/).map((part) => part.trim());
 			const offset = offsetZone(text);
 			if (offset !== undefined) {

@@ -12,6 +12,7 @@ export function checkDoubles(looked: readonly Looked[]): Finding[] {
 		if (first === undefined || idOf({ rights }) === undefined) return [];
 		return [
 			{
+				check: "channel",
 				subject: channel,
 				level: "error",
 				finding: `this is the same chat as ${first.channel}: what goes to both is posted twice`,
@@ -30,6 +31,7 @@ export function checkReaders(opsChatId: number, looked: readonly Looked[]): Find
 		const what = opsChatId === id ? channel : `the discussion group of ${channel}`;
 		return [
 			{
+				check: "ops-chat",
 				subject: "OPS_CHAT_ID",
 				level: "error",
 				finding: `this is ${what}: its readers would see every message that the bot looks at`,

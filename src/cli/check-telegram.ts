@@ -1,47 +1,54 @@
 import type { Api } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
-import type { ChannelId } from "../article/channel.ts";
 import type { Config } from "../config.ts";
 import { createTelegram } from "../telegram/client.ts";
 import { classify } from "../telegram/failure.ts";
-import { type ChatFacts, type Right, type Rights, rightsIn } from "../telegram/rights.ts";
+import { rightsIn } from "../telegram/rights.ts";
+import { checkChannel, nameOf, unseen } from "./check-channel.ts";
+import { aheadMsOf, clockFinding } from "./check-clock.ts";
 import { checkDoubles, checkReaders, type Looked } from "./check-doubles.ts";
-import type { Finding } from "./findings.ts";
+import { checkWebhook } from "./check-webhook.ts";
+import type { CheckName, Finding } from "./findings.ts";
 
 /** What is looked at: the settings that name someone or something in Telegram. */
 export type InTelegram = Pick<Config, "telegram" | "channels" | "admins"> & {
 	/** The chat in which the bot looks after posts of which nobody knows whether they were sent. */
 	opsChat?: string | number | undefined;
+	receiving?: Config["receiving"];
 };
 
-const words: Record<Right, string> = {
-	post: "post messages",
-	edit: "edit messages",
-	delete: "delete messages",
-	pin: "pin messages",
-};
-const list = new Intl.ListFormat("en");
-const orList = new Intl.ListFormat("en", { type: "disjunction" });
+/** A call that takes longer is told as one that got no answer. */
+const CALL_TIMEOUT_MS = 2500;
+/** Where this clock is that far off, others' are right: signatures are refused, and posts come at another time. */
+const CLOCK = { warnMs: 20_000, wrongMs: 240_000 };
 
-/** Asks Telegram about the token, every channel, the ops chat and the admins; nothing is written to anybody. */
-export async function checkTelegram(config: InTelegram): Promise<Finding[]> {
-	const telegram = createTelegram(config.telegram);
+/**
+ * Asks Telegram about the token, the clock, the webhook, every channel, the ops chat and the admins; nothing is written
+ * to anybody.
+ */
+export async function checkTelegram(
+	config: InTelegram,
+	{ signal, now = Date.now }: { signal?: AbortSignal; now?: () => number } = {},
+): Promise<Finding[]> {
+	const telegram = createTelegram({ callTimeoutMs: CALL_TIMEOUT_MS, ...config.telegram });
+	signal?.addEventListener("abort", () => void telegram.close().catch(() => {}));
 	const { api } = telegram;
 	try {
 		const me = await api.getMe();
-		const subject = "BOT_TOKEN";
-		const token: Finding = { subject, level: "ok", finding: `the token of @${me.username}` };
 		const looked = await Promise.all(
 			config.channels.map(async (channel): Promise<Looked> => {
 				return { channel, rights: await rightsIn(api, channel, me.id) };
 			}),
 		);
+		const hasOpsChat = config.opsChat !== undefined;
 		const groups = await Promise.all([
-			...looked.map((one) => checkChannel(api, one, me.id, config)),
+			checkClock(config.telegram.apiRoot, now, signal),
+			...(config.receiving === undefined ? [] : [checkWebhook(api, config.receiving, now())]),
+			...looked.map((one) => checkChannel(api, one, me.id, { hasOpsChat })),
 			checkOpsChat(api, config.opsChat, me, looked),
-			...config.admins.map((admin) => checkPerson(api, admin, `ADMIN_IDS, ${admin}`, me)),
+			...config.admins.map((admin) => checkPerson(api, admin, "admin", `ADMIN_IDS, ${admin}`, me)),
 		]);
-		return [token, ...groups.flat(), ...checkDoubles(looked)];
+		return [tokenOf(me), ...groups.flat(), ...checkDoubles(looked)];
 	} catch (error) {
 		return [tokenRefused(error)];
 	} finally {
@@ -49,17 +56,25 @@ export async function checkTelegram(config: InTelegram): Promise<Finding[]> {
 	}
 }
 
+function tokenOf({ username, supports_inline_queries: isInline }: UserFromGetMe): Finding {
+	const search = isInline ? "" : "; searches in other chats are off (@BotFather, /setinline)";
+	const finding = `the token of @${username}${search}`;
+	return { check: "token", subject: "BOT_TOKEN", level: "ok", finding };
+}
+
 function tokenRefused(error: unknown): Finding {
 	const { kind, reason } = classify(error);
 	const finding = `Telegram says: ${reason}`;
 	return kind === "unauthorized"
 		? {
+				check: "token",
 				subject: "BOT_TOKEN",
 				level: "error",
 				finding,
 				cure: "Set BOT_TOKEN to the bot's current token: @BotFather tells it at /mybots, API Token.",
 			}
 		: {
+				check: "telegram",
 				subject: "Telegram",
 				level: "error",
 				finding: kind === "unreachable" || kind === "unknown" ? reason : finding,
@@ -67,74 +82,25 @@ function tokenRefused(error: unknown): Finding {
 			};
 }
 
-async function checkChannel(
-	api: Api,
-	{ channel, rights }: Looked,
-	botId: number,
-	{ opsChat }: InTelegram,
+/** Compares the clock of the Bot API server, which stands in the header of each of its answers. */
+async function checkClock(
+	apiRoot: string,
+	now: () => number,
+	signal: AbortSignal = AbortSignal.timeout(CALL_TIMEOUT_MS),
 ): Promise<Finding[]> {
-	if (!("chat" in rights)) return [unseen(channel, rights)];
-	const { chat } = rights;
-	const findings = [standing(channel, rights)];
-	if (!channel.startsWith("@") && String(chat.id) !== channel) {
-		findings.push({
-			subject: channel,
-			level: "warning",
-			finding: `the group has become a supergroup with the id ${chat.id}`,
-			cure: `Write ${chat.id} in the place of ${channel}, in the newsroom file or in CHANNEL_ID.`,
-		});
-	}
-	if (chat.isProtected && opsChat !== undefined) {
-		findings.push({
-			subject: channel,
-			level: "warning",
-			finding:
-				"its content is protected: the ops chat can't show whether a post is there that got no answer",
-			cure: "Allow saving content in the channel, or add the bot to its discussion group.",
-		});
-	}
-	if (chat.type === "channel" && chat.linkedChatId !== undefined) {
-		findings.push(await checkDiscussion(api, channel, chat.linkedChatId, botId));
-	}
-	return findings;
-}
-
-function standing(
-	channel: ChannelId,
-	{ missing, chat }: Extract<Rights, { chat: object }>,
-): Finding {
-	const subject = `${channel} (${nameOf(chat)})`;
-	if (missing.length === 0) {
-		const may = list.format(Object.values(words));
-		const topics = chat.isForum ? "; whether its topics are there can't be asked for" : "";
-		return { subject, level: "ok", finding: `the bot may ${may}${topics}` };
-	}
-	return {
-		subject,
-		level: missing.includes("post") ? "error" : "warning",
-		finding: `the bot may not ${orList.format(missing.map((right) => words[right]))}`,
-		cure: "Make the bot an administrator there, and allow it in the list of administrators.",
-	};
-}
-
-async function checkDiscussion(
-	api: Api,
-	channel: ChannelId,
-	group: number,
-	botId: number,
-): Promise<Finding> {
-	const subject = `${channel}, its discussion group`;
-	const rights = await rightsIn(api, group, botId);
-	if (rights.kind === "unreachable") return unseen(subject, rights);
-	if (rights.kind !== "gone") {
-		return { subject, level: "ok", finding: "the bot is in it and sees posts come through" };
-	}
-	return {
-		subject,
-		level: "warning",
-		finding: "the bot is not in it: it can't see there whether a post came through",
-		cure: "Add the bot to the group: then a send that got no answer is cleared up by itself.",
-	};
+	const about = { check: "telegram-clock", subject: "Telegram's clock" } as const;
+	const asked = now();
+	const limited = AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
+	const response = await fetch(apiRoot, {
+		method: "HEAD",
+		redirect: "manual",
+		signal: limited,
+	}).catch(() => undefined);
+	const aheadMs = aheadMsOf(response?.headers.get("date") ?? null, asked, now());
+	if (aheadMs !== undefined) return [clockFinding(about.check, "Telegram", aheadMs, CLOCK)];
+	return [
+		{ ...about, level: "unknown", finding: "its answer does not tell what time it is there" },
+	];
 }
 
 async function checkOpsChat(
@@ -143,64 +109,53 @@ async function checkOpsChat(
 	me: UserFromGetMe,
 	looked: readonly Looked[],
 ): Promise<Finding[]> {
-	const subject = "OPS_CHAT_ID";
+	const about = { check: "ops-chat", subject: "OPS_CHAT_ID" } as const;
 	if (chat === undefined) return [];
 	const rights = await rightsIn(api, chat, me.id);
-	if (!("chat" in rights)) return [unseen(subject, rights)];
-	if (rights.chat.type === "private") return checkPerson(api, rights.chat.id, subject, me);
+	if (!("chat" in rights)) return [unseen(about.check, about.subject, rights)];
+	if (rights.chat.type === "private") {
+		return checkPerson(api, rights.chat.id, about.check, about.subject, me);
+	}
 	const seen = checkReaders(rights.chat.id, looked);
 	if (seen.length > 0) return seen;
 	const name = nameOf(rights.chat);
 	if (rights.missing.includes("post")) {
 		return [
 			{
-				subject,
+				...about,
 				level: "error",
 				finding: `the bot may not post messages in ${name}`,
 				cure: "Make the bot an administrator there, or name another chat.",
 			},
 		];
 	}
-	return [{ subject, level: "ok", finding: `the bot may post messages in ${name}` }];
+	return [{ ...about, level: "ok", finding: `the bot may post messages in ${name}` }];
 }
 
 /** A person who never opened the bot can't be shown that it types, either. */
 async function checkPerson(
 	api: Api,
 	id: number,
+	check: CheckName,
 	subject: string,
 	me: UserFromGetMe,
 ): Promise<Finding[]> {
 	try {
 		await api.sendChatAction(id, "typing");
-		return [{ subject, level: "ok", finding: "the bot may write to this person" }];
+		return [{ check, subject, level: "ok", finding: "the bot may write to this person" }];
 	} catch (error) {
 		const { kind, reason } = classify(error);
 		const finding = `the bot can't write to this person: ${reason}`;
 		return kind === "chat"
 			? [
 					{
+						check,
 						subject,
 						level: "error",
 						finding,
 						cure: `This person has to open https://t.me/${me.username} and press Start.`,
 					},
 				]
-			: [{ subject, level: "warning", finding, cure: "Try again." }];
+			: [{ check, subject, level: "warning", finding, cure: "Try again." }];
 	}
-}
-
-function unseen(subject: string, { kind, reason }: Exclude<Rights, { chat: object }>): Finding {
-	return kind === "gone"
-		? {
-				subject,
-				level: "error",
-				finding: reason,
-				cure: "Check the id, and make the bot an administrator there.",
-			}
-		: { subject, level: "warning", finding: `nobody knows: ${reason}`, cure: "Try again." };
-}
-
-function nameOf({ title, type }: ChatFacts): string {
-	return `the ${type} ${title}`;
 }

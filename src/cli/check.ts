@@ -18,7 +18,9 @@ export function check(args: string[]): number {
 	const [file] = words;
 	try {
 		const named = file === undefined ? environment : { ...environment, NEWSROOM_FILE: file };
-		print(summaryOf(readConfig(named, loadNewsroom(named))));
+		const config = readConfig(named, loadNewsroom(named));
+		const notes = config.warnings.map((warning) => `Note: ${warning}`);
+		print([`${summaryOf(config)}: nothing to mend.`, ...notes].join("\n"));
 		return 0;
 	} catch (error) {
 		if (!(error instanceof ConfigError)) throw error;
@@ -27,9 +29,16 @@ export function check(args: string[]): number {
 	}
 }
 
-function summaryOf({ newsroomFile, sources, channels, warnings }: Config): string {
+/** The settings and the newsroom file in a line. */
+function summaryOf(config: Config): string {
+	const { newsroomFile } = config;
 	const subject =
 		newsroomFile === undefined ? "The settings, without a newsroom file" : normalize(newsroomFile);
+	return `${subject}: ${countsOf(config)}`;
+}
+
+/** The sources and channels that there are, by their names. */
+export function countsOf({ sources, channels }: Config): string {
 	const parts = [
 		counted(
 			"source",
@@ -37,10 +46,7 @@ function summaryOf({ newsroomFile, sources, channels, warnings }: Config): strin
 		),
 		counted("channel", channels),
 	];
-	return [
-		`${subject}: ${parts.join(", ")}: nothing to mend.`,
-		...warnings.map((warning) => `Note: ${warning}`),
-	].join("\n");
+	return parts.join(", ");
 }
 
 function counted(what: string, names: readonly string[]): string {

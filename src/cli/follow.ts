@@ -29,7 +29,8 @@ async function follow(client: Client, item: DeliveryAnswer["accepted"][number]):
 	print(
 		`${item.id}: ${item.status}${item.hold === undefined ? "" : `, not posted: ${item.hold}${original}`}`,
 	);
-	if (item.status === "stale" || item.hold !== undefined) return true;
+	if (item.status === "stale" || item.status === "forgotten" || item.hold !== undefined)
+		return true;
 	// The server knows itself by its public address, which may not be reachable from here.
 	const { pathname } = new URL(item.url);
 	const deadline = Date.now() + PATIENCE_MS;

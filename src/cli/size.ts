@@ -28,10 +28,15 @@ export async function size(args: string[]): Promise<number> {
 		const [groups, counts] = [await sizes.groups(), await sizes.counts()];
 		const isAsked = readers !== undefined || articlesPerDay !== undefined;
 		const ahead = isAsked
-			? forecast(groups, counts, {
-					readers: readers ?? counts.readers,
-					articlesPerDay: articlesPerDay ?? counts.articlesPerDay,
-				})
+			? forecast(
+					groups,
+					counts,
+					{
+						readers: readers ?? counts.readers,
+						articlesPerDay: articlesPerDay ?? counts.articlesPerDay,
+					},
+					store.config.keeping,
+				)
 			: undefined;
 		print(
 			options["json"] === true
@@ -65,6 +70,7 @@ function aheadLines({
 	readers,
 	articlesPerDay,
 	days,
+	articles,
 	bytes,
 	total,
 	assumptions,
@@ -74,7 +80,8 @@ function aheadLines({
 		`With ${readers} readers and ${perDay(articlesPerDay)} articles a day, after ${days} days: ${readableBytes(total)}`,
 		row("readers", bytes.readers, "what they asked for"),
 		row("messages", bytes.messages, "what they got"),
-		row("articles", bytes.articles, "with their posts and the search"),
+		row("articles", bytes.articles, `${articles} of them, with their posts and the search`),
+		row("forgotten", bytes.forgotten, "by which others are known again"),
 		row("recent", bytes.recent, "deliveries of some days"),
 		row("other", bytes.other, "as now"),
 		"This supposes:",
@@ -102,6 +109,7 @@ function jsonOf(groups: readonly GroupSize[], counts: StoreCounts, ahead: Foreca
 						readers: ahead.readers,
 						articles_per_day: ahead.articlesPerDay,
 						days: ahead.days,
+						articles: ahead.articles,
 						bytes: ahead.total,
 						groups: ahead.bytes,
 						assumptions: ahead.assumptions,

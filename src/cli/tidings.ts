@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { UsageError } from "./client.ts";
 import { dead } from "./dead.ts";
 import { doctor } from "./doctor.ts";
+import { journal } from "./journal.ts";
 import { migrate } from "./migrate.ts";
 import { preview } from "./preview.ts";
 import { push } from "./push.ts";
@@ -15,6 +16,7 @@ import { route } from "./route.ts";
 import { sample } from "./sample.ts";
 import { schema } from "./schema.ts";
 import { size } from "./size.ts";
+import { stats } from "./stats.ts";
 
 const usage = `Usage:
   tidings push FILE|- [--source NAME] [--format FORMAT]    sign a file as a source does, and send it
@@ -27,12 +29,15 @@ const usage = `Usage:
                                                            list what is known, the newest first
   tidings dead [--json]                                    list the posts that a person may have to decide on
   tidings dead retry|sent|drop CHANNEL REF [--link URL]    try one again, mark it as sent, or do nothing more for it
+  tidings stats [30d] [topic:SLUG] [channel:@NAME] [--json]
+                                                           tell what was counted on the last days
   tidings replay DELIVERY|WEBHOOK_ID                       have a delivery of the last four days read again
   tidings check [FILE]                                     look for mistakes in the settings and the newsroom file
-  tidings doctor [--json]                                  ask Telegram and Redis whether the bot can do its work
+  tidings doctor [--json | --quiet]                        look whether all is well, and say what mends it
   tidings backup FILE                                      write all that is kept into a file, as it is at one moment
   tidings restore FILE [--check] [--force] [--elsewhere]   bring a backup back, or only look whether it is whole
   tidings migrate                                          bring the store of an older Tidings up to this one
+  tidings journal [--count N] [--before NUMBER] [--json]   say who decided what, the newest first
   tidings size [--readers N] [--articles-per-day M] [--json]
                                                            say what the store takes, and what it would take
   tidings schema                                           print the JSON Schema of the newsroom file, for editors
@@ -49,12 +54,14 @@ const commands: Record<string, (args: string[]) => number | Promise<number>> = {
 	sample,
 	articles,
 	dead,
+	stats,
 	replay,
 	check,
 	doctor,
 	schema,
 	backup,
 	restore,
+	journal,
 	migrate,
 	size,
 };

@@ -72,7 +72,7 @@ export function createDigestSend(deps: {
 	const { calls, digests, collect, logger, now } = deps;
 
 	async function send(listing: Listing): Promise<ListOutcome> {
-		const { subscriber, planned, count } = listing;
+		const { kind, subscriber, planned, count } = listing;
 		const { id, ordinal, reader } = subscriber;
 		const at = now();
 		const chosen = await collect.choose(listing.candidates, { now: at, count });
@@ -80,7 +80,7 @@ export function createDigestSend(deps: {
 		const openSince = earliest(listing.openSince, chosen.openSince);
 		if (own.length === 0) return { kind: "nothing", openSince };
 
-		const attempt: DigestAttempt = { id, ordinal, token: randomUUID(), planned };
+		const attempt: DigestAttempt = { id, ordinal, token: randomUUID(), planned, kind };
 		const until = at + calls.limitMs(reader);
 		const wanted = own.map((one) => ({ one, record: recordOf(one, { attempt, at, until }) }));
 		const moves = wanted.map(({ one, record }) => ({
@@ -90,6 +90,15 @@ export function createDigestSend(deps: {
 		}));
 		const begun = await digests.begin(attempt, { now: at, until, moves });
 		if (begun === "busy" || begun === "over") return { kind: begun };
+		if (begun === "unconfirmed") {
+			const retryAt = at + RETRY_MS;
+			await digests.settle(
+				attempt,
+				{ kind: "open", retryAt },
+				{ now: at, moves: givenBack(wanted) },
+			);
+			return { kind: "again", at: retryAt };
+		}
 		// What became somebody else's meanwhile is theirs to tell.
 		const taken = wanted.filter(({ one }) => begun.includes(one.ref));
 		const { lines, openSince: stillOpen } =

@@ -17,6 +17,8 @@ export type WriteLines = (
 export function createDigestWriter(deps: {
 	texts: Texts;
 	catalogue: () => Promise<Catalogue>;
+	/** The bot's user name, without `@`; without it, digests lead to the posts alone. */
+	botName?: (() => Promise<string | undefined>) | undefined;
 	now: () => number;
 }) {
 	const { texts, now } = deps;
@@ -25,7 +27,7 @@ export function createDigestWriter(deps: {
 	return {
 		/** How the lines of a reader's digest, or of what waited during their quiet hours, are set. */
 		async of(reader: Reader, zone: string, kind: "digest" | "bundle"): Promise<WriteLines> {
-			const catalogue = await deps.catalogue();
+			const [catalogue, bot] = await Promise.all([deps.catalogue(), deps.botName?.()]);
 			const locale = localeOf(reader);
 			const say = (id: string, values?: Record<string, string | number>) =>
 				texts.text(locale, id, values);
@@ -44,7 +46,7 @@ export function createDigestWriter(deps: {
 				}
 				const heading = say("digest-heading", { day: dayText(at, { locale, zone }) });
 				const left = lines.filter(({ isLeft }) => isLeft).length;
-				return digestMessage(lines, rest, digestWords(say, { ...about, heading, left }));
+				return digestMessage(lines, rest, digestWords(say, { ...about, heading, left, bot }));
 			};
 		},
 

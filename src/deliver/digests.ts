@@ -42,6 +42,8 @@ export function createDigestEngine(deps: {
 	published: Pick<PublishedArticles, "list" | "readMany">;
 	catalogue: () => Promise<Catalogue>;
 	texts: Texts;
+	/** The bot's user name, without `@`; without it, digests lead to the posts alone. */
+	botName?: (() => Promise<string | undefined>) | undefined;
 	/** The zone of readers who have named none (IANA). */
 	zone: () => string;
 	/** Is told of each message that is over. */
@@ -158,8 +160,9 @@ export function createDigestEngine(deps: {
 		state: Extract<RecipientState, "dropped" | "due">,
 	): Promise<void> {
 		const moves = received.map(({ ref, recipient, json }) => {
-			const { why, at } = recipient;
-			return { ref, from: json, to: { state, why, at } };
+			const { why, at, state: before } = recipient;
+			const waited = state === "due" && before === "waiting" ? { hasWaited: true } : {};
+			return { ref, from: json, to: { state, why, at, ...waited } };
 		});
 		await digests.move(id, moves, now());
 	}

@@ -57,7 +57,12 @@ export function createReminders(deps: {
 		const publication = await published.read(ref);
 		if (publication.kind === "unsettled" && now() - at < PATIENCE_MS) return now() + RETRY_MS;
 		// Whoever has begun it before has ended without a word: it may have been sent.
-		if (!(await reminders.begin(id, ref, at))) return settle(id, ref, at);
+		const begun = await reminders.begin(id, ref, at);
+		if (!begun) return settle(id, ref, at);
+		if (begun === "unconfirmed") {
+			await reminders.unbegin(id, ref);
+			return now() + RETRY_MS;
+		}
 		const message = write(subscriber, ref, publication);
 		const outcome = await tryCall(() =>
 			pacing.within({ priority: priorities.delivery, chat: id, cost: 1 }, () =>

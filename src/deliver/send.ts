@@ -16,6 +16,8 @@ import type { Next, Situation, Situations } from "./situation.ts";
 
 /** Once a call is over, how long its process may take to write down what came of it. */
 export const RECORD_MS = 5000;
+/** How long a message waits before it is begun again that Redis' replicas have not confirmed. */
+const UNCONFIRMED_MS = 1000;
 const priority = priorities.delivery;
 
 /** An article that is to be sent to a reader. */
@@ -66,6 +68,10 @@ export function createSend(deps: {
 				ceiling: subscriber.reader.ceiling,
 			});
 			if (begun === "no") return now();
+			if (begun === "unconfirmed") {
+				await giveBack(situation, { id: attempt, day }, { state: "due" });
+				return now() + UNCONFIRMED_MS;
+			}
 			if (begun === "full") {
 				await situations.leave(situation, subscriber);
 				return undefined;
@@ -77,6 +83,22 @@ export function createSend(deps: {
 		} finally {
 			if (!isUsed) pacing.giveBack(id);
 		}
+	}
+
+	/** Takes back that a message is being sent: it certainly was not. */
+	async function giveBack(
+		{ ref, id }: Situation,
+		attempt: { id: string; day: string },
+		change: { state: "due" | "dropped"; isPlain?: boolean },
+	): Promise<void> {
+		const cleared = { attempt: undefined, attemptUntil: undefined, isLast: undefined };
+		await recipients.settle(ref, id, {
+			from: ["sending"],
+			attempt: attempt.id,
+			change: { ...change, ...cleared },
+			now: now(),
+			uncounted: attempt.day,
+		});
 	}
 
 	function write({ ref, publication, subscriber }: Ready, as: Recipient): Message | undefined {
@@ -145,16 +167,7 @@ export function createSend(deps: {
 			await situations.leave(ready, subscriber, { id: attempt.id });
 			return undefined;
 		}
-		const back = async (change: { state: "due" | "dropped"; isPlain?: boolean }) => {
-			const cleared = { attempt: undefined, attemptUntil: undefined, isLast: undefined };
-			await recipients.settle(ref, id, {
-				from: ["sending"],
-				attempt: attempt.id,
-				change: { ...change, ...cleared },
-				now: now(),
-				uncounted: attempt.day,
-			});
-		};
+		const back = (change: Parameters<typeof giveBack>[2]) => giveBack(ready, attempt, change);
 		if (isPassing(failure)) {
 			await back({ state: "due" });
 			return failure.kind === "flood" ? now() + failure.retryAfterMs : breather.failed();

@@ -36,7 +36,7 @@ export const DeliveryAnswer = z
 			z.object({
 				id: Id,
 				status: Verdict.describe(
-					"`stale` is older than what is known and changed nothing, `unchanged` the same again",
+					"`stale` is older than what is known and changed nothing, `unchanged` the same again, `forgotten` was kept once and can't be changed any more",
 				),
 				hold: Hold.optional().describe("why it is kept but not posted"),
 				duplicate_of: z.string().optional().describe("the ref of the article that it tells again"),

@@ -3,10 +3,11 @@ import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import type { Logger } from "../logger.ts";
 import type { Deliveries } from "../store/deliveries.ts";
+import { isStoreFull } from "../store/full.ts";
 import type { Policy } from "../store/intake-item.ts";
 import type { Decision, Intake } from "../store/intake.ts";
 import { type Arrival, invalid } from "./formats/format.ts";
-import { Problem } from "./problem.ts";
+import { noRoom, Problem } from "./problem.ts";
 import {
 	type Ignored,
 	parseDelivery,
@@ -19,6 +20,9 @@ import type { Source } from "./source.ts";
 const RETRY_AFTER_S = 5;
 /** What these formats send is a feed: it shows old and new items alike, and ids that may change. */
 const feedLike: readonly string[] = ["miniflux", "websub"];
+
+/** Verdicts after which there is nothing to look at. */
+const idle: readonly string[] = ["stale", "unchanged", "forgotten"];
 
 /** What was kept and has to be looked at. */
 export type Accepted = { ref: string; revision: number; dueAt: number };
@@ -60,7 +64,8 @@ export function createDoor(deps: {
 			trust: source.trust,
 			burst: source.burst,
 			isFeedLike,
-			hasPeers: isFeedLike || deps.sources().size > 1,
+			// What editors write is a peer of every source.
+			hasPeers: true,
 		};
 	};
 
@@ -88,7 +93,7 @@ export function createDoor(deps: {
 				submission?.kind === "publish" ? submission.article.embargoedUntil : undefined;
 			return { ref, revision, verdict, dueAt: Math.max(at, embargo ?? 0) };
 		});
-		deps.announce(changed.filter(({ verdict }) => verdict !== "stale" && verdict !== "unchanged"));
+		deps.announce(changed.filter(({ verdict }) => !idle.includes(verdict)));
 		const taken = { delivery: request.delivery, decisions, ignored, refused };
 		deps.onTaken?.(source.name, taken);
 		return taken;
@@ -100,6 +105,7 @@ export function createDoor(deps: {
 			return await question();
 		} catch (error) {
 			logger.error({ err: error }, "Redis did not take or tell something");
+			if (isStoreFull(error)) throw noRoom();
 			throw new Problem(
 				503,
 				"Not now",

@@ -1,5 +1,6 @@
 import type { ChannelId } from "../article/channel.ts";
 import type { Floods } from "../article/pace.ts";
+import { PostState } from "../store/post.ts";
 import type { Stores } from "../store/stores.ts";
 import { inPublic } from "./floods.ts";
 import type { Figure } from "./metric-list.ts";
@@ -13,6 +14,9 @@ export type FigureStores = {
 	outbox: Pick<Stores["outbox"], "backlog">;
 	posts: Pick<Stores["posts"], "resolutions">;
 	readers: Pick<Stores["readers"], "count">;
+	tally: Pick<Stores["tally"], "read">;
+	updates: Pick<Stores["updates"], "backlog">;
+	room: Pick<Stores["room"], "isFull">;
 };
 
 /**
@@ -35,6 +39,7 @@ export function createFigures(deps: {
 			{ metric: "tidings_redis_ping_seconds", value: pingMs / 1000 },
 			{ metric: "tidings_redis_memory_bytes", value: memory },
 			{ metric: "tidings_redis_memory_limit_bytes", value: memoryLimit },
+			{ metric: "tidings_redis_full", value: (await stores.room.isFull()) ? 1 : 0 },
 		];
 	}
 
@@ -48,6 +53,19 @@ export function createFigures(deps: {
 			];
 		});
 		return (await Promise.all(lanes)).flat();
+	}
+
+	/** Every state of each channel: one that no post is in any more is 0, and not left at its last figure. */
+	async function states(): Promise<Figure[]> {
+		const counts = await stores.tally.read();
+		if (counts === undefined) return [];
+		return channels().flatMap((channel) =>
+			PostState.options.map((state): Figure => {
+				const found = counts.find((one) => one.channel === channel && one.state === state);
+				const labels = { channel, state };
+				return { metric: "tidings_posts_in_state", labels, value: found?.count ?? 0 };
+			}),
+		);
 	}
 
 	async function dead(): Promise<Figure[]> {
@@ -98,6 +116,14 @@ export function createFigures(deps: {
 		];
 	}
 
+	async function updates(): Promise<Figure[]> {
+		const { count, oldestMs } = await stores.updates.backlog();
+		return [
+			{ metric: "tidings_updates_waiting", value: count },
+			{ metric: "tidings_oldest_update_seconds", value: oldestMs / 1000 },
+		];
+	}
+
 	async function campaigns(): Promise<Figure[]> {
 		const active = await stores.campaigns.active();
 		const found = await Promise.all(active.map((id) => stores.campaigns.read(id)));
@@ -143,7 +169,9 @@ export function createFigures(deps: {
 		async read(): Promise<Figure[]> {
 			// First, and alone: it would wait behind the others.
 			const first = await redis();
-			const parts = [posts, dead, resolved, heldBack, pauses, readers, campaigns, lists, jobs];
+			const common = [posts, states, dead, resolved, heldBack, pauses];
+			const others = [readers, updates, campaigns, lists, jobs];
+			const parts = [...common, ...others];
 			return [...first, ...(await Promise.all(parts.map((part) => part()))).flat()];
 		},
 	};

@@ -86,6 +86,8 @@ export function createGate(
 			if (!limit.isAllowed && limit.isExceeded) throw tooMany(limit.ttlInSeconds);
 			return { bytes, webhookId: verified.id };
 		},
+
+		refused,
 	};
 
 	/** A sender whose secret is another one hears it, and so does the one who runs Tidings. */

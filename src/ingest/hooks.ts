@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Subscriptions } from "../store/subscriptions.ts";
+import { isLoopback } from "../web/own-names.ts";
 import type { DeliveryAnswer } from "./answers.ts";
+import { isCallback } from "./callback.ts";
 import type { Door, Taken } from "./door.ts";
 import type { Gate } from "./gate.ts";
 import { Problem } from "./problem.ts";
@@ -24,7 +27,14 @@ export async function hookRoutes(
 		sources: () => ReadonlyMap<string, Source>;
 		answer: (request: FastifyRequest, taken: Taken) => DeliveryAnswer;
 		/** Tells whether a WebSub subscription is wanted, and notes that it stands. */
-		confirm: (source: Source, query: Record<string, string>) => Promise<Confirmation>;
+		confirm: (
+			source: Source,
+			query: Record<string, string>,
+			token: string | undefined,
+		) => Promise<Confirmation>;
+		/** What hubs were asked. */
+		subscriptions: Pick<Subscriptions, "read">;
+		now: () => number;
 	},
 ): Promise<void> {
 	await app.register(async (hooks) => {
@@ -36,8 +46,11 @@ export async function hookRoutes(
 		for (const path of ["/hooks/:source", "/hooks/:source/:token"]) {
 			const options = {
 				bodyLimit: MAX_HOOK_BYTES,
-				onRequest: async (request: FastifyRequest<Params>) =>
-					deps.gate.expect(request, find(request.params.source), request.params.token),
+				onRequest: async (request: FastifyRequest<Params>) => {
+					const source = find(request.params.source);
+					deps.gate.expect(request, source, request.params.token);
+					if (source.format === "websub") await expectHub(request, source);
+				},
 			};
 			hooks.post<Params>(path, options, async (request, reply) => {
 				const source = find(request.params.source);
@@ -52,7 +65,8 @@ export async function hookRoutes(
 			});
 			hooks.get<Params>(path, async (request, reply) => {
 				const source = find(request.params.source);
-				const confirmation = await deps.confirm(source, queryOf(request));
+				const { token } = request.params;
+				const confirmation = await deps.confirm(source, queryOf(request), token);
 				if (confirmation === undefined) {
 					throw new Problem(404, "Not found", "Nothing was asked of a hub that fits this request.");
 				}
@@ -62,6 +76,15 @@ export async function hookRoutes(
 			refuseOtherMethods(hooks, path, ["GET", "HEAD", "POST"]);
 		}
 	});
+
+	/** Before the body is read: a hub sends to the address that it was given. */
+	async function expectHub(request: FastifyRequest<Params>, source: Source): Promise<void> {
+		const { token } = request.params;
+		// `tidings push` tries a source out, on the same machine, and signs as a hub does.
+		if (token === undefined && isLoopback(request.ip)) return;
+		const standing = await deps.door.ask(() => deps.subscriptions.read(source.name));
+		if (!isCallback(standing, token, deps.now())) throw deps.gate.refused(source);
+	}
 
 	function find(name: string): Source {
 		const source = deps.sources().get(name);

@@ -77,10 +77,19 @@ export const standing = {
 		type: "gauge",
 		help: "Memory that Redis may use (maxmemory); 0 for all there is.",
 	},
+	tidings_redis_full: {
+		type: "gauge",
+		help: "1 while Redis refuses to write because its memory is full.",
+	},
 	tidings_posts_pending: {
 		type: "gauge",
 		help: "Posts that wait to be sent, edited or deleted.",
 		labels: ["channel"],
+	},
+	tidings_posts_in_state: {
+		type: "gauge",
+		help: "All posts that are kept, by the state that they are in.",
+		labels: ["channel", "state"],
 	},
 	tidings_oldest_due_seconds: {
 		type: "gauge",
@@ -129,6 +138,14 @@ export const standing = {
 		type: "gauge",
 		help: "Readers whom these have yet to reach.",
 		labels: ["kind"],
+	},
+	tidings_updates_waiting: {
+		type: "gauge",
+		help: "Updates that came by webhook and wait to be worked off.",
+	},
+	tidings_oldest_update_seconds: {
+		type: "gauge",
+		help: "For how long the first of these has waited.",
 	},
 	tidings_list_due: {
 		type: "gauge",

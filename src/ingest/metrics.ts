@@ -1,13 +1,14 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ChannelId } from "../article/channel.ts";
 import type { Logger } from "../logger.ts";
 import type { Figures } from "./figures.ts";
+import type { Inner } from "./inner.ts";
 import type { Meters } from "./meters.ts";
 import type { Figure } from "./metric-list.ts";
 import { refuseOtherMethods } from "./server.ts";
 
 /**
- * `GET /metrics`: what Prometheus asks for. While Redis is away, what stands there is left out rather than told wrong;
+ * `GET /metrics`: what Prometheus asks for, from inside. While Redis is away, what stands there is left out rather than told wrong;
  * what this process counts is told all the same.
  */
 export function metricsRoutes(
@@ -17,10 +18,11 @@ export function metricsRoutes(
 		figures: Figures;
 		sources: () => ReadonlyMap<string, unknown>;
 		channels: () => readonly ChannelId[];
+		inner: Pick<Inner, "admit">;
 		logger: Logger;
 	},
 ): void {
-	const { meters, figures, logger } = deps;
+	const { meters, figures, inner, logger } = deps;
 
 	async function stands(): Promise<Figure[]> {
 		try {
@@ -31,7 +33,8 @@ export function metricsRoutes(
 		}
 	}
 
-	app.get("/metrics", async (_request, reply) => {
+	const options = { onRequest: (request: FastifyRequest) => inner.admit(request) };
+	app.get("/metrics", options, async (_request, reply) => {
 		const known = { sources: deps.sources().keys(), channels: deps.channels() };
 		return reply.type(meters.contentType).send(await meters.write(await stands(), known));
 	});

@@ -12,7 +12,15 @@ export const operationPaths: ZodOpenApiPathsObject = {
 			responses: {
 				200: {
 					description: "It does.",
-					...json(z.object({ status: z.literal("ok"), role: z.string() })),
+					...json(
+						z.object({
+							status: z.literal("ok"),
+							role: z.string(),
+							installation: z
+								.string()
+								.describe("the same for all processes of one installation, and no secret"),
+						}),
+					),
 				},
 			},
 		},

@@ -4,6 +4,7 @@ import { articlePaths } from "./openapi-articles.ts";
 import { hookPaths } from "./openapi-hooks.ts";
 import { operationPaths } from "./openapi-operation.ts";
 import { ReceiptEvent } from "./openapi-schemas.ts";
+import { statsPaths } from "./openapi-stats.ts";
 
 const security = {
 	signature: {
@@ -34,7 +35,7 @@ export function describeApi(publicUrl: string | undefined) {
 			{ name: "Operation", description: "Whether the service is well." },
 		],
 		components: { securitySchemes: security },
-		paths: { ...articlePaths, ...hookPaths, ...operationPaths },
+		paths: { ...articlePaths, ...statsPaths, ...hookPaths, ...operationPaths },
 		webhooks: {
 			receipt: {
 				post: {

@@ -28,6 +28,20 @@ export class Problem extends Error {
 	}
 }
 
+/** As long as somebody takes to see to it; senders come again for hours. */
+const NO_ROOM_RETRY_S = 30;
+
+/** The answer while Redis refuses to write because its memory is full: nothing of the request was kept or lost. */
+export function noRoom(): Problem {
+	return new Problem(
+		503,
+		"No room",
+		"The memory of Redis is full, so that nothing can be kept; nothing was lost either. " +
+			`Try again in ${NO_ROOM_RETRY_S} seconds. Whoever runs this server has to raise maxmemory of Redis or to have less kept.`,
+		{ headers: { "retry-after": String(NO_ROOM_RETRY_S) } },
+	);
+}
+
 /** Answers with a problem. */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
 	return reply

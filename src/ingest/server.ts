@@ -1,7 +1,9 @@
 import rateLimit from "@fastify/rate-limit";
 import { fastify, type FastifyInstance, type HTTPMethods } from "fastify";
 import type { Logger } from "../logger.ts";
-import { Problem, sendProblem } from "./problem.ts";
+import { isStoreFull } from "../store/full.ts";
+import { addFewHeaders, addHeaders } from "./headers.ts";
+import { noRoom, Problem, sendProblem } from "./problem.ts";
 
 /** The largest body that is read; a longer one is refused while it still arrives. */
 const MAX_BODY_BYTES = 256 * 1024;
@@ -23,6 +25,8 @@ const METHODS: HTTPMethods[] = ["DELETE", "GET", "HEAD", "PATCH", "POST", "PUT",
  */
 export async function createServer(deps: {
 	requestsPerMinute: number;
+	/** The address that the outside sees, where there is one. */
+	publicUrl?: string | undefined;
 	logger: Logger;
 }): Promise<FastifyInstance> {
 	const app = fastify({
@@ -40,6 +44,7 @@ export async function createServer(deps: {
 		forceCloseConnections: "idle",
 		logger: false,
 		frameworkErrors: (error, _request, reply) => {
+			addFewHeaders(reply);
 			sendProblem(reply, new Problem(error.statusCode ?? 400, "Bad request", error.message));
 		},
 	});
@@ -54,6 +59,7 @@ export async function createServer(deps: {
 		const limit = request.routeOptions.bodyLimit ?? MAX_BODY_BYTES;
 		return sendProblem(reply, toProblem(error, limit, deps.logger));
 	});
+	await addHeaders(app, { publicUrl: deps.publicUrl });
 	await app.register(rateLimit, {
 		max: deps.requestsPerMinute,
 		timeWindow: 60_000,
@@ -123,6 +129,7 @@ function toProblem(error: unknown, bodyLimit: number, logger: Logger): Problem {
 	}
 	if (statusCode < 500) return new Problem(statusCode, "Bad request", (error as Error).message);
 	logger.error({ err: error }, "a request failed");
+	if (isStoreFull(error)) return noRoom();
 	return new Problem(
 		500,
 		"Internal error",

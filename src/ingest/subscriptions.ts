@@ -2,9 +2,11 @@ import { type ConnectionOptions, Queue, Worker } from "bullmq";
 import { z } from "zod";
 import type { Logger } from "../logger.ts";
 import type { Notices } from "../store/notices.ts";
-import type { Subscriptions } from "../store/subscriptions.ts";
+import type { Subscription, Subscriptions } from "../store/subscriptions.ts";
 import type { WebClient } from "../web/public-fetch.ts";
+import { isCallback, newCallbackToken } from "./callback.ts";
 import type { Confirmation } from "./hooks.ts";
+import { hubOf } from "./hub-link.ts";
 import { askAt, type Wish } from "./lease.ts";
 import type { Source } from "./source.ts";
 
@@ -19,6 +21,15 @@ const MAX_LEASE_S = 366 * 24 * 60 * 60;
 const ANSWER_MS = 24 * 60 * 60 * 1000;
 /** As often a hub is asked in vain before the admins are told. */
 const TOLD_FAILURES = 3;
+
+/** What a record of another topic, or none, says of this one. */
+const unasked = {
+	leaseFrom: 0,
+	leaseUntil: 0,
+	error: undefined,
+	token: undefined,
+	openUntil: undefined,
+};
 
 const Options = z.object({
 	topic: z.string(),
@@ -84,20 +95,29 @@ export function createSubscriber(deps: {
 		if (source === undefined || wish === undefined || askAt(wish, standing, now()) > now()) return;
 		const before = standing?.topic === wish.topic ? standing : undefined;
 		const failures = (before?.failures ?? 0) + 1;
-		const fresh = before === undefined ? { leaseFrom: 0, leaseUntil: 0, error: undefined } : {};
+		const fresh = before === undefined ? unasked : {};
 		// Written before the hub is asked: it may ask back before it answers.
 		await subscriptions.write(name, { ...fresh, topic: wish.topic, askedAt: now(), failures });
 		try {
 			const hub = wish.hub ?? (await discover(wish.topic));
 			await subscriptions.write(name, { hub });
-			await ask(source, hub, wish);
+			await ask(source, hub, wish, before);
 		} catch (error) {
 			await failed(name, failures, (error as Error).message);
 		}
 	}
 
-	async function ask(source: Source, hub: string, wish: Wish): Promise<void> {
+	async function ask(
+		source: Source,
+		hub: string,
+		wish: Wish,
+		before: Subscription | undefined,
+	): Promise<void> {
 		if (publicUrl === undefined) throw new Error("PUBLIC_URL is not set: a hub can't call back");
+		const token = before?.token ?? newCallbackToken();
+		if (before?.token === undefined) {
+			await subscriptions.write(source.name, { token, openUntil: before?.leaseUntil ?? 0 });
+		}
 		const { verification } = source;
 		const secret = verification.kind === "signature" ? verification.secrets[0] : undefined;
 		const answer = await web.request(hub, {
@@ -106,7 +126,7 @@ export function createSubscriber(deps: {
 			body: new URLSearchParams({
 				"hub.mode": "subscribe",
 				"hub.topic": wish.topic,
-				"hub.callback": `${publicUrl}/hooks/${source.name}`,
+				"hub.callback": `${publicUrl}/hooks/${source.name}/${token}`,
 				"hub.lease_seconds": String(Math.round(wish.leaseMs / 1000)),
 				...(secret === undefined ? {} : { "hub.secret": secret.toString() }),
 			}).toString(),
@@ -127,9 +147,7 @@ export function createSubscriber(deps: {
 			maxBytes: MAX_FEED_BYTES,
 			allowPrivate: true,
 		});
-		const named =
-			/<([^>]+)>\s*;[^,]*\brel="?hub\b/i.exec(answer.headers["link"] ?? "")?.[1] ??
-			hubIn(answer.body.toString());
+		const named = hubOf(answer);
 		if (named === undefined || !URL.canParse(named, topic)) {
 			throw new Error("the feed names no hub: set options.hub, or let Miniflux read this feed");
 		}
@@ -155,14 +173,22 @@ export function createSubscriber(deps: {
 		},
 
 		/**
-		 * Tells whether a hub's question is about a subscription that is wanted, and notes the lease that it gives.
+		 * Tells whether a hub's question is about a subscription that is wanted, and notes the lease that it gives. It
+		 * carries no signature: that it comes to the address that only the hub was given has to do.
+		 *
+		 * @param token the last part of the address, where it has one
 		 * Undefined for every other, which the hub takes for a no.
 		 */
-		async confirm(source: Source, query: Record<string, string>): Promise<Confirmation> {
+		async confirm(
+			source: Source,
+			query: Record<string, string>,
+			token: string | undefined,
+		): Promise<Confirmation> {
 			const wish = wishOf(source);
 			if (wish === undefined || query["hub.topic"] !== wish.topic) return undefined;
 			const standing = await subscriptions.read(source.name);
 			if (standing?.topic !== wish.topic) return undefined;
+			if (!isCallback({ ...standing, openUntil: 0 }, token, now())) return undefined;
 			// Whoever asks unbidden is no hub that was asked, or far too late.
 			if (now() - standing.askedAt > ANSWER_MS) return undefined;
 			if (query["hub.mode"] === "denied") {
@@ -200,13 +226,3 @@ export function createSubscriber(deps: {
 export type Subscriber = ReturnType<typeof createSubscriber>;
 
 const originOf = (address: string): string => new URL(address).origin;
-
-/** The first hub in a feed: `<link rel="hub" href="…">` of Atom and RSS, or `hubs` of JSON Feed. */
-function hubIn(feed: string): string | undefined {
-	const head = feed.slice(0, 100_000);
-	const link = /<(?:\w+:)?link\b[^>]*\brel=["']hub["'][^>]*>/i.exec(head)?.[0] ?? "";
-	return (
-		/\bhref=["']([^"']+)["']/i.exec(link)?.[1] ??
-		/"hubs"\s*:\s*\[\s*\{[^}]*"url"\s*:\s*"([^"\\]+)"/.exec(head)?.[1]
-	);
-}

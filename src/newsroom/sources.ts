@@ -1,4 +1,5 @@
 import type { ChannelId } from "../article/channel.ts";
+import { DESK } from "../article/desk-draft.ts";
 import { formats } from "../ingest/formats/list.ts";
 import type { Source, Verification } from "../ingest/source.ts";
 import type { SchemeName } from "../web/signatures.ts";
@@ -59,7 +60,7 @@ export function readSources(entries: readonly unknown[], around: Around, mistake
 		else sources.push(source);
 		if (entry["channels"] !== undefined) channels.set(source.name, source.channels);
 	}
-	return { sources, names: [...new Set([BUILT_IN, ...indexes.keys()])], channels };
+	return { sources, names: [...new Set([BUILT_IN, ...indexes.keys(), DESK])], channels };
 }
 
 /**

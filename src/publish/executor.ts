@@ -1,4 +1,5 @@
 import type { Api } from "grammy";
+import type { Article } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import type { Logger } from "../logger.ts";
 import type { Addresses } from "../store/addresses.ts";
@@ -13,7 +14,7 @@ import type { Edits } from "./edits.ts";
 import { type Executed, isPassing, noticeOf, type Subject } from "./outcome.ts";
 import { type Pacing, priorityOf } from "./pacing.ts";
 import { createRecording } from "./recording.ts";
-import { createRendering, type StyleOf } from "./rendering.ts";
+import { type CountedAt, createRendering, type StyleOf } from "./rendering.ts";
 import { createResolve } from "./resolve.ts";
 import { createSend } from "./send.ts";
 import type { Sending } from "./sending.ts";
@@ -22,6 +23,8 @@ import { createWithdraw } from "./withdraw.ts";
 
 /** How often a post is tried to be unpinned that the bot may not unpin. */
 const UNPIN_AGAIN_MS = 3_600_000;
+
+const unpinned = { pin: undefined, unpinAt: undefined, pinnedBy: undefined };
 
 /** Carries out steps: makes the call of the Bot API and records what came of it. */
 export function createExecutor(deps: {
@@ -34,6 +37,10 @@ export function createExecutor(deps: {
 	conclusions: Conclusions;
 	pacing: Pacing;
 	style: StyleOf;
+	/** Where links are counted; they lead to the articles themselves when left out. */
+	countedAt?: CountedAt | undefined;
+	/** The slugs of the topics that an article counts for. */
+	topicsOf: (article: Article) => Promise<readonly string[]>;
 	/** Where messages are forwarded to that are looked for; undefined where there is no such chat. */
 	opsChat: string | number | undefined;
 	/** The time limit of a call that brings no file; the usual one when left out. */
@@ -76,10 +83,12 @@ export function createExecutor(deps: {
 
 	/** Puts a post on top of the channel, or takes it away from there. It is no reason to hold up others. */
 	async function pin(subject: Subject, messageId: number, isPinned: boolean): Promise<Executed> {
-		const { target, rules } = subject;
-		const unpinAt = now() + (rules.breaking?.unpinAfterMs ?? 0);
-		const pinned = isPinned ? await posts.pinnedMessage(subject.post.channel) : undefined;
-		if (pinned !== undefined && pinned > messageId) {
+		const { post, target, rules } = subject;
+		const { pinnedBy } = post;
+		const isWished = pinnedBy !== undefined;
+		const unpinAt = isWished ? undefined : now() + (rules.breaking?.unpinAfterMs ?? 0);
+		const pinned = isPinned ? await posts.pinnedMessage(post.channel) : undefined;
+		if (pinned !== undefined && pinned > messageId && !isWished) {
 			// Found late, or tried in vain before: the pin may be there, and the newer post has to stay on top.
 			await settle(subject, { pin: "over" });
 			return { kind: "idle" };
@@ -93,15 +102,17 @@ export function createExecutor(deps: {
 		}
 		if (isRefused && !isPinned) {
 			// It stays on top until the right is back.
-			const { post, owner } = subject;
+			const { owner } = subject;
 			await posts.settle(post, { change: {}, now: now(), owner, againAt: now() + UNPIN_AGAIN_MS });
 		} else if (!isPinned || failure?.kind === "missing") {
-			await settle(subject, { pin: undefined, unpinAt: undefined });
+			await settle(subject, unpinned);
 		} else if (failure === undefined) {
 			await settle(subject, { pin: "pinned", unpinAt });
 		} else {
-			const notice = noticeOf("unpinned", subject, failure.reason);
-			await settle(subject, { pin: undefined }, { notice });
+			// Whoever wants it again hears of it again.
+			const occasion = isWished ? `${post.desired} ${now()}` : undefined;
+			const notice = noticeOf("unpinned", subject, failure.reason, occasion);
+			await settle(subject, unpinned, { notice });
 		}
 		return { kind: "done" };
 	}

@@ -6,6 +6,7 @@ import type {
 	InputMediaVideo,
 } from "grammy/types";
 import type { Formatted } from "../article/formatted.ts";
+import { heldFileId } from "../article/held-picture.ts";
 import type { Medium, PostContent } from "../article/post.ts";
 import type { Post } from "../store/post.ts";
 import { freshAddress, type Ways } from "./ways.ts";
@@ -40,7 +41,7 @@ export function sourceOf(
 	const bytes = files.get(url);
 	if (bytes !== undefined)
 		return new InputFile(bytes, bytes[0] === 0x89 ? "picture.png" : "picture.jpg");
-	return ways[url] === "fresh" ? freshAddress(url, post) : url;
+	return heldFileId(url) ?? (ways[url] === "fresh" ? freshAddress(url, post) : url);
 }
 
 /** A medium as an album and an edit take it. */

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
 import type { Logger } from "../logger.ts";
 import type { Leases } from "../store/leases.ts";
-import type { Notice } from "../store/notice.ts";
+import { type Notice, rightFor } from "../store/notice.ts";
 import type { Notices } from "../store/notices.ts";
 import { createRounds } from "../store/rounds.ts";
+import type { Team } from "../store/team.ts";
 import { classify } from "../telegram/failure.ts";
 import type { Preview } from "./previews.ts";
 import { createShowing, type NoticeMessage } from "./showing.ts";
@@ -26,10 +27,13 @@ const UNSENT = "notices could not be sent";
 /** What came of telling an admin. */
 type Result = "told" | "later" | "refused" | "unreachable";
 
-/** Tells the admins, in private messages, what only a person can mend or decide. One process tells, however many there are. */
+/**
+ * Tells those of the newsroom whom it concerns, in private messages, what only a person can mend or decide. One process
+ * tells, however many there are.
+ */
 export function createNotifier(deps: {
 	api: Api;
-	admins: readonly number[];
+	team: Pick<Team, "who">;
 	notices: Notices;
 	/** A notice in the language of the newsroom. */
 	message: (notice: Notice) => NoticeMessage | Promise<NoticeMessage>;
@@ -42,7 +46,7 @@ export function createNotifier(deps: {
 	logger: Logger;
 	now: () => number;
 }) {
-	const { api, admins, notices, leases, logger, now } = deps;
+	const { api, team, notices, leases, logger, now } = deps;
 	const owner = randomUUID();
 	const { previews = async () => [], watch = async () => ({ kind: "over" }) as const } = deps;
 	const showing = createShowing({ api, now });
@@ -80,7 +84,8 @@ export function createNotifier(deps: {
 	}
 
 	async function tell(notice: Notice): Promise<Result[]> {
-		const untold = admins.filter((admin) => toldTo(notice, admin)?.version !== notice.version);
+		const concerned = await team.who(rightFor(notice.kind));
+		const untold = concerned.filter((admin) => toldTo(notice, admin)?.version !== notice.version);
 		const open = untold.filter((admin) => (unreachableUntil.get(admin) ?? 0) <= now());
 		if (open.length === 0) return untold.map(() => "unreachable");
 		const shown = { notice, message: await deps.message(notice), previews: await previews(notice) };

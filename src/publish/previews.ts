@@ -3,17 +3,11 @@ import type { ChannelId } from "../article/channel.ts";
 import type { Logger } from "../logger.ts";
 import type { Articles, StoredArticle } from "../store/articles.ts";
 import type { Notice, NoticeKind } from "../store/notice.ts";
-import { parsePost, type Post } from "../store/post.ts";
 import type { Posts } from "../store/posts.ts";
-import { classify } from "../telegram/failure.ts";
-import { isPassing } from "./outcome.ts";
+import { createPreviewSending, unsent } from "./preview-sending.ts";
 import { createRendering, type StyleOf } from "./rendering.ts";
-import { nextTry } from "./repair.ts";
 import type { Sending } from "./sending.ts";
-import { without } from "./ways.ts";
 
-/** An admin has to see the text, not how every picture fares. */
-const MAX_TRIES = 12;
 /** More of the same article would hide what it is about. */
 const MAX_PREVIEWS = 3;
 
@@ -50,8 +44,9 @@ export function createPreviews(deps: {
 	heading: (channels: readonly ChannelId[]) => string;
 	logger: Logger;
 }) {
-	const { articles, posts, sending } = deps;
+	const { articles, posts } = deps;
 	const render = createRendering(deps);
+	const sendPreview = createPreviewSending({ ...deps, render });
 
 	async function made(channel: ChannelId, ref: string) {
 		const read = await posts.readWithArticle(channel, ref);
@@ -64,47 +59,12 @@ export function createPreviews(deps: {
 	}
 	type Made = Awaited<ReturnType<typeof made>>[number];
 
-	async function send(admin: number, preview: Made): Promise<number | undefined> {
-		const messageId = await sendSomehow(admin, preview);
-		sending.forget(preview.subject.post);
-		if (messageId === undefined) {
-			deps.logger.warn({ ref: preview.subject.post.ref, admin }, "an admin can't be shown a post");
+	async function send(admin: number, { subject, content }: Made): Promise<number | undefined> {
+		const sent = await sendPreview(admin, { ...subject, content });
+		if (sent === undefined) {
+			deps.logger.warn({ ref: subject.post.ref, admin }, "an admin can't be shown a post");
 		}
-		return messageId;
-	}
-
-	/** Goes through the same repairs as a post whose media or formatting Telegram refuses. */
-	async function sendSomehow(admin: number, { subject, content }: Made) {
-		let { post } = subject;
-		for (let tries = 0; tries < MAX_TRIES; tries++) {
-			const { files, failed } = await sending.load(post, content, post.ways);
-			let change = undefined;
-			if (failed.length > 0) {
-				change = {
-					ways: without(
-						post.ways,
-						failed.map(({ url }) => url),
-					),
-				};
-			} else {
-				try {
-					const to = { channel: String(admin) as ChannelId, desired: post.desired };
-					const setting = { isSilent: true, replyTo: undefined, forumTopic: undefined };
-					const sent = await sending.send(to, content, { ways: post.ways, files, ...setting });
-					return sent?.[0]?.message_id;
-				} catch (error) {
-					const failure = classify(error);
-					if (isPassing(failure)) throw error;
-					change = nextTry(post, content, failure);
-				}
-			}
-			if (change === undefined) break;
-			post = { ...post, ...change } as Post;
-			const rendered = await render({ ...subject, post });
-			if (rendered === undefined) break;
-			content = rendered.content;
-		}
-		return undefined;
+		return sent?.ids[0];
 	}
 
 	/** The posts that a notice is about, as they would stand in their channels; the same post once. */
@@ -125,10 +85,4 @@ export function createPreviews(deps: {
 			send: (admin: number) => send(admin, first),
 		}));
 	};
-}
-
-/** The record of a post that nobody has asked for yet. */
-function unsent(channel: ChannelId, ref: string, stored: StoredArticle | undefined): Post {
-	const fields = { state: "waiting", desired: String(stored?.revision ?? 1), retract: "0" };
-	return parsePost(channel, ref, fields) as Post;
 }

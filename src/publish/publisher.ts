@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Api } from "grammy";
-import { digestOf } from "../article/article.ts";
+import { type Article, digestOf } from "../article/article.ts";
 import type { ChannelRules, Treatment } from "../article/channel-rules.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { endOf } from "../article/day.ts";
@@ -10,6 +10,7 @@ import type { Logger } from "../logger.ts";
 import type { Addresses } from "../store/addresses.ts";
 import type { Conclusions } from "../store/conclusions.ts";
 import type { Forwards } from "../store/forwards.ts";
+import { isStoreFull } from "../store/full.ts";
 import { type Lanes, LEASE_MS } from "../store/lanes.ts";
 import { pauseNoticeId } from "../store/notice.ts";
 import type { Notices } from "../store/notices.ts";
@@ -21,7 +22,7 @@ import { backoffMs } from "./backoff.ts";
 import { createEdits } from "./edits.ts";
 import { createExecutor } from "./executor.ts";
 import type { Pacing } from "./pacing.ts";
-import type { StyleOf } from "./rendering.ts";
+import type { CountedAt, StyleOf } from "./rendering.ts";
 import { createSending } from "./sending.ts";
 import { nextStep } from "./step.ts";
 
@@ -35,6 +36,7 @@ const TOLD_FLOOD_MS = 10 * 60_000;
 const LONGEST_WAIT_MS = 60_000;
 /** When a post is looked at again that could not be read or worked on. */
 const BROKEN_AGAIN_MS = 60_000;
+const AWAY_AGAIN_MS = 1000;
 const CHOOSE_AGAIN_MS = 500;
 
 /** When a channel's lane wants to be looked at again (Unix ms); undefined when nothing is pending. */
@@ -51,6 +53,10 @@ export function createPublisher(deps: {
 	notices: Notices;
 	pictures: PictureLoader;
 	style: StyleOf;
+	/** Where links are counted; they lead to the articles themselves when left out. */
+	countedAt?: CountedAt | undefined;
+	/** The slugs of the topics that an article counts for. */
+	topicsOf: (article: Article) => Promise<readonly string[]>;
 	forwards: Forwards;
 	conclusions: Conclusions;
 	addresses: Addresses;
@@ -120,8 +126,12 @@ export function createPublisher(deps: {
 		try {
 			return await advance(channel, ref, owner);
 		} catch (error) {
+			// It keeps its place, and the sweep finds it there once there is room.
+			if (isStoreFull(error)) throw error;
 			logger.error({ err: error, channel, ref }, "a post could not be looked at");
-			await lanes.postpone(channel, ref, now() + BROKEN_AGAIN_MS);
+			// Redis was away for a moment, which is no trouble of the post's.
+			const isPassing = classify(error).kind === "unreachable";
+			await lanes.postpone(channel, ref, now() + (isPassing ? AWAY_AGAIN_MS : BROKEN_AGAIN_MS));
 			return undefined;
 		}
 	}

@@ -21,8 +21,12 @@ import type { Rendered } from "./rendering.ts";
 import { nextTry } from "./repair.ts";
 import type { Sending } from "./sending.ts";
 
+/** A post counts for no more topics: what it takes is bounded. */
+const MAX_TOPICS = 12;
 /** Once a call is over, how long its process may take to write down what came of it. */
 const RECORD_MS = 5000;
+/** How long a post waits before it is begun again that Redis' replicas have not confirmed. */
+const UNCONFIRMED_MS = 1000;
 
 /** Sends posts: asks for a turn, writes down that it begins, makes the call and records what came of it. */
 export function createSend(deps: {
@@ -31,6 +35,8 @@ export function createSend(deps: {
 	posts: Posts;
 	pacing: Pacing;
 	recording: ReturnType<typeof createRecording>;
+	/** The slugs of the topics that an article counts for. */
+	topicsOf: (article: Article) => Promise<readonly string[]>;
 	/** The time limit of a call that brings no file. */
 	callTimeoutMs?: number | undefined;
 	logger: Logger;
@@ -39,7 +45,7 @@ export function createSend(deps: {
 	const { sending, edits, posts, pacing, callTimeoutMs = CALL_TIMEOUT_MS, logger, now } = deps;
 	const { settle, wrong, load, tryOtherwise, plainNotice } = deps.recording;
 
-	async function send(subject: Subject, { content, hash }: Rendered): Promise<Executed> {
+	async function send(subject: Subject, { content, hash, link }: Rendered): Promise<Executed> {
 		const { post, target, treatment, rules, owner } = subject;
 		const files = await load(subject, content);
 		if (!(files instanceof Map)) return files;
@@ -47,7 +53,7 @@ export function createSend(deps: {
 		const latest = story === undefined ? undefined : await posts.latestOfStory(post.channel, story);
 		const replyTo =
 			subject.parent?.messageId ?? (treatment?.isThread === true ? latest : undefined);
-		const sent = sentOf(subject, content);
+		const sent = sentOf(subject, content, link);
 		const priority = priorityOf(treatment);
 		const turn = await pacing.ask({ chat: target.channel, cost: sent.count, priority });
 		if (turn !== "go") return { kind: "paced", waitMs: turn.retryAfterMs };
@@ -63,11 +69,18 @@ export function createSend(deps: {
 			story,
 			sound: soundOf(subject, latest !== undefined, at),
 			day: dayIn(rules.timeZone, at),
+			topics: await topicsOf(subject),
 		});
 		// Refused when the article changed or the lane was lost since the post was read: look again.
 		if (begun === undefined) {
 			pacing.giveBack(target.channel);
 			return { kind: "idle" };
+		}
+		if (begun === "unconfirmed") {
+			pacing.giveBack(target.channel);
+			const change: PostChange = { state: "waiting", handled: undefined };
+			await posts.settle(post, { change, now: now(), attempt });
+			return { kind: "paced", waitMs: UNCONFIRMED_MS };
 		}
 		const { isSilent } = begun;
 		const forumTopic = treatment?.forumTopic;
@@ -113,6 +126,17 @@ export function createSend(deps: {
 			"a post was sent after it had been given up",
 		);
 		return { kind: "done" };
+	}
+
+	/** What can't be told just now is not worth a post that comes late. */
+	async function topicsOf({ stored }: Subject): Promise<readonly string[]> {
+		if (stored?.article === undefined) return [];
+		try {
+			return (await deps.topicsOf(stored.article)).slice(0, MAX_TOPICS);
+		} catch (error) {
+			logger.warn({ err: error }, "a post counts for no topic");
+			return [];
+		}
 	}
 
 	async function sendFailed(
@@ -174,10 +198,14 @@ function isAssumed(post: Post | undefined, attempt: string): boolean {
 }
 
 /** What is written down of a post before it is sent, so that it can be found again. */
-function sentOf({ stored, treatment, rules, parent }: Subject, content: PostContent): Sent {
+function sentOf(
+	{ stored, treatment, rules, parent }: Subject,
+	content: PostContent,
+	address: string | undefined,
+): Sent {
 	const media = mediaOf(content).map(({ url }) => url);
 	const print = content.kind === "rich" ? undefined : fingerprintOf(content.text);
-	const url = linkIn(content, stored?.article?.url);
+	const url = linkIn(content, address) ?? linkIn(content, stored?.article?.url);
 	const isPinned =
 		parent === undefined && treatment?.isBreaking === true && rules.breaking?.isPinned === true;
 	return {

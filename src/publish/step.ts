@@ -95,11 +95,14 @@ function stepOfUnknown(
 	return now < until ? { kind: "wait", until } : { kind: "look" };
 }
 
-function stepOfPin({ messageId, pin, unpinAt = 0, state, retract }: Post, now: number): Step {
+function stepOfPin(post: Post, now: number): Step {
+	const { messageId, pin, unpinAt = 0, pinnedBy, state, retract } = post;
 	if (messageId === undefined || pin === undefined) return { kind: "none" };
 	// What can't be taken back need not stand on top.
 	if (pin === "over" || state === "withdrawn" || retract) return { kind: "unpin", messageId };
 	if (pin === "due") return { kind: "pin", messageId };
+	// Whoever wants it there says when it goes.
+	if (pinnedBy !== undefined) return { kind: "none" };
 	return now < unpinAt ? { kind: "wait", until: unpinAt } : { kind: "unpin", messageId };
 }
 

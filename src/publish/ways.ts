@@ -1,4 +1,5 @@
 import { digestOf } from "../article/article.ts";
+import { heldFileId } from "../article/held-picture.ts";
 import type { Medium } from "../article/post.ts";
 import type { Way } from "../store/post.ts";
 
@@ -24,7 +25,11 @@ export function advance(ways: Ways, media: readonly Medium[], position?: number)
 	const failed = new Set(atFault === undefined ? media : [atFault]);
 	const moved = [...failed]
 		.filter(({ url }) => url !== "")
-		.map(({ type, url }) => [url, next[type][ways[url] ?? "address"]] as const);
+		.map(({ type, url }) => {
+			// There is no other way to what Telegram alone holds.
+			const way = heldFileId(url) === undefined ? next[type][ways[url] ?? "address"] : "none";
+			return [url, way] as const;
+		});
 	return newest({ ...ways, ...Object.fromEntries(moved) });
 }
 

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { createApp } from "../app.ts";
 import { loadEnvironment, readConfig } from "../config.ts";
 import { createLogger } from "../logger.ts";
+import { writeHistory } from "./history.ts";
 import {
 	API_TOKEN,
 	BOT_TOKEN,
@@ -50,13 +51,19 @@ async function main(): Promise<void> {
 		REDIS_PREFIX: `tidings-sandbox-${process.pid}`,
 	};
 	const config = readConfig(settings, await readNewsroomFile());
-	const app = createApp(config, createLogger({ level: "warn", secrets: [BOT_TOKEN] }));
+	const logger = createLogger({ level: "warn", secrets: [BOT_TOKEN] });
+	const app = createApp(config, logger);
 	const ended = new Promise<void>((resolve) => {
 		for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
 	});
 	try {
 		print("Starting Redis, a Telegram stand-in and Tidings …");
 		const url = await app.start();
+		if (!values.once) {
+			const [first] = config.channels;
+			const zone = first === undefined ? "UTC" : config.routing.rulesOf(first).timeZone;
+			await writeHistory({ store: config.redis, zone, logger, now: Date.now() });
+		}
 		if (!values.once) {
 			standIn.onChange(({ kind, entry }) => {
 				if (entry?.message.chat.type !== "channel") return;
@@ -85,6 +92,7 @@ Open ${pageUrl}/ to see the channel as its readers do and to talk to the bot.
 
 Try this:
   · Type /latest or /help to the bot, as Ada (English) or Bruno (German).
+  · As Ada, type /stats: charts of what was posted and read, of some weeks that are made up.
   · In another terminal, push an article of your own and watch it appear:
 
       export WEBHOOK_SECRETS=${SECRET} \\

@@ -1,4 +1,4 @@
-import type { Chat, Message, User } from "grammy/types";
+import type { Chat, Message, ReactionCount, User } from "grammy/types";
 
 /** A person who can talk to the bot. `blocked` means that this person has blocked the bot. */
 export type Person = {
@@ -35,6 +35,8 @@ export type Entry = {
 	pictures: string[];
 	/** The same for each other file of the message, by file id: videos, audio, covers, media in rich messages. */
 	sources?: Record<string, string>;
+	/** How often each reaction was given. */
+	reactions?: ReactionCount[];
 };
 
 /** A topic of a forum; its thread has the id of the message that opened it. */

@@ -2,11 +2,14 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import type { ReactionTypeEmoji } from "grammy/types";
 import { z } from "zod";
 import type { Audience } from "./audience.ts";
 import type { Faults } from "./faults.ts";
 import type { Files } from "./files.ts";
 import type { State } from "./model.ts";
+import { guardPage, ownFilesOnly } from "./page-guard.ts";
+import type { Reacting } from "./reactions.ts";
 import type { WebFiles } from "./web-files.ts";
 import type { World } from "./world.ts";
 
@@ -18,7 +21,6 @@ const contentTypes: Record<string, string> = {
 	".png": "image/png",
 	".jpg": "image/jpeg",
 };
-const ownFilesOnly = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 const eventIntervalMs = 100;
 const longestPressMs = 10_000;
 
@@ -28,6 +30,12 @@ const Press = z.object({
 	messageId: z.int(),
 	data: z.string(),
 	chat: z.union([z.int(), z.string()]).optional(),
+});
+const Reaction = z.object({
+	personId: z.int(),
+	chat: z.union([z.int(), z.string()]),
+	messageId: z.int(),
+	emoji: z.string().min(1),
 });
 const Block = z.object({ personId: z.int(), blocked: z.boolean() });
 const target = {
@@ -66,6 +74,7 @@ export function servePage(
 	{
 		world,
 		audience,
+		reacting,
 		faults,
 		files,
 		web,
@@ -73,6 +82,7 @@ export function servePage(
 	}: {
 		world: World;
 		audience: Audience;
+		reacting: Pick<Reacting, "toggle">;
 		faults: Faults;
 		files: Files;
 		web: WebFiles;
@@ -82,6 +92,8 @@ export function servePage(
 	server.setErrorHandler((error: Error, _request, reply) =>
 		reply.code(400).send({ error: error.message }),
 	);
+
+	guardPage(server);
 
 	server.get<{ Querystring: { view?: string } }>("/", ({ query }, reply) => {
 		// Whoever has a post photographed asks no stranger for its pictures.
@@ -105,7 +117,11 @@ export function servePage(
 	server.get("/sandbox/events", (_request, reply) => {
 		reply.hijack();
 		const { raw } = reply;
-		raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+		raw.writeHead(200, {
+			"content-type": "text/event-stream",
+			"cache-control": "no-store",
+			"x-content-type-options": "nosniff",
+		});
 		let timer: NodeJS.Timeout | undefined;
 		const tell = () => {
 			timer = undefined;
@@ -131,6 +147,12 @@ export function servePage(
 		const { personId, messageId, data, chat } = read(Press, body);
 		const answer = audience.press(personId, messageId, data, chat);
 		return withTimeLimit(answer, longestPressMs);
+	});
+
+	server.post("/sandbox/react", ({ body }) => {
+		const { personId, chat, messageId, emoji } = read(Reaction, body);
+		reacting.toggle(personId, chat, messageId, emoji as ReactionTypeEmoji["emoji"]);
+		return {};
 	});
 
 	server.post("/sandbox/block", ({ body }) => {

@@ -23,7 +23,10 @@ import type { Call, Entry, Fault, LinkPreview, Room, State } from "./model.ts";
 import { createNewcomers } from "./newcomers.ts";
 import { createOwner } from "./owner.ts";
 import { servePage } from "./page-api.ts";
+import { createReactions } from "./reactions.ts";
+import { createReplying } from "./replying.ts";
 import { describeBot } from "./self.ts";
+import { createSenders } from "./senders.ts";
 import { createWebFiles, type WebAnswer } from "./web-files.ts";
 import { createWorld, type Change } from "./world.ts";
 
@@ -90,6 +93,8 @@ export function createStandIn({
 		return room;
 	};
 
+	const reacting = createReactions({ world, updates: delivery.updates, roomOf });
+
 	return {
 		token,
 
@@ -123,7 +128,7 @@ export function createStandIn({
 				}),
 			);
 			server.register(async (scope) =>
-				servePage(scope, { world, audience, faults, files, web, state }),
+				servePage(scope, { world, audience, reacting, faults, files, web, state }),
 			);
 			return server.listen({ host: "127.0.0.1", port });
 		},
@@ -132,6 +137,7 @@ export function createStandIn({
 		async stop(): Promise<void> {
 			ending.abort();
 			answers.close();
+			reacting.close();
 			delivery.close();
 			await server?.close();
 		},
@@ -139,6 +145,13 @@ export function createStandIn({
 		...createNewcomers(world),
 
 		...audience,
+
+		...createSenders({ world, updates: delivery.updates, files }),
+
+		...createReplying({ world, updates: delivery.updates }),
+
+		/** A person reacts to a post of a channel; of an empty list, what they gave before is taken back. */
+		react: reacting.react,
 
 		...createOwner({ world, updates: delivery.updates, roomOf }),
 

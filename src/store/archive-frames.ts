@@ -60,7 +60,11 @@ export function packFrame(frame: Frame): Buffer {
 	}
 }
 
-/** The frames in a stream of bytes, however these are cut. Throws for what is none. */
+/**
+ * The frames in a stream of bytes, however these are cut.
+ *
+ * @throws {StoreError} for what is none
+ */
 export async function* framesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<Frame> {
 	let waiting: Buffer[] = [];
 	let size = 0;
@@ -73,7 +77,7 @@ export async function* framesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<F
 		while (bytes.length >= LENGTH_BYTES) {
 			wanted = LENGTH_BYTES + bytes.readUInt32BE();
 			if (bytes.length < wanted) break;
-			yield unpackFrame(bytes.subarray(LENGTH_BYTES, wanted));
+			yield readFrame(bytes.subarray(LENGTH_BYTES, wanted));
 			bytes = bytes.subarray(wanted);
 			wanted = LENGTH_BYTES;
 		}
@@ -81,6 +85,16 @@ export async function* framesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<F
 		size = bytes.length;
 	}
 	if (size > 0) throw new StoreError("The backup ends in the middle of a record.");
+}
+
+/** A checksum that fits tells only that the file is as it was written, and not by whom. */
+function readFrame(bytes: Buffer): Frame {
+	try {
+		return unpackFrame(bytes);
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError("The backup holds a record that can't be read.");
+	}
 }
 
 function unpackFrame(bytes: Buffer): Frame {

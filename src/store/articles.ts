@@ -1,7 +1,9 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
-import { Article, NORMAL_URGENCY, WithdrawalReason } from "../article/article.ts";
+import { Article, digestOf, NORMAL_URGENCY, WithdrawalReason } from "../article/article.ts";
 import { upgradeArticle } from "../article/upgrade.ts";
+import { canonicalUrl } from "../article/url.ts";
+import { edited, Edits, standing } from "./edits.ts";
 import { json } from "./json.ts";
 import type { Keys } from "./keys.ts";
 
@@ -47,13 +49,6 @@ export type StoredArticle = {
 	/** What the channels go on showing while a later version waits for a decision, or after a no to it. */
 	shown: Article | undefined;
 };
-
-/** The words of an admin, and the source's words that they stand for: when those change, they count no more. */
-const Edit = z.object({ from: z.string().nullable(), to: z.string() });
-export const editable = ["title", "summary"] as const;
-export type Editable = (typeof editable)[number];
-export const Edits = z.object({ title: Edit.exactOptional(), summary: Edit.exactOptional() });
-export type Edits = z.infer<typeof Edits>;
 
 /** One thing that happened to an article. */
 export const HistoryEntry = z.object({
@@ -140,23 +135,6 @@ function readBody(json: string): Article | undefined {
 	return Article.safeParse(upgradeArticle(JSON.parse(json))).data;
 }
 
-/** Those edits whose place the source's own words have not taken since. */
-function standing(article: Article, edits: Edits): Edits {
-	const summary = article.summary ?? null;
-	return {
-		...(edits.title?.from === article.title ? { title: edits.title } : {}),
-		...(edits.summary?.from === summary ? { summary: edits.summary } : {}),
-	};
-}
-
-function edited(article: Article, { title, summary }: Edits): Article {
-	return {
-		...article,
-		...(title === undefined ? {} : { title: title.to }),
-		...(summary === undefined ? {} : { summary: summary.to }),
-	};
-}
-
 /** Where a list of articles goes on: the time of the last one's change (Unix ms), and its ref. */
 export type Cursor = { at: number; ref: string };
 
@@ -167,6 +145,16 @@ export function createArticles(deps: { redis: Redis; keys: Keys }) {
 		/** The newest version of an article, if there is one. */
 		async read(ref: string): Promise<StoredArticle | undefined> {
 			return parseArticle(ref, await redis.hgetall(keys.article(ref)));
+		},
+
+		/** The article whose page this is, of those that came within the last three days. */
+		async atPage(url: string): Promise<StoredArticle | undefined> {
+			const page = URL.canParse(url) ? canonicalUrl(url) : undefined;
+			const known = page === undefined ? null : await redis.get(keys.url(digestOf(page)));
+			const [ref] = known?.split(" ") ?? [];
+			return ref === undefined
+				? undefined
+				: parseArticle(ref, await redis.hgetall(keys.article(ref)));
 		},
 
 		/** What happened to an article, oldest first. */

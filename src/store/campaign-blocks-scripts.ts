@@ -1,4 +1,5 @@
 import { campaignLua } from "./campaigns-scripts.ts";
+import { evenWhenFull } from "./full.ts";
 import { createScript } from "./script.ts";
 
 /** Reads, and changes, how many recipients stand in one command each. */
@@ -117,6 +118,7 @@ return begun
 export const settleScript = createScript(`${campaignLua}${manyLua}
 local _, token, batch = leaseOf(ARGV[5])
 if token ~= ARGV[6] then return 0 end
+${evenWhenFull}
 local becomes = { sent = 2, given = 2, uncertain = 2, refused = 3, skipped = 3, back = 0 }
 local counts = { given = 'sent', sent = 'sent', uncertain = 'uncertain', refused = 'refused', skipped = 'skipped' }
 local stands, changed, more = standingOf(8, 2), {}, {}
@@ -146,6 +148,7 @@ export const leaveScript = createScript(`${campaignLua}
 local block = ARGV[5]
 local _, token = leaseOf(block)
 if token ~= ARGV[6] then return 'fenced' end
+${evenWhenFull}
 local first, last = bounds(block)
 for index = first, last do
   if standing(index) < 2 then
@@ -166,6 +169,7 @@ return 'closed'
 export const renewScript = createScript(`${campaignLua}
 local _, token, batch = leaseOf(ARGV[5])
 if token ~= ARGV[6] then return 0 end
+${evenWhenFull}
 lease(ARGV[5], ARGV[7], token, batch)
 return 1
 `);

@@ -9,6 +9,7 @@ import {
 	settleScript,
 } from "./campaign-blocks-scripts.ts";
 import { BLOCK_SIZE, campaignCall, ORDINAL_BYTES } from "./campaign-layout.ts";
+import { type Durably, plainly, unlessUnconfirmed } from "./durability.ts";
 import type { Keys } from "./keys.ts";
 import { bufferOf, repliesOf } from "./replies.ts";
 
@@ -41,9 +42,15 @@ const Left = z.enum(["closed", "open", "done", "fenced"]);
  * The blocks of campaigns, each in one worker's hands at a time. Whoever comes too late is fenced off by the token,
  * whatever the clocks say: no recipient is begun twice.
  */
-export function createCampaignBlocks(deps: { redis: Redis; keys: Keys }) {
-	const { redis, keys } = deps;
+export function createCampaignBlocks(deps: {
+	redis: Redis;
+	keys: Keys;
+	/** Has replicas confirm what is begun before anything is sent. */
+	durably?: Durably;
+}) {
+	const { redis, keys, durably = plainly } = deps;
 	const call = campaignCall(deps);
+	const claimRecipients = durably(beginScript);
 
 	/** The recipients of a block who are open. Only its holder changes them. */
 	async function openOf({ id, number }: Block): Promise<OpenRecipient[]> {
@@ -79,7 +86,7 @@ export function createCampaignBlocks(deps: { redis: Redis; keys: Keys }) {
 		/**
 		 * Writes down that these are being sent to, while the campaign runs, and keeps the block until then (Unix ms).
 		 *
-		 * @returns those that are begun; or why none is: the state, or `fenced`
+		 * @returns those that are begun; or why none is: the state, `fenced`, or `unconfirmed` by Redis' replicas
 		 */
 		async begin(
 			{ id, number, token }: Block,
@@ -89,7 +96,11 @@ export function createCampaignBlocks(deps: { redis: Redis; keys: Keys }) {
 		): Promise<ReadonlySet<number> | string> {
 			const step = randomUUID();
 			const args = [number, token, Math.floor(until), step, ...places];
-			const begun = Begun.parse(await call(beginScript, id, now, args));
+			const begun = Begun.parse(await unlessUnconfirmed(call(claimRecipients, id, now, args)));
+			if (begun === "unconfirmed") {
+				const back = places.flatMap((place) => [place, "back"]);
+				await call(settleScript, id, now, [number, token, Math.floor(until), ...back]);
+			}
 			return typeof begun === "string" ? begun : new Set(begun);
 		},
 

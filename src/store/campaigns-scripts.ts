@@ -1,4 +1,6 @@
 import { ORDINAL_BYTES } from "./campaign-layout.ts";
+import { evenWhenFull } from "./full.ts";
+import { journalLua } from "./journal.ts";
 import { createScript } from "./script.ts";
 
 /**
@@ -123,14 +125,18 @@ return 1
 /**
  * Changes how a campaign stands.
  *
- * KEYS  as above
- * ARGV  as above, 5 "running" | "paused" | "cancelled", 6 states that may stand, between spaces
+ * KEYS  as above, 5 journal
+ * ARGV  as above, 5 "running" | "paused" | "cancelled", 6 states that may stand, between spaces, 7 entry of the journal
+ *       (JSON) or ""
  * returns 1 when it stands so now, or 0
  */
-export const turnScript = createScript(`${campaignLua}
+export const turnScript = createScript(`${campaignLua}${journalLua}
 local state, to = get('state'), ARGV[5]
 if state == to then return 1 end
 if not state or not string.find(ARGV[6], ' ' .. state .. ' ', 1, true) then return 0 end
+-- It can be halted whatever else is.
+if to ~= 'running' then ${evenWhenFull} end
+if ARGV[7] ~= '' then journal(KEYS[5], ARGV[7]) end
 if to == 'running' then
   redis.call('HSET', campaign, 'state', to, 'runningSince', now)
   redis.call('HSETNX', campaign, 'beganAt', now)

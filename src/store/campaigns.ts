@@ -5,6 +5,8 @@ import type { CampaignCounts } from "../article/campaign.ts";
 import { createCampaignBlocks } from "./campaign-blocks.ts";
 import { campaignCall, ORDINAL_BYTES } from "./campaign-layout.ts";
 import { fillScript, makeScript, openScript, sealScript, turnScript } from "./campaigns-scripts.ts";
+import type { Durably } from "./durability.ts";
+import type { Decided } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 
 /** With each campaign that is made, so many are looked at: what is forgotten leaves the list of all of them. */
@@ -66,8 +68,11 @@ const Fields = z.object({
 	runningSince: time,
 });
 
-/** The campaigns: what each brings to whom, and how far it is. */
-export function createCampaigns(deps: { redis: Redis; keys: Keys }) {
+/**
+ * The campaigns: what each brings to whom, and how far it is. What a person decides on one is written into the journal
+ * along with that, once.
+ */
+export function createCampaigns(deps: { redis: Redis; keys: Keys; durably?: Durably }) {
 	const { redis, keys } = deps;
 	const call = campaignCall(deps);
 
@@ -76,8 +81,11 @@ export function createCampaigns(deps: { redis: Redis; keys: Keys }) {
 		to: CampaignState,
 		from: readonly CampaignState[],
 		now: number,
+		journal?: Decided,
 	): Promise<boolean> {
-		return (await call(turnScript, id, now, [to, ` ${from.join(" ")} `])) === 1;
+		const entry = journal === undefined ? "" : JSON.stringify(journal);
+		const args = [to, ` ${from.join(" ")} `, entry];
+		return (await call(turnScript, id, now, args, [keys.journal])) === 1;
 	}
 
 	async function read(id: string): Promise<Campaign | undefined> {
@@ -152,17 +160,20 @@ export function createCampaigns(deps: { redis: Redis; keys: Keys }) {
 		read,
 
 		/** Starts a campaign that is ready; false when it is not. */
-		start: (id: string, now: number) => turn(id, "running", ["ready"], now),
+		start: (id: string, now: number, journal?: Decided) =>
+			turn(id, "running", ["ready"], now, journal),
 
 		/** Lets nothing more begin, until it goes on; false when it does not run. */
-		pause: (id: string, now: number) => turn(id, "paused", ["running"], now),
+		pause: (id: string, now: number, journal?: Decided) =>
+			turn(id, "paused", ["running"], now, journal),
 
 		/** Lets a campaign go on; false when it is not paused. */
-		resume: (id: string, now: number) => turn(id, "running", ["paused"], now),
+		resume: (id: string, now: number, journal?: Decided) =>
+			turn(id, "running", ["paused"], now, journal),
 
 		/** Ends a campaign before its end; false when it is over. */
-		cancel: (id: string, now: number) =>
-			turn(id, "cancelled", ["filling", "ready", "running", "paused"], now),
+		cancel: (id: string, now: number, journal?: Decided) =>
+			turn(id, "cancelled", ["filling", "ready", "running", "paused"], now, journal),
 
 		/** The ids of the campaigns that are to be worked on, the longest waiting first. */
 		active: (): Promise<string[]> => redis.zrange(keys.campaignsActive, 0, "-1"),

@@ -1,4 +1,5 @@
 import { createScript } from "./script.ts";
+import { tallyLua } from "./tally-lua.ts";
 
 /**
  * Opens a settled post for the decision of one who has read it: of several who decide at once, one writes its decision
@@ -11,12 +12,14 @@ import { createScript } from "./script.ts";
  * returns 1, or 0 when the post is another one by now
  */
 export const openScript = createScript(`
+${tallyLua}
 local state, attempt, message, desired, handled, retract = unpack(redis.call('HMGET', KEYS[1], 'state', 'attempt', 'messageId', 'desired', 'handled', 'retract'))
 -- It was opened before: the answer was lost, or another decides as well. The first outcome of the attempt counts.
 if ARGV[2] == 'failed' and state == 'unknown' and attempt == ARGV[6] and (message or '') == ARGV[4] and desired == ARGV[5] then return 1 end
 if state ~= ARGV[2] or (attempt or '') ~= ARGV[3] or (message or '') ~= ARGV[4] or desired ~= ARGV[5] then return 0 end
 if state == 'failed' then
   redis.call('HSET', KEYS[1], 'state', 'unknown', 'attempt', ARGV[6], 'asked', ARGV[7])
+  tally(KEYS[1])
   return 1
 end
 if state ~= 'posted' or retract ~= '1' or handled ~= desired then return 0 end

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Redis } from "ioredis";
 import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
+import { fit } from "../article/text.ts";
 import type { HistoryEntry } from "./articles.ts";
 import type { Conclusion, Conclusions } from "./conclusions.ts";
 import { openScript } from "./dead-script.ts";
 import { type Changed, changeOf, type Decision } from "./decision.ts";
+import type { JournalAct } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 import type { Post } from "./post.ts";
 import type { Posts } from "./posts.ts";
@@ -13,8 +15,17 @@ import { isAsShown, type Shown, type Wreck, type WreckKind, wreckOf } from "./wr
 
 /** When a post is looked at again whose decision was begun by a process that ended then. */
 const LOOK_AGAIN_MS = 60_000;
+/** How much of a title is written into the journal. */
+const MAX_TITLE = 300;
 /** How many are looked at to be counted. */
 const COUNTED = 1000;
+
+/** What the journal says of each decision. */
+const journaledAs: Readonly<Record<Decision["kind"], JournalAct>> = {
+	retry: "retried",
+	there: "there",
+	drop: "dropped",
+};
 
 /** Who decides, and when (Unix ms): a Telegram user id, or whoever holds API_TOKEN; `name` is told to the admins. */
 export type Decider = { by: number | "cli"; name: string; now: number };
@@ -70,7 +81,11 @@ export function createDead(deps: {
 	}
 
 	/** Writes a decision down; false when the post is another one by now. */
-	async function write(post: Post, { change, history, resolved }: Changed, decider: Decider) {
+	async function write(
+		{ post, title }: Wreck,
+		{ change, history, resolved, journaled }: Changed & { journaled: JournalAct },
+		decider: Decider,
+	) {
 		const { now, by } = decider;
 		const { attemptRevision = post.desired } = post;
 		const entry: HistoryEntry = {
@@ -95,6 +110,15 @@ export function createDead(deps: {
 			change,
 			now,
 			history: entry,
+			journal: {
+				what: journaled,
+				by,
+				ref: post.ref,
+				title: fit(title, MAX_TITLE).text,
+				channel: post.channel,
+				before: post.state,
+				...(change.state === undefined ? {} : { after: change.state }),
+			},
 			...(post.state === "posted" ? {} : { attempt }),
 			...(resolved === undefined ? {} : { resolved }),
 		});
@@ -159,7 +183,8 @@ export function createDead(deps: {
 			const changed = changeOf(wreck, decision, now);
 			if (typeof changed === "string") return { kind: changed };
 			if (message && (await isTaken(post, message.messageId))) return { kind: "taken" };
-			if (!(await write(post, changed, decider))) return { kind: "late" };
+			const journaled = journaledAs[decision.kind];
+			if (!(await write(wreck, { ...changed, journaled }, decider))) return { kind: "late" };
 			// What was taken for somebody else's message is this post's.
 			if (message) await redis.zrem(keys.messages(post.channel), `#${message.messageId}`);
 			const data = { channel: post.channel, title, by: name, post: message?.link ?? "" };

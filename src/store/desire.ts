@@ -1,3 +1,5 @@
+import { tallyLua } from "./tally-lua.ts";
+
 /**
  * Lua for the beginning of a script that has `now` (ms). It defines isBegun(post), and desire(item, wanted, timing,
  * post, pending, ready, revision, isCorrection), which says what a channel should show of an article from now on and
@@ -5,6 +7,7 @@
  * timing says how long a new post waits (delay) and an edit (edit), both in ms.
  */
 export const desire = `
+${tallyLua}
 local function enqueue(pending, ready, at, ref)
   redis.call('ZADD', pending, at, ref)
   redis.call('ZREM', ready, ref)
@@ -31,6 +34,7 @@ local function announceCorrection(post, pending, ready, item, revision)
   known[#known + 1] = revision
   redis.call('HSET', post, 'corrections', cjson.encode(known))
   redis.call('HSET', post .. '~' .. revision, 'format', 1, 'desired', 1, 'retract', 0, 'state', 'waiting', 'rank', item.rank, 'correction', item.correction)
+  tally(post .. '~' .. revision)
   enqueue(pending, ready, now, item.ref .. '~' .. revision)
 end
 -- True when a post is in its channel, or may be, and is to stay there.
@@ -62,6 +66,7 @@ local function desire(item, wanted, timing, post, pending, ready, revision, isCo
   end
   redis.call('HSET', post, 'format', 1, 'desired', revision, 'retract', wanted and 0 or 1, 'state', state,
     'rank', wanted and item.rank or 0, 'after', after, 'dueAt', due + (item.order or 0) / 16)
+  tally(post)
   -- What became of an attempt has to be seen to at once, however long the article is held back.
   if state == 'sending' or state == 'unknown' then due = math.min(due, tonumber(now)) end
   -- Those of one request follow each other by a sixteenth of a millisecond, which a score can still tell apart.

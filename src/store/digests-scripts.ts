@@ -1,5 +1,7 @@
+import { evenWhenFull } from "./full.ts";
 import { readersLua } from "./readers-lua.ts";
 import { createScript } from "./script.ts";
+import { statsLua } from "./stats-layout.ts";
 
 /**
  * Writes records of a reader and articles, each unless it was changed since it was read; "" stands for none. Of what is
@@ -108,16 +110,18 @@ return answer
  * Notes what came of an attempt; nothing of one that was given up, or whose reader is forgotten.
  *
  * KEYS  1 records of the block, 2 what is known of the reader for a while, 3 digests of the block, 4 digests, 5 outbox,
- *       6 received, then the recipients of each article
+ *       6 received, 7 counts of the newsroom's day, then the recipients of each article
  * ARGV  1 reader's id, 2 now, 3 token, 4 sent | open | over, 5 memory (ms), 6 reader's ordinal, 7 next time that was planned
  *       with it or "" for none, 8 "slot" where it is that of a slot, 9 time to try again, until when everything is told,
- *       or "", 10 time of a digest for one who has none planned or "", then for each article what move wants
+ *       or "", 10 time of a digest for one who has none planned or "", 11 digest | bundle, then for each article what move
+ *       wants
  * returns 1, or 0 when nothing was noted
  */
-export const settleScript = createScript(`${readersLua}${moveFunction}
+export const settleScript = createScript(`${readersLua}${moveFunction}${statsLua}
 local id, result, ordinal, isSlot = ARGV[1], ARGV[4], tonumber(ARGV[6]), ARGV[8] == 'slot'
 local function plan(at) planDigest(KEYS[3], KEYS[4], ordinal, id, at) end
 if redis.call('HGET', KEYS[2], 'slotAttempt') ~= ARGV[3] then return 0 end
+${evenWhenFull}
 redis.call('HDEL', KEYS[2], 'slotAttempt', 'slotUntil')
 if isSlot then
   local record = recordAt(KEYS[1], ordinal)
@@ -127,7 +131,13 @@ if isSlot then
   if result == 'open' and (redis.call('ZSCORE', KEYS[3], id) or '') == ARGV[7] then plan(ARGV[9]) end
 end
 if ARGV[10] ~= '' and not redis.call('ZSCORE', KEYS[3], id) then plan(ARGV[10]) end
-move(id, KEYS[5], KEYS[6], 7, 11, tonumber(ARGV[2]), tonumber(ARGV[5]))
+move(id, KEYS[5], KEYS[6], 8, 12, tonumber(ARGV[2]), tonumber(ARGV[5]))
+if result == 'sent' and ARGV[11] == 'digest' then statNote(KEYS[7], 'digests', 1)
+elseif result == 'sent' then
+  -- A bundle is one message, and all of it has waited for the end of quiet hours.
+  statNote(KEYS[7], 'letters', 1)
+  statNote(KEYS[7], 'waited', 1)
+end
 return 1
 `);
 

@@ -7,11 +7,13 @@ import {
 	planScript,
 	settleScript,
 } from "./digests-scripts.ts";
+import { type Durably, plainly, unlessUnconfirmed } from "./durability.ts";
 import type { Keys } from "./keys.ts";
 import type { Listed } from "./reader-lists.ts";
 import { slotNumber } from "./reader-record.ts";
 import { ORDINALS_TOGETHER } from "./readers-lua.ts";
 import { RECEIVED_MEMORY_MS, Recipient } from "./recipients.ts";
+import { createStatsDays, type StatsZone } from "./stats-day.ts";
 
 /** Of what a reader got, no more is looked at. */
 const MAX_RECEIVED = 1000;
@@ -36,6 +38,8 @@ export type DigestAttempt = Listed & {
 	token: string;
 	/** Undefined for a message that is no slot's. */
 	planned: PlannedSlot | undefined;
+	/** What it counts as once it is sent; a digest when left out. */
+	kind?: "digest" | "bundle";
 };
 
 /** What came of an attempt: see {@link createDigests}' `settle`. */
@@ -50,8 +54,19 @@ const BegunReply = z.tuple([z.enum(["begun", "busy", "over"])], z.string());
  * When whose digest is due, which was begun last, and the articles in it. Of a slot, which is a text such as
  * `2026-11-26 08:00`, one digest is begun at most, however many processes try.
  */
-export function createDigests(deps: { redis: Redis; keys: Keys }) {
-	const { redis, keys } = deps;
+export function createDigests(
+	deps: {
+		redis: Redis;
+		keys: Keys;
+		/** How long it is known what a reader got (ms). */
+		messagesMs?: number | undefined;
+		/** Has replicas confirm the beginning of a digest before it is sent. */
+		durably?: Durably;
+	} & StatsZone,
+) {
+	const { redis, keys, durably = plainly, messagesMs = RECEIVED_MEMORY_MS } = deps;
+	const claimList = durably(beginScript);
+	const dayOf = createStatsDays(deps);
 	/** The keys and arguments that the scripts move records by. */
 	const moving = (id: number, moves: readonly Move[]) => ({
 		shelves: [keys.outbox, keys.received(id), ...moves.map(({ ref }) => keys.recipients(ref))],
@@ -118,7 +133,7 @@ export function createDigests(deps: { redis: Redis; keys: Keys }) {
 			const reply = await beginScript(
 				redis,
 				[...beginningWith(id, ordinal), ...moving(id, []).shelves],
-				[id, now, "", toldUntil, RECEIVED_MEMORY_MS, ordinal, ...slotArgs(planned)],
+				[id, now, "", toldUntil, messagesMs, ordinal, ...slotArgs(planned)],
 			);
 			return BegunReply.parse(reply)[0] === "begun";
 		},
@@ -129,18 +144,21 @@ export function createDigests(deps: { redis: Redis; keys: Keys }) {
 		 *
 		 * @param until when the attempt is given up if nothing is heard of it (Unix ms)
 		 * @returns the refs of the records that were written; `busy` when another message to the reader is just being
-		 * sent; `over` when this slot or a later one was begun, the time was changed, or the reader is forgotten
+		 * sent; `over` when this slot or a later one was begun, the time was changed, or the reader is forgotten;
+		 * `unconfirmed` when a failover could undo what was written: it is yet to be given back, and nothing may be sent
 		 */
 		async begin(
 			{ id, ordinal, token, planned }: DigestAttempt,
 			{ now, until, moves }: { now: number; until: number; moves: readonly Move[] },
-		): Promise<readonly string[] | "busy" | "over"> {
+		): Promise<readonly string[] | "busy" | "over" | "unconfirmed"> {
 			const { shelves, records } = moving(id, moves);
-			const reply = await beginScript(
+			const claiming = claimList(
 				redis,
 				[...beginningWith(id, ordinal), ...shelves],
-				[id, now, token, until, RECEIVED_MEMORY_MS, ordinal, ...slotArgs(planned), ...records],
+				[id, now, token, until, messagesMs, ordinal, ...slotArgs(planned), ...records],
 			);
+			const reply = await unlessUnconfirmed(claiming);
+			if (reply === "unconfirmed") return reply;
 			const [answer, ...refs] = BegunReply.parse(reply);
 			return answer === "begun" ? refs : answer;
 		},
@@ -154,7 +172,7 @@ export function createDigests(deps: { redis: Redis; keys: Keys }) {
 		 * @returns false when it was given up meanwhile
 		 */
 		async settle(
-			{ id, ordinal, token, planned }: DigestAttempt,
+			{ id, ordinal, token, planned, kind = "digest" }: DigestAttempt,
 			result: DigestResult,
 			{
 				now,
@@ -163,12 +181,13 @@ export function createDigests(deps: { redis: Redis; keys: Keys }) {
 			}: { now: number; moves: readonly Move[]; digestAt?: number | undefined },
 		): Promise<boolean> {
 			const { shelves, records } = moving(id, moves);
-			const kind = planned === undefined ? "" : "slot";
-			const next = [planned?.nextAt ?? "", kind, timeOf(result, now), digestAt ?? ""];
+			const isSlot = planned === undefined ? "" : "slot";
+			const next = [planned?.nextAt ?? "", isSlot, timeOf(result, now), digestAt ?? "", kind];
+			const [outbox = "", received = "", ...recipients] = shelves;
 			const reply = await settleScript(
 				redis,
-				[...standing(id, ordinal), ...shelves],
-				[id, now, token, result.kind, RECEIVED_MEMORY_MS, ordinal, ...next, ...records],
+				[...standing(id, ordinal), outbox, received, dayOf(now).key, ...recipients],
+				[id, now, token, result.kind, messagesMs, ordinal, ...next, ...records],
 			);
 			return reply === 1;
 		},
@@ -181,7 +200,7 @@ export function createDigests(deps: { redis: Redis; keys: Keys }) {
 		async move(id: number, moves: readonly Move[], now: number): Promise<string[]> {
 			if (moves.length === 0) return [];
 			const { shelves, records } = moving(id, moves);
-			const reply = await moveScript(redis, shelves, [id, now, RECEIVED_MEMORY_MS, ...records]);
+			const reply = await moveScript(redis, shelves, [id, now, messagesMs, ...records]);
 			return z.array(z.string()).parse(reply);
 		},
 

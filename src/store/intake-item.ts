@@ -10,6 +10,7 @@ import { leadOf } from "../article/lead.ts";
 import { signatureOf } from "../article/similarity.ts";
 import { fit } from "../article/text.ts";
 import { canonicalUrl } from "../article/url.ts";
+import { pageDigest } from "./pages.ts";
 
 /** Where an article goes and what it waits for, by the newsroom's rules. */
 export type Placement = {
@@ -100,6 +101,7 @@ function describe(submission: Submission, { source: policy, channels, placement,
 		published: article.publishedAt === undefined ? undefined : String(article.publishedAt),
 		title: fit(article.title, 300).text,
 		url: article.url,
+		page: article.url === undefined ? undefined : pageDigest(article.url),
 		...kinship?.meta,
 	};
 	return { ref, id, meta, bands: kinship?.bands ?? [], body };

@@ -1,5 +1,7 @@
 import { desire } from "./desire.ts";
+import { notWhenFull } from "./full.ts";
 import { duplicates } from "./intake-duplicates.ts";
+import { queueLua } from "./queue-lua.ts";
 import { countArticles } from "./rhythm.ts";
 import { createScript } from "./script.ts";
 
@@ -37,10 +39,12 @@ local function judge(item, old)
   return 'updated'
 end
 local function read(key)
-  local v = redis.call('HMGET', key, 'revision', 'hash', 'versionKind', 'version', 'modified', 'retracted', 'retractedVersion', 'hold', 'duplicateOf', 'correction', 'rule')
+  local v = redis.call('HMGET', key, 'revision', 'hash', 'versionKind', 'version', 'modified', 'retracted', 'retractedVersion', 'hold', 'duplicateOf', 'correction', 'rule', 'pages')
   if not v[1] then return nil end
-  return { revision = tonumber(v[1]), hash = v[2], versionKind = v[3], version = v[4], modified = v[5], retracted = v[6], retractedVersion = v[7], hold = v[8], duplicateOf = v[9], correction = v[10], rule = v[11] }
+  return { revision = tonumber(v[1]), hash = v[2], versionKind = v[3], version = v[4], modified = v[5], retracted = v[6], retractedVersion = v[7], hold = v[8], duplicateOf = v[9], correction = v[10], rule = v[11], pages = v[12] }
 end
+-- What was forgotten is known by the rest of its ref.
+local function isForgotten(key, ref) return redis.call('HEXISTS', key, string.sub(ref, 3)) == 1 end
 local function larger(a, b) if a and (not b or tonumber(a) > tonumber(b)) then return a end return b end
 `;
 
@@ -72,19 +76,20 @@ end
  *
  * KEYS  1 webhook record, 2 delivery, 3 source, 4 burst, 5 backlog, 6 notice of the backlog, 7 notices,
  *       8 all articles, 9 the source's articles, 10 its counts of the day; then for each item its article, its
- *       history, its notice of review, its notice of the time to cancel it, its address, and its buckets (0 to 8);
+ *       history, its notice of review, its notice of the time to cancel it, its address, where it stands if it was
+ *       forgotten, and its buckets (0 to 8);
  *       then for each item and channel its post; then for each channel its pending and its ready list
  * ARGV  1 now (ms), 2 policy (JSON), 3 digest of the body or "" where the webhook has no id, 4 number of items,
  *       5 number of channels, 6 the delivery's payload, or "" to keep none; then for each item: a JSON object
  *       (ref, order, source, id, retract, reason, hash, versionKind, version, modified, sent, due, rank, correction, wanted:
  *       "10…" by channel, timing: delay and edit in ms by channel, channels, review, confirm, undo in ms, published,
- *       origin, urlKey, titleKey, facts, sketch, buckets, title, url) and the article as JSON
+ *       origin, page: digest of its address, urlKey, titleKey, facts, sketch, buckets, title, url) and the article as JSON
  * returns {"conflict"} or {"kept", {{verdict, revision, hold or "", duplicate of or ""} …}}
  */
 export const acceptScript = createScript(`
 local now, policy, digest = ARGV[1], cjson.decode(ARGV[2]), ARGV[3]
 local items, channels = tonumber(ARGV[4]), tonumber(ARGV[5])
-${versions}${duplicates}${notices}${desire}${countArticles}
+${versions}${duplicates}${notices}${desire}${queueLua}${countArticles}
 if digest ~= '' then
   local known = redis.call('GET', KEYS[1])
   if known then
@@ -94,6 +99,8 @@ if digest ~= '' then
   end
 end
 
+-- Old news begins with something that needs no memory.
+${notWhenFull}
 -- Where each item's keys stand, and how many of them are new but old news.
 local all, at, posts = {}, 10, 10
 local oldNews = 0
@@ -104,11 +111,12 @@ since = tonumber(since or now)
 for i = 1, items do
   local item = cjson.decode(ARGV[5 + 2 * i])
   item.key, item.history, item.noticeKey, item.undoKey, item.addressKey, item.near = KEYS[at + 1], KEYS[at + 2], KEYS[at + 3], KEYS[at + 4], KEYS[at + 5], {}
-  for b = 1, item.buckets do item.near[b] = KEYS[at + 5 + b] end
-  at = at + 5 + item.buckets
+  for b = 1, item.buckets do item.near[b] = KEYS[at + 6 + b] end
+  item.isForgotten = isForgotten(KEYS[at + 6], item.ref) and redis.call('EXISTS', item.key) == 0
+  at = at + 6 + item.buckets
   item.due = tonumber(item.due) or 0
   local published = tonumber(item.published)
-  if not item.retract and redis.call('EXISTS', item.key) == 0 then
+  if not item.retract and not item.isForgotten and redis.call('EXISTS', item.key) == 0 then
     item.isBeforeSource = policy.feedLike and (published and published < since or not published and isFirst)
     item.isOldNews = published and published < tonumber(now) - policy.oldAfter
     if item.isOldNews and not item.isBeforeSource then oldNews = oldNews + 1 end
@@ -129,7 +137,7 @@ local function isAnyBegun(i)
   return false
 end
 local decisions, backlog, news = {}, 0, 0
-for i = 1, items do
+local function weigh(i)
   local item, body = all[i], ARGV[6 + 2 * i]
   local old = read(item.key)
   local verdict = judge(item, old)
@@ -147,7 +155,7 @@ for i = 1, items do
   local changes = verdict == 'accepted' or verdict == 'updated' or (verdict == 'retracted' and not (old and old.retracted))
   if changes then
     -- What told again an article that is gone by now is judged anew.
-    local isOrphan = hold == 'duplicate' and not stands(duplicateOf or '')
+    local isOrphan = hold == 'duplicate' and not stands(duplicateOf or '') and not isForgotten(policy.forgotten .. string.sub(duplicateOf or '', 1, 2), duplicateOf or '')
     if item.retract then hold, duplicateOf = nil, nil
     elseif verdict == 'accepted' or isOrphan then
       hold, duplicateOf = nil, findDuplicate(item, item.addressKey, item.near)
@@ -190,9 +198,11 @@ for i = 1, items do
     local isCorrection = item.correction and verdict == 'updated' and item.correction ~= old.correction
     local lists = posts + items * channels
     local isToWait, isTooLate, isShown = false, false, false
+    local own = {}
     for c = 1, channels do
       local wanted = not item.retract and not hold and string.sub(item.wanted, c, c) == '1'
       local post = KEYS[posts + (i - 1) * channels + c]
+      own[c] = post
       -- What stands stays as it is while an admin looks at what it should become.
       local isKept = (hold == 'review' or hold == 'confirm' or hold == 'rejected') and isBegun(post)
       if wanted and item.undo > 0 then
@@ -208,6 +218,14 @@ for i = 1, items do
     -- Readers go on with what the channels show while an admin looks at what it should become, and after a no.
     if not isShown then gone[#gone + 1] = 'shown'
     elseif old and redis.call('HEXISTS', item.key, 'shown') == 0 then set('shown', redis.call('HGET', item.key, 'body')) end
+    listUnsent(policy.unsent, item.ref, own)
+    listHeld(policy.held, item.ref, hold, now)
+    if item.page and hold ~= 'duplicate' then
+      redis.call('HSET', policy.pages .. string.sub(item.page, 1, 2), item.page, item.ref)
+      -- Every page that leads to it, so that none does once it is forgotten.
+      local pages = old and old.pages or ''
+      if not string.find(pages, item.page, 1, true) then set('pages', pages .. item.page) end
+    end
     redis.call('ZADD', KEYS[8], now, item.ref)
     redis.call('ZADD', KEYS[9], now, item.ref)
     if item.retract and old and old.hold == 'backlog' then redis.call('ZREM', KEYS[5], item.ref) end
@@ -238,6 +256,9 @@ for i = 1, items do
   -- What stood in a feed before says nothing of the source's rhythm.
   if verdict == 'accepted' and hold ~= 'backlog' then news = news + 1 end
   decisions[i] = { verdict, tostring(revision), hold or '', duplicateOf or '' }
+end
+for i = 1, items do
+  if all[i].isForgotten then decisions[i] = { 'forgotten', '0', '', '' } else weigh(i) end
 end
 if news > 0 then countArticles(KEYS[10], now, news, policy.rhythmMemory) end
 if backlog > 0 then

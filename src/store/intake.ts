@@ -5,6 +5,7 @@ import type { Submission } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { MIN_EQUAL, VALUE_WIDTH } from "../article/similarity.ts";
 import { HISTORY_LENGTH, Hold } from "./articles.ts";
+import { type Durably, plainly } from "./durability.ts";
 import { itemsOf, type Placing, type Policy } from "./intake-item.ts";
 import { acceptScript } from "./intake-script.ts";
 import type { Keys } from "./keys.ts";
@@ -22,9 +23,17 @@ const SETTLE_MS = 3000;
 
 /**
  * What became of one item: `accepted` (new), `updated`, `unchanged` (the same content again), `stale` (older
- * than what is known: nothing changed) or `retracted`.
+ * than what is known: nothing changed), `retracted`, or `forgotten` (it was kept once and is not any more: nothing is
+ * done, and what stands of it in a channel stays).
  */
-export const Verdict = z.enum(["accepted", "updated", "unchanged", "stale", "retracted"]);
+export const Verdict = z.enum([
+	"accepted",
+	"updated",
+	"unchanged",
+	"stale",
+	"retracted",
+	"forgotten",
+]);
 export type Verdict = z.infer<typeof Verdict>;
 
 /** One item of an answer. `revision` grows with every change of the article. */
@@ -57,8 +66,11 @@ export function createIntake(deps: {
 	/** Every channel that has posts, also one that takes no new ones. */
 	channels: () => readonly ChannelId[];
 	placement: Placing;
+	/** Has replicas confirm an intake before it is answered. */
+	durably?: Durably;
 }) {
-	const { redis, keys } = deps;
+	const { redis, keys, durably = plainly } = deps;
+	const keep = durably(acceptScript);
 	return {
 		/**
 		 * Keeps all submissions of a request in one atomic step, or none. The same `webhookId` with the same
@@ -66,7 +78,7 @@ export function createIntake(deps: {
 		 *
 		 * @param request.delivery names the request in the articles' histories and for a replay
 		 * @param request.payload what is kept of the request, a value that survives JSON; undefined to keep nothing
-		 * @throws when Redis is down, slow or full; the request may be repeated safely
+		 * @throws when Redis is down, slow or full, or its replicas are away; the request may be repeated safely
 		 */
 		async accept(request: {
 			source: Policy;
@@ -80,7 +92,7 @@ export function createIntake(deps: {
 			const { source, now, webhookId } = request;
 			const channels = deps.channels();
 			const items = itemsOf(request.submissions, { ...deps, source, channels, now });
-			const reply = await acceptScript(
+			const reply = await keep(
 				redis,
 				[
 					keys.webhook(source.name, webhookId ?? ""),
@@ -99,6 +111,7 @@ export function createIntake(deps: {
 						keys.notice(`review ${ref}`),
 						keys.notice(`undo ${ref}`),
 						keys.url(meta.urlKey ?? ""),
+						keys.forgotten(ref),
 						...bands.map((band) => keys.near(band)),
 					]),
 					...items.flatMap(({ ref }) => channels.map((channel) => keys.post(channel, ref))),
@@ -116,6 +129,10 @@ export function createIntake(deps: {
 						burstWindow: source.burst.windowMs,
 						oldAfter: OLD_AFTER_MS,
 						articles: keys.article(""),
+						forgotten: keys.forgotten(""),
+						unsent: keys.unsent,
+						held: keys.held,
+						pages: keys.pages(""),
 						width: VALUE_WIDTH,
 						minEqual: MIN_EQUAL,
 						nearWindow: NEAR_WINDOW_MS,

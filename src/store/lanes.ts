@@ -2,6 +2,7 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import { NORMAL_URGENCY } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
+import { evenWhenFull } from "./full.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
 
@@ -93,6 +94,18 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('PEXPIRE', KEYS[1], ARGV[2])
 `);
 
+/**
+ * KEYS  1 ready list, 2 pending list
+ * ARGV  1 ref, 2 when to look at it (ms)
+ * returns 1, or 0 when it is not ready any more
+ */
+const postpone = createScript(`
+${evenWhenFull}
+if redis.call('ZREM', KEYS[1], ARGV[1]) == 0 then return 0 end
+redis.call('ZADD', KEYS[2], 'NX', ARGV[2], ARGV[1])
+return 1
+`);
+
 /** The lanes: one a channel, worked on by one process at a time, however many there are. */
 export function createLanes(deps: { redis: Redis; keys: Keys }) {
 	const { redis, keys } = deps;
@@ -130,8 +143,7 @@ export function createLanes(deps: { redis: Redis; keys: Keys }) {
 
 		/** Puts a post off until then; a newer version may have put it at another place meanwhile, and stays there. */
 		async postpone(channel: ChannelId, ref: string, until: number): Promise<void> {
-			if ((await redis.zrem(keys.ready(channel), ref)) === 0) return;
-			await redis.zadd(keys.pending(channel), "NX", until, ref);
+			await postpone(redis, [keys.ready(channel), keys.pending(channel)], [ref, until]);
 		},
 
 		/** Stops sending to a channel until then. With `probe`, the first call afterwards is a harmless one. */

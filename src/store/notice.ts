@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ChannelId } from "../article/channel.ts";
+import type { Right } from "../article/team.ts";
 
 /** How long a problem that the admins were told of makes no second notice. */
 export const NOTICE_MEMORY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -24,6 +25,8 @@ export const noticeKinds = [
 	"silence",
 	"silence-over",
 	"backlog",
+	"memory",
+	"memory-over",
 	"many",
 	"review",
 	"confirm",
@@ -38,6 +41,7 @@ export const noticeKinds = [
 	"too-late",
 	"withdrawn",
 	"released-backlog",
+	"weekly",
 	"callback",
 	"subscription",
 	"resolved",
@@ -72,6 +76,15 @@ export const decidedKinds: ReadonlySet<NoticeKind> = new Set([
 	"assumed",
 	"dropped",
 ]);
+
+/** What has buttons to decide with, beside what waits for a decision. */
+const wrecks: ReadonlySet<NoticeKind> = new Set(["unknown", "ghost", "failed", "stuck", "backlog"]);
+
+/** Which right those hold who are told of something: what one can decide on comes to all who may. */
+export function rightFor(kind: NoticeKind): Right {
+	const isDecidable = waitingKinds.has(kind) || decidedKinds.has(kind) || wrecks.has(kind);
+	return isDecidable ? "decide" : "write";
+}
 
 /** That an admin was told: which version, in which message, and when (Unix ms). */
 export type Told = {
@@ -123,7 +136,7 @@ export function valuesOf({ data }: Pick<Notice, "data">): Record<string, string 
 	);
 }
 
-const figures = new Set(["count", "hours", "minutes", "pace", "recipients", "usual"]);
+const figures = new Set(["count", "hours", "minutes", "pace", "percent", "recipients", "usual"]);
 
 /** Reads what stands in a notice's hash: undefined when it has expired, or is of a kind unknown here. */
 export function parseNotice(id: string, hash: Record<string, string>): Notice | undefined {

@@ -1,3 +1,4 @@
+import { evenWhenFull } from "./full.ts";
 import { createScript } from "./script.ts";
 
 /**
@@ -38,6 +39,7 @@ return redis.call('ZREM', KEYS[1], ARGV[1])
 export const postponeScript = createScript(`
 local newest = redis.call('HGET', KEYS[2], 'version')
 if newest and newest ~= ARGV[2] then return 0 end
+${evenWhenFull}
 return redis.call('ZADD', KEYS[1], 'XX', ARGV[3], ARGV[1])
 `);
 
@@ -48,6 +50,7 @@ return redis.call('ZADD', KEYS[1], 'XX', ARGV[3], ARGV[1])
  * ARGV  1 admin, 2 version, message and time of the telling, 3 id of the end, 4 now (ms), 5 memory (ms)
  */
 export const toldScript = createScript(`
+${evenWhenFull}
 if redis.call('HEXISTS', KEYS[2], 'kind') == 1 then
   return redis.call('HSET', KEYS[2], 'told:' .. ARGV[1], ARGV[2])
 end

@@ -114,6 +114,8 @@ const Fields = z.object({
 	pin: z.enum(["due", "pinned", "over"]).optional(),
 	/** When the pin is over (Unix ms). */
 	unpinAt: z.coerce.number().optional(),
+	/** Who wants it pinned, until somebody takes it away: a Telegram user id. */
+	pinnedBy: z.coerce.number().optional(),
 	/** The last thing that went wrong, in words. */
 	error: z.string().optional(),
 	errorAt: z.coerce.number().optional(),
@@ -147,6 +149,7 @@ type Changeable = Pick<
 	| "evidence"
 	| "pin"
 	| "unpinAt"
+	| "pinnedBy"
 >;
 
 /** Clears what told of messages that are gone. */
@@ -161,6 +164,7 @@ export const nowhere: PostChange = {
 	ways: undefined,
 	pin: undefined,
 	unpinAt: undefined,
+	pinnedBy: undefined,
 };
 
 /** Something for the admins, written in the same step as what it tells of. */

@@ -1,6 +1,11 @@
+import { evenWhenFull } from "./full.ts";
+import { journalLua } from "./journal.ts";
 import { NOTICE_MEMORY_MS } from "./notice.ts";
+import { queueLua } from "./queue-lua.ts";
 import { RECEIPT_MEMORY_MS } from "./receipts.ts";
 import { createScript } from "./script.ts";
+import { statsLua } from "./stats-layout.ts";
+import { tallyLua } from "./tally-lua.ts";
 
 /**
  * Begins an attempt to send.
@@ -8,11 +13,13 @@ import { createScript } from "./script.ts";
  * KEYS  1 lease, 2 post, 3 messages of the channel, 4 posts with a sound on this day
  * ARGV  1 owner of the lease, 2 token of the attempt, 3 now (ms), 4 digest of the content, 5 revision,
  *       6 when the attempt is given up (ms), 7 what is sent (JSON), 8 digest of the story or "", 9 ref,
- *       10 sound: no | budget | always, 11 how many posts a day may make a sound, 12 memory of a day (ms)
+ *       10 sound: no | budget | always, 11 how many posts a day may make a sound, 12 memory of a day (ms),
+ *       13 slugs of its topics, parted by commas
  * returns {1, with sound 0|1}, or {0} when the lease is not ours, the post changed meanwhile, nothing is left to do
  *       for it or an earlier attempt is undecided
  */
 export const beginScript = createScript(`
+${tallyLua}
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 local state, desired, retract, attempt, handled, message = unpack(redis.call('HMGET', KEYS[2], 'state', 'desired', 'retract', 'attempt', 'handled', 'messageId'))
 local isRepeated = state == 'sending' and attempt == ARGV[2]
@@ -34,11 +41,12 @@ for i = 1, #known, 2 do
   if not last and redis.call('HGET', owner, 'evidence') ~= 'admin' then last = known[i + 1] end
 end
 redis.call('HSET', KEYS[2], 'state', 'sending', 'attempt', ARGV[2], 'attemptAt', ARGV[3], 'attemptHash', ARGV[4],
-  'attemptRevision', ARGV[5], 'attemptUntil', ARGV[6], 'attemptAs', ARGV[7], 'silent', 1 - sound)
+  'attemptRevision', ARGV[5], 'attemptUntil', ARGV[6], 'attemptAs', ARGV[7], 'silent', 1 - sound, 'topics', ARGV[13])
 if last then redis.call('HSET', KEYS[2], 'attemptAfter', last) else redis.call('HDEL', KEYS[2], 'attemptAfter') end
 if ARGV[8] ~= '' then redis.call('HSET', KEYS[2], 'story', ARGV[8]) else redis.call('HDEL', KEYS[2], 'story') end
 redis.call('HDEL', KEYS[2], 'asked', 'lookedAt', 'evidence')
 redis.call('HINCRBY', KEYS[2], 'attempts', 1)
+tally(KEYS[2])
 return {1, sound}
 `);
 
@@ -47,20 +55,24 @@ return {1, sound}
  *
  * KEYS  1 post, 2 pending list, 3 latest, 4 notices, 5 notice, 6 article, 7 sources with a callback, 8 receipts,
  *       9 receipt, 10 ready list, 11 lease, 12 messages of the channel, 13 what begins the keys of its stories,
- *       14 pinned post of the channel, 15 dead list, 16 history of the article, 17 resolutions, 18 changed articles
+ *       14 pinned post of the channel, 15 dead list, 16 history of the article, 17 resolutions, 18 changed articles,
+ *       19 journal, 20 unsent articles, 21 counts of a day
  * ARGV  1 ref, 2 now (ms), 3 token of the attempt or "", 4 when to look again (ms) or "", 5 latest: add|remove|keep,
  *       6 member of latest and of the dead list, 7 size of latest, 8 notice id or "", 9 notice kind,
  *       10 notice data (JSON), 11 revision that the step worked on, 12 state and message that it worked on,
  *       13 channel, 14 receipt's id, 15 owner of the lease or "", 16 how many messages are remembered,
- *       17 entry of the history (JSON) or "", 18 evidence of a resolution or "", 19 number of arguments that set
- *       fields, then name and value in turn, then the names of fields to clear
+ *       17 entry of the history (JSON) or "", 18 evidence of a resolution or "", 19 entry of the journal (JSON) or "",
+ *       20 that day and the hour that counts, with a space between them, 21 number of arguments that set fields, then
+ *       name and value in turn, then the names of fields to clear
  * returns 1, or 0 when a newer attempt, another state or another message stands, the lane was lost meanwhile, or the
  *       post is no more
  */
 export const settleScript = createScript(`
+${journalLua}${queueLua}${statsLua}${tallyLua}
 local ref, now = ARGV[1], ARGV[2]
-local before = redis.call('HMGET', KEYS[1], 'attempt', 'state', 'messageId', 'pin', 'albumIds', 'applied', 'handled')
+local before = redis.call('HMGET', KEYS[1], 'attempt', 'state', 'messageId', 'pin', 'albumIds', 'applied', 'handled', 'postedAt')
 if not before[2] then return 0 end
+${evenWhenFull}
 local function wake(at)
   redis.call('ZADD', KEYS[2], at, ref)
   redis.call('ZREM', KEYS[10], ref)
@@ -77,11 +89,12 @@ elseif ARGV[15] ~= '' and redis.call('GET', KEYS[11]) ~= ARGV[15] then
   wake(now)
   return 0
 end
-local fields = tonumber(ARGV[19])
-for i = 20, 19 + fields, 2 do redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
-for i = 20 + fields, #ARGV do redis.call('HDEL', KEYS[1], ARGV[i]) end
-local v = redis.call('HMGET', KEYS[1], 'desired', 'handled', 'postedAt', 'state', 'link', 'messageId', 'applied', 'error', 'pin', 'unpinAt', 'story', 'albumIds', 'retract')
+local fields = tonumber(ARGV[21])
+for i = 22, 21 + fields, 2 do redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
+for i = 22 + fields, #ARGV do redis.call('HDEL', KEYS[1], ARGV[i]) end
+local v = redis.call('HMGET', KEYS[1], 'desired', 'handled', 'postedAt', 'state', 'link', 'messageId', 'applied', 'error', 'pin', 'unpinAt', 'story', 'albumIds', 'retract', 'pinnedBy')
 local desired, handled, postedAt, state, link, message, applied, wrong, pin, unpinAt, story = unpack(v, 1, 11)
+tally(KEYS[1])
 
 if desired ~= handled then
   if desired == ARGV[11] then wake(ARGV[4] ~= '' and ARGV[4] or now)
@@ -89,7 +102,7 @@ if desired ~= handled then
   elseif not redis.call('ZSCORE', KEYS[10], ref) then redis.call('ZADD', KEYS[2], 'NX', now, ref) end
 elseif ARGV[4] ~= '' then wake(ARGV[4])
 elseif pin and (pin ~= 'pinned' or state == 'withdrawn' or v[13] == '1') then wake(now)
-elseif pin == 'pinned' then wake(unpinAt or now)
+elseif pin == 'pinned' and not v[14] then wake(unpinAt or now)
 else
   redis.call('ZREM', KEYS[2], ref)
   redis.call('ZREM', KEYS[10], ref)
@@ -130,6 +143,12 @@ if ARGV[5] == 'add' then
 elseif ARGV[5] == 'remove' then
   redis.call('ZREM', KEYS[3], ARGV[6])
 end
+-- What is sent or given up waits no more; one that is tried again does.
+if isUnsent(before[2]) ~= isUnsent(state) and not string.find(ref, '~', 1, true) then
+  local posts, stem = { KEYS[1] }, string.sub(KEYS[1], 1, -2 - #ARGV[13] - #ref)
+  for _, channel in ipairs(cjson.decode(redis.call('HGET', KEYS[6], 'channels') or '[]')) do posts[#posts + 1] = stem .. channel .. ':' .. ref end
+  listUnsent(KEYS[20], ref, posts)
+end
 -- What a person may have to decide on: a refused post, one of which nobody knows, one that can't be taken back.
 local isStuck = state == 'posted' and v[13] == '1' and desired == handled
 if state == 'failed' or state == 'unknown' or isStuck then redis.call('ZADD', KEYS[15], 'NX', now, ARGV[6])
@@ -138,8 +157,20 @@ if ARGV[18] ~= '' then redis.call('HINCRBY', KEYS[17], ARGV[18], 1) end
 if ARGV[17] ~= '' and redis.call('LINDEX', KEYS[16], -1) ~= ARGV[17] then
   redis.call('RPUSH', KEYS[16], ARGV[17])
   redis.call('LTRIM', KEYS[16], -100, -1)
+  if ARGV[19] ~= '' then journal(KEYS[19], ARGV[19]) end
 end
 
+-- An article counts once in a channel, however often it is taken back and comes again; an answer is no post.
+if state ~= before[2] and not string.find(ref, '~', 1, true) then
+  local topics, due, counted = unpack(redis.call('HMGET', KEYS[1], 'topics', 'dueAt', 'counted'))
+  local day, hour = string.match(ARGV[20], '^(%S+) (%d+)$')
+  if state == 'posted' and not before[8] and not counted then
+    redis.call('HSET', KEYS[1], 'counted', day)
+    statPost(KEYS[21], ARGV[13], topics or '', tonumber(hour), due and tonumber(postedAt or now) - tonumber(due))
+  elseif counted and (state == 'retracted' or state == 'withdrawn') and redis.call('HSETNX', KEYS[1], 'uncounted', day) == 1 then
+    statWithdrawn(KEYS[21], ARGV[13], topics or '')
+  end
+end
 -- What readers of the bot have of it is looked at again.
 if state ~= before[2] or applied ~= before[6] or handled ~= before[7] then
   local own = string.match(ref, '^[^~]+')

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { type HistoryEntry, parseArticle } from "./articles.ts";
+import { type Durably, plainly, unlessUnconfirmed } from "./durability.ts";
+import type { Decided } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 import {
 	type Evidence,
@@ -15,23 +17,30 @@ import {
 	type Sent,
 } from "./post.ts";
 import { beginScript, settleScript } from "./posts-scripts.ts";
+import { createStatsDays, type StatsZone } from "./stats-day.ts";
 
 const LATEST_KEPT = 1000;
-/** How many messages of a channel are remembered: enough to tell the bot's own from others' between two sends. */
-const MESSAGES_KEPT = 1000;
+/** How many messages of a channel are remembered: by its link or a forward, an editor finds what is months old. */
+const MESSAGES_KEPT = 10_000;
 /** The posts with a sound of one day are counted until that day is over in every zone. */
 const DAY_MEMORY_MS = 3 * 24 * 3_600_000;
 /** How long a post that went out plain is counted. */
-const PLAIN_MEMORY_MS = 30 * 24 * 3_600_000;
+export const PLAIN_MEMORY_MS = 30 * 24 * 3_600_000;
 
 /** Reads and changes the records of posts. */
-export function createPosts(deps: {
-	redis: Redis;
-	keys: Keys;
-	/** Is told of each post that comes into a state. */
-	onPost?: ((channel: ChannelId, state: PostState) => void) | undefined;
-}) {
-	const { redis, keys } = deps;
+export function createPosts(
+	deps: {
+		redis: Redis;
+		keys: Keys;
+		/** Is told of each post that comes into a state. */
+		onPost?: ((channel: ChannelId, state: PostState) => void) | undefined;
+		/** Has replicas confirm the beginning of a send before the call is made. */
+		durably?: Durably;
+	} & StatsZone,
+) {
+	const { redis, keys, durably = plainly } = deps;
+	const claim = durably(beginScript);
+	const dayOf = createStatsDays(deps);
 	return {
 		/** The record of an article's post in a channel, if there is one. */
 		async read(channel: ChannelId, ref: string): Promise<Post | undefined> {
@@ -66,7 +75,8 @@ export function createPosts(deps: {
 
 		/**
 		 * Writes down that a send begins, and whether it may make a sound. Undefined when it must not begin: the lease
-		 * is lost, or the article changed since it was read.
+		 * is lost, or the article changed since it was read. `unconfirmed` when a failover could undo what was written
+		 * down: it is yet to be given back, and nothing may be sent.
 		 */
 		async begin(
 			post: Post,
@@ -83,10 +93,12 @@ export function createPosts(deps: {
 				sound: { kind: "no" | "always" } | { kind: "budget"; max: number };
 				/** The day in the channel's zone, such as 2026-11-25. */
 				day: string;
+				/** The slugs of the topics that it counts for. */
+				topics?: readonly string[];
 			},
-		): Promise<{ isSilent: boolean } | undefined> {
+		): Promise<{ isSilent: boolean } | "unconfirmed" | undefined> {
 			const { channel, ref } = post;
-			const reply = await beginScript(
+			const claiming = claim(
 				redis,
 				[
 					keys.lease(channel),
@@ -107,8 +119,11 @@ export function createPosts(deps: {
 					attempt.sound.kind,
 					attempt.sound.kind === "budget" ? attempt.sound.max : 0,
 					DAY_MEMORY_MS,
+					(attempt.topics ?? []).join(","),
 				],
 			);
+			const reply = await unlessUnconfirmed(claiming);
+			if (reply === "unconfirmed") return reply;
 			const [hasBegun, hasSound] = z.array(z.number()).parse(reply);
 			return hasBegun === 1 ? { isSilent: hasSound === 0 } : undefined;
 		},
@@ -127,6 +142,25 @@ export function createPosts(deps: {
 		async latestOfStory(channel: ChannelId, story: string): Promise<number | undefined> {
 			const [, id] = await redis.zrevrange(keys.story(channel, story), 0, 0, "WITHSCORES");
 			return id === undefined ? undefined : Number(id);
+		},
+
+		/** The article that a message of a channel belongs to, also a later one of an album; undefined for others' messages. */
+		async articleOf(channel: ChannelId, messageId: number): Promise<string | undefined> {
+			const owners = await redis.zrangebyscore(keys.messages(channel), messageId, messageId);
+			const own = owners.find((owner) => !owner.startsWith("#"));
+			return own === undefined ? undefined : partsOf(own.split(" ")[0] ?? "").article;
+		},
+
+		/** The newest posts of a story that stand in a channel, newest first, with their links. */
+		async ofStory(
+			channel: ChannelId,
+			story: string,
+			count: number,
+		): Promise<{ ref: string; link: string | undefined }[]> {
+			const refs = await redis.zrevrange(keys.story(channel, story), 0, count - 1);
+			const links = refs.map((ref) => redis.hget(keys.post(channel, ref), "link"));
+			const found = await Promise.all(links);
+			return refs.map((ref, index) => ({ ref, link: found[index] ?? undefined }));
 		},
 
 		/** The message of the post that is pinned in a channel. */
@@ -153,11 +187,14 @@ export function createPosts(deps: {
 				notice?: PostNotice;
 				/** What is written into the article's history. */
 				history?: HistoryEntry;
+				/** What is written into the journal along with that. */
+				journal?: Decided;
 				/** How an unknown post was resolved, to be counted. */
 				resolved?: Evidence | "absent";
 			},
 		): Promise<boolean> {
 			const { change, now, notice } = outcome;
+			const counting = dayOf(change.postedAt ?? now);
 			const set: (string | number)[] = [];
 			const cleared: string[] = [];
 			for (const [name, value] of Object.entries(change)) {
@@ -189,6 +226,9 @@ export function createPosts(deps: {
 					keys.history(article),
 					keys.resolutions,
 					keys.changed,
+					keys.journal,
+					keys.unsent,
+					counting.key,
 				],
 				[
 					post.ref,
@@ -209,6 +249,8 @@ export function createPosts(deps: {
 					MESSAGES_KEPT,
 					outcome.history === undefined ? "" : JSON.stringify(outcome.history),
 					outcome.resolved ?? "",
+					outcome.journal === undefined ? "" : JSON.stringify(outcome.journal),
+					`${counting.day} ${counting.hour}`,
 					set.length,
 					...set,
 					...cleared,

@@ -19,9 +19,21 @@ redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
 redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[1])
 `);
 
-/** Which processes run, told by each of them: what concerns the whole store is done while none does. */
-export function createPresence({ redis, keys }: { redis: Redis; keys: Keys }) {
-	const owner = randomUUID();
+/** A process that runs: what it does, and which Tidings it is; undefined for one that does not tell. */
+export type Present = { role: string | undefined; version: string | undefined };
+
+/**
+ * Which processes run, told by each of them: what concerns the whole store is done while none does.
+ *
+ * @param deps.self what this process tells of itself
+ */
+export function createPresence(deps: {
+	redis: Redis;
+	keys: Keys;
+	self?: { role: string; version: string };
+}) {
+	const { redis, keys, self } = deps;
+	const owner = [randomUUID(), ...(self === undefined ? [] : [self.role, self.version])].join(" ");
 	let timer: NodeJS.Timeout | undefined;
 	let isOver = false;
 
@@ -52,6 +64,15 @@ export function createPresence({ redis, keys }: { redis: Redis; keys: Keys }) {
 		/** How many processes run, or did within the last {@link PRESENCE_MS} and have not told of their end. */
 		async count(): Promise<number> {
 			return redis.zcount(keys.running, await serverTime(redis), "+inf");
+		},
+
+		/** Those of {@link count}. */
+		async list(): Promise<Present[]> {
+			const found = await redis.zrangebyscore(keys.running, await serverTime(redis), "+inf");
+			return found.map((member) => {
+				const [, role, version] = member.split(" ");
+				return { role, version };
+			});
 		},
 	};
 }

@@ -89,6 +89,7 @@ export function createReaderLists(deps: {
 	/** Every list that leads to a reader, under the names that the newest key gives. */
 	function entriesOf(listed: Listed, reader: Reader, now: number): Map<string | undefined, Entry> {
 		const { id, ordinal } = listed;
+		const kept = reader.saved.map(({ ref }) => timeEntry(keys.saved, savedMember(ref, ordinal), 0));
 		const entries: Entry[] = [
 			...Object.entries(reader.topics).map(([slug, { tempo }]) =>
 				placeEntry(keys.followers(tempo, slug, ordinal)),
@@ -97,6 +98,7 @@ export function createReaderLists(deps: {
 				placeEntry(keys.fans(digestOf(story), ordinal)),
 			),
 			...queriesOf(reader).flatMap((query) => alertEntries(query).slice(0, 1)),
+			...kept,
 			...reader.saved.flatMap(({ ref, remindAt }) =>
 				remindAt === undefined ? [] : [timeEntry(keys.reminders, `${id} ${ref}`, remindAt)],
 			),
@@ -180,6 +182,9 @@ export function createReaderLists(deps: {
 		},
 	};
 }
+
+/** How it is listed that a reader keeps an article. */
+export const savedMember = (ref: string, ordinal: number): string => `${ref} ${ordinal}`;
 
 const placeEntry = (key: string): Entry => ({ kind: "place", keys: [key], own: ["", "", ""] });
 const timeEntry = (key: string, member: string, at: number): Entry => ({

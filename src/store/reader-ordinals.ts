@@ -4,6 +4,7 @@ import type { Keys } from "./keys.ts";
 import { ID_BYTES } from "./readers-lua.ts";
 import { enterScript, findScript } from "./readers-scripts.ts";
 import { bufferOf, repliesOf } from "./replies.ts";
+import { createStatsDays, type StatsZone } from "./stats-day.ts";
 
 /** How many ids are read in one go. */
 const IDS_AT_ONCE = 8192;
@@ -16,7 +17,16 @@ const MAX_KNOWN = 50_000;
  * The readers by numbers of their own, from 0 on: sets of these are small. A reader who is forgotten leaves a gap, and
  * whoever comes back is another one.
  */
-export function createReaderOrdinals({ redis, keys }: { redis: Redis; keys: Keys }) {
+export function createReaderOrdinals(
+	deps: {
+		redis: Redis;
+		keys: Keys;
+		/** When somebody counts as come. */
+		now?: (() => number) | undefined;
+	} & StatsZone,
+) {
+	const { redis, keys, now = Date.now } = deps;
+	const dayOf = createStatsDays(deps);
 	/** What was found is told to others only together with a look at who has it now. */
 	const known = new Map<number, number>();
 
@@ -73,7 +83,7 @@ export function createReaderOrdinals({ redis, keys }: { redis: Redis; keys: Keys
 		async enter(id: number): Promise<number> {
 			const reply = await enterScript(
 				redis,
-				[keys.readersShard(id), keys.readersIds, keys.readers],
+				[keys.readersShard(id), keys.readersIds, keys.readers, dayOf(now()).key],
 				[id],
 			);
 			const ordinal = z.number().parse(reply);

@@ -2,15 +2,16 @@ import { WORD_BYTES } from "./alert-names.ts";
 import { BITMAP_BYTES, MAX_LISTED } from "./places-set.ts";
 import { ORDINALS_TOGETHER, readersLua } from "./readers-lua.ts";
 import { createScript } from "./script.ts";
+import { statsLua } from "./stats-layout.ts";
 
 /**
  * Gives a reader an ordinal, which is theirs until they are forgotten, and nobody's afterwards.
  *
- * KEYS  1 shard, 2 ids, 3 count of readers
+ * KEYS  1 shard, 2 ids, 3 count of readers, 4 counts of the day
  * ARGV  1 reader's id
  * returns the ordinal
  */
-export const enterScript = createScript(`${readersLua}
+export const enterScript = createScript(`${readersLua}${statsLua}
 local ordinal, place, bytes = ordinalOf(KEYS[1], ARGV[1])
 if ordinal then return ordinal end
 ordinal = redis.call('STRLEN', KEYS[2]) / 8
@@ -18,6 +19,7 @@ local entry = struct.pack('<I8I4', tonumber(ARGV[1]), ordinal)
 redis.call('SET', KEYS[1], string.sub(bytes, 1, place * 12) .. entry .. string.sub(bytes, place * 12 + 1))
 redis.call('APPEND', KEYS[2], struct.pack('<d', tonumber(ARGV[1])))
 redis.call('INCR', KEYS[3])
+statNote(KEYS[4], 'gained', 1)
 return ordinal
 `);
 
@@ -154,18 +156,20 @@ return 1
 `);
 
 /**
- * Notes something of a reader who is known.
+ * Notes something of a reader who is known. Who can't be reached any more counts as lost, and as gained when they come
+ * back.
  *
- * KEYS  1 shard, 2 records of the block, 3 departed readers
+ * KEYS  1 shard, 2 records of the block, 3 departed readers, 4 counts of the day
  * ARGV  1 reader's id, 2 ordinal, then "blockedAt" | "goneAt" and the time (ms), in turn; an empty time clears it; or
  *       "departedAt" and the time since when they are gone, unless they are gone already
  * returns 1, or 0 where there is no such reader
  */
-export const noteScript = createScript(`${readersLua}
+export const noteScript = createScript(`${readersLua}${statsLua}
 local ordinal = tonumber(ARGV[2])
 if ordinalOf(KEYS[1], ARGV[1]) ~= ordinal then return 0 end
 local record = recordAt(KEYS[2], ordinal)
 if not record then return 0 end
+local wasLost = record.blockedAt or record.goneAt
 for i = 3, #ARGV, 2 do
   local name, at = ARGV[i], tonumber(ARGV[i + 1])
   if name == 'departedAt' then
@@ -174,24 +178,27 @@ for i = 3, #ARGV, 2 do
   else record[name] = at end
 end
 keepRecord(KEYS[2], ordinal, record)
+local isLost = record.blockedAt or record.goneAt
+if isLost and not wasLost then statNote(KEYS[4], 'lost', 1)
+elseif wasLost and not isLost then statNote(KEYS[4], 'gained', 1) end
 return 1
 `);
 
 /**
  * Takes a reader out of everything that names them.
  *
- * KEYS  1 shard, 2 records of the block, 3 ids, 4 count of readers, 5 what is known for a while, 6 departed readers, then
- *       those of the changes
+ * KEYS  1 shard, 2 records of the block, 3 ids, 4 count of readers, 5 what is known for a while, 6 departed readers,
+ *       7 counts of the day, then those of the changes
  * ARGV  1 reader's id, 2 ordinal, 3 version that was read or "", then what the changes want
  * returns 1, or 0 when somebody else has changed the reader meanwhile
  */
-export const forgetScript = createScript(`${readersLua}${changeLua}
+export const forgetScript = createScript(`${readersLua}${changeLua}${statsLua}
 local id, ordinal = ARGV[1], tonumber(ARGV[2])
 local known, place, bytes = ordinalOf(KEYS[1], id)
 if known ~= ordinal then return 1 end
 local record = recordAt(KEYS[2], ordinal)
 if tostring(record and record.version or '') ~= ARGV[3] then return 0 end
-change(7, 4, id, ordinal)
+change(8, 4, id, ordinal)
 local rest = string.sub(bytes, 1, place * 12) .. string.sub(bytes, place * 12 + 13)
 if rest == '' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], rest) end
 if record then redis.call('LSET', KEYS[2], ordinal % ${ORDINALS_TOGETHER}, '') end
@@ -199,6 +206,8 @@ redis.call('SETRANGE', KEYS[3], ordinal * 8, struct.pack('<d', 0))
 redis.call('DECR', KEYS[4])
 redis.call('DEL', KEYS[5])
 redis.call('ZREM', KEYS[6], id)
+-- Who could not be reached any more counts as lost since then.
+if not (record and (record.blockedAt or record.goneAt)) then statNote(KEYS[7], 'lost', 1) end
 return 1
 `);
 
@@ -239,4 +248,18 @@ for at = 1, #bytes, ${WORD_BYTES} do
 end
 if #rest == 0 then redis.call('DEL', KEYS[1])
 elseif #rest * ${WORD_BYTES} < #bytes then redis.call('SET', KEYS[1], table.concat(rest)) end
+`);
+
+/**
+ * Lists which articles a reader keeps, unless their record was changed since it was read.
+ *
+ * KEYS  1 records of the block, 2 what readers keep
+ * ARGV  1 ordinal, 2 version that was read, then members
+ * returns 1, or 0 when it was changed
+ */
+export const listSavedScript = createScript(`${readersLua}
+local record = recordAt(KEYS[1], tonumber(ARGV[1]))
+if not record or tostring(record.version) ~= ARGV[2] then return 0 end
+for i = 3, #ARGV do redis.call('ZADD', KEYS[2], 'NX', 0, ARGV[i]) end
+return 1
 `);

@@ -1,14 +1,15 @@
 import type { Redis } from "ioredis";
 import { newReader, type Reader } from "../article/reader.ts";
 import type { Keys } from "./keys.ts";
-import { changing, createReaderLists, type Listed } from "./reader-lists.ts";
+import { changing, createReaderLists, type Listed, savedMember } from "./reader-lists.ts";
 import { createReaderOrdinals } from "./reader-ordinals.ts";
 import { type ReaderRecord, readRecord } from "./reader-record.ts";
 import { createReaderRecords } from "./reader-records.ts";
 import { packReader, unpackReader } from "./reader-settings.ts";
 import { createReaderSweep } from "./reader-sweep.ts";
-import { forgetScript, keepScript, noteScript } from "./readers-scripts.ts";
+import { forgetScript, keepScript, listSavedScript, noteScript } from "./readers-scripts.ts";
 import { SealError, type Sealing } from "./sealing.ts";
+import { createStatsDays } from "./stats-day.ts";
 
 /** How often a change is tried anew when others change the same reader at the same time. */
 const MAX_TRIES = 20;
@@ -47,8 +48,11 @@ export function createReaders(deps: {
 	sealing: Sealing;
 	/** The zone of readers who have named none (IANA). */
 	zone: () => string;
+	/** When readers count as come and gone. */
+	now?: (() => number) | undefined;
 }) {
-	const { redis, keys, sealing } = deps;
+	const { redis, keys, sealing, now: clock = Date.now } = deps;
+	const dayOf = createStatsDays(deps);
 	const lists = createReaderLists(deps);
 	const ordinals = createReaderOrdinals(deps);
 	const records = createReaderRecords(deps);
@@ -137,12 +141,29 @@ export function createReaders(deps: {
 		return found && open(found);
 	}
 
+	async function listSavedOf(ordinal: number): Promise<void> {
+		for (let tries = 0; tries < MAX_TRIES; tries++) {
+			const [found] = await recordsOf([ordinal]);
+			const [subscriber] = openAll([found], () => {});
+			const saved = subscriber?.reader.saved ?? [];
+			if (found === undefined || saved.length === 0) return;
+			const members = saved.map(({ ref }) => savedMember(ref, ordinal));
+			const listed = await listSavedScript(
+				redis,
+				[keys.readersBlock(ordinal), keys.saved],
+				[ordinal, found.record.version, ...members],
+			);
+			if (listed === 1) return;
+		}
+		throw new Error("a reader is changed by others all the time");
+	}
+
 	async function note(id: number, news: readonly (string | number)[]): Promise<boolean> {
 		const [ordinal] = await ordinals.find([id]);
 		if (ordinal === undefined) return false;
 		const noted = await noteScript(
 			redis,
-			[keys.readersShard(id), keys.readersBlock(ordinal), keys.departed],
+			[keys.readersShard(id), keys.readersBlock(ordinal), keys.departed, dayOf(clock()).key],
 			[id, ordinal, ...news],
 		);
 		return noted === 1;
@@ -242,6 +263,16 @@ export function createReaders(deps: {
 			return count;
 		},
 
+		/**
+		 * Lists which articles readers keep, as their records tell; what can't be opened is passed over. May be repeated, and
+		 * broken off.
+		 */
+		async listSaved(): Promise<void> {
+			for await (const some of ordinals.all()) {
+				for (const { ordinal } of some) await listSavedOf(ordinal);
+			}
+		},
+
 		/** Since when somebody's account is gone (Unix ms); undefined where it is not, or nobody is known. */
 		async goneAt(id: number): Promise<number | undefined> {
 			const [found] = await find([id]);
@@ -280,6 +311,7 @@ export function createReaders(deps: {
 						keys.readers,
 						keys.reader(id),
 						keys.departed,
+						dayOf(now).key,
 						...changes.keys,
 					],
 					[id, ordinal, found?.record.version ?? "", ...changes.args],

@@ -1,5 +1,7 @@
+import { evenWhenFull } from "./full.ts";
 import { readersLua } from "./readers-lua.ts";
 import { createScript } from "./script.ts";
+import { statsLua } from "./stats-layout.ts";
 
 /**
  * Offers an article to readers; one who has it, or is known no more, is passed over.
@@ -88,14 +90,14 @@ return 1
 /**
  * Records what came of a step.
  *
- * KEYS  1 shard of the reader, 2 recipients of the article, 3 outbox, 4 bundles, 5 count of the day, and with a digest: 6 digests of the
- *       block, 7 digests
+ * KEYS  1 shard of the reader, 2 recipients of the article, 3 outbox, 4 bundles, 5 count of the day, 6 counts of all of
+ *       the newsroom's day, and with a digest: 7 digests of the block, 8 digests
  * ARGV  1 reader's id, 2 ref, 3 token of the attempt or "", 4 states that may stand, between spaces, 5 what is set
  *       (JSON), 6 end of the quiet hours (ms) or "", 7 time of a digest for one who gets none (ms) or "",
  *       8 "back" where the message does not count, 9 now (ms), then names of fields to clear
  * returns 1, or 0 when another state or attempt stands; a change of a message is then made once more
  */
-export const settleScript = createScript(`${readersLua}
+export const settleScript = createScript(`${readersLua}${statsLua}
 local id = ARGV[1]
 local json = redis.call('HGET', KEYS[2], id)
 if not json then return 0 end
@@ -115,11 +117,17 @@ if ARGV[3] ~= '' and record.attempt ~= ARGV[3] then
   return 0
 end
 if not string.find(ARGV[4], ' ' .. record.state .. ' ', 1, true) then return 0 end
+${evenWhenFull}
+local before = record.state
 for name, value in pairs(cjson.decode(ARGV[5])) do record[name] = value end
 for i = 10, #ARGV do record[ARGV[i]] = nil end
 redis.call('HSET', KEYS[2], id, cjson.encode(record))
 if ARGV[6] ~= '' then redis.call('ZADD', KEYS[4], 'LT', ARGV[6], id) end
-if ARGV[7] ~= '' and not redis.call('ZSCORE', KEYS[6], id) then planDigest(KEYS[6], KEYS[7], ordinal, id, ARGV[7]) end
+if ARGV[7] ~= '' and not redis.call('ZSCORE', KEYS[7], id) then planDigest(KEYS[7], KEYS[8], ordinal, id, ARGV[7]) end
 if ARGV[8] == 'back' and tonumber(redis.call('GET', KEYS[5]) or '0') > 0 then redis.call('DECR', KEYS[5]) end
+if record.state == 'sent' and before ~= 'sent' then
+  statNote(KEYS[6], 'letters', 1)
+  if record.hasWaited then statNote(KEYS[6], 'waited', 1) end
+end
 return 1
 `);

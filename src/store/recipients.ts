@@ -1,6 +1,7 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
 import { Reason } from "../article/reader.ts";
+import { type Durably, plainly, unlessUnconfirmed } from "./durability.ts";
 import type { Keys } from "./keys.ts";
 import {
 	beginEditScript,
@@ -9,9 +10,10 @@ import {
 	removeScript,
 	settleScript,
 } from "./recipients-scripts.ts";
+import { createStatsDays, type StatsZone } from "./stats-day.ts";
 
 const DAY_MS = 24 * 3_600_000;
-/** How long it is known what a reader got. */
+/** How long it is known what a reader got, unless it is set otherwise. */
 export const RECEIVED_MEMORY_MS = 30 * DAY_MS;
 /** The messages of a day are counted until that day is over in every zone. */
 const COUNT_MEMORY_MS = 2 * DAY_MS;
@@ -56,6 +58,8 @@ export const Recipient = z.object({
 	isPlain: z.boolean().exactOptional(),
 	/** True of the last message of a day, which says so. */
 	isLast: z.boolean().exactOptional(),
+	/** True of what comes on its own after it has waited for the end of quiet hours. */
+	hasWaited: z.boolean().exactOptional(),
 });
 export type Recipient = z.infer<typeof Recipient>;
 
@@ -64,18 +68,36 @@ export type RecipientChange = {
 	[Name in Exclude<keyof Recipient, "why" | "at">]?: Recipient[Name] | undefined;
 };
 
-/** What came of asking to begin: begun, the day's `last`; `full`, there is no room left that day; `no`, it is not due. */
-export type Begun = "begun" | "last" | "full" | "no";
+/**
+ * What came of asking to begin: begun, the day's `last`; `full`, there is no room left that day; `no`, it is not due;
+ * `unconfirmed` by Redis' replicas, and given back: nothing may be sent yet.
+ */
+const Begun = z.enum(["begun", "last", "full", "no", "unconfirmed"]);
+export type Begun = z.infer<typeof Begun>;
 
 /** What readers got of articles: exactly one record for an article and a reader. */
-export function createRecipients(deps: { redis: Redis; keys: Keys }) {
-	const { redis, keys } = deps;
+export function createRecipients(
+	deps: {
+		redis: Redis;
+		keys: Keys;
+		/** How long that is known (ms). */
+		messagesMs?: number | undefined;
+		/** Has replicas confirm the beginning of a send before the call is made. */
+		durably?: Durably;
+	} & StatsZone,
+) {
+	const { redis, keys, durably = plainly, messagesMs = RECEIVED_MEMORY_MS } = deps;
+	const claim = durably(beginScript);
+	const dayOf = createStatsDays(deps);
 
 	return {
 		/** What a reader got of an article. */
 		async read(ref: string, id: number): Promise<Recipient | undefined> {
 			return parse(await redis.hget(keys.recipients(ref), String(id)));
 		},
+
+		/** How many readers got an article, or are to get it. */
+		reach: (ref: string): Promise<number> => redis.hlen(keys.recipients(ref)),
 
 		/** {@link read} for several articles, in their order. */
 		async readMany(refs: readonly string[], id: number): Promise<(Recipient | undefined)[]> {
@@ -118,7 +140,7 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 					[
 						ref,
 						now,
-						RECEIVED_MEMORY_MS,
+						messagesMs,
 						...some.flatMap(({ id, why }) => [id, JSON.stringify(recordOf(why))]),
 					],
 				);
@@ -150,7 +172,7 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 
 		/** Has all that a reader got looked at: while they could not be reached, it may have changed. */
 		async touchAll(id: number, now: number): Promise<void> {
-			const refs = await redis.zrangebyscore(keys.received(id), now - RECEIVED_MEMORY_MS, "+inf");
+			const refs = await redis.zrangebyscore(keys.received(id), now - messagesMs, "+inf");
 			const members = refs.flatMap((ref) => [now, `${id} ${ref}`]);
 			if (members.length > 0) await redis.zadd(keys.outbox, "LT", ...members);
 		},
@@ -168,12 +190,12 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 				ceiling: number;
 			},
 		): Promise<Begun> {
-			const reply = await beginScript(
+			const claiming = claim(
 				redis,
 				[keys.readersShard(id), keys.recipients(ref), keys.count(id, attempt.day)],
 				[id, attempt.id, attempt.until, attempt.ceiling, COUNT_MEMORY_MS],
 			);
-			return z.enum(["begun", "last", "full", "no"]).parse(reply);
+			return Begun.parse(await unlessUnconfirmed(claiming));
 		},
 
 		/** Writes down that a message is being changed; false when it must not be, or somebody else does. */
@@ -226,6 +248,7 @@ export function createRecipients(deps: { redis: Redis; keys: Keys }) {
 					keys.outbox,
 					keys.bundles,
 					keys.count(id, outcome.uncounted ?? ""),
+					dayOf(outcome.now).key,
 					...(outcome.digest === undefined
 						? []
 						: [keys.digestsOf(outcome.digest.ordinal), keys.digests]),

@@ -15,7 +15,7 @@ export class NoRedisError extends Error {
  * @throws {NoRedisError} with what to type
  */
 export function findRedisServer(say: (sentence: string) => void): string {
-	const found = names.find((name) => runs(name));
+	const found = knownRedisServer();
 	if (found !== undefined) return found;
 	const install = installer();
 	if (install !== undefined) {
@@ -25,13 +25,18 @@ export function findRedisServer(say: (sentence: string) => void): string {
 		for (const [command = "", ...args] of install) {
 			spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
 		}
-		const installed = names.find((name) => runs(name));
+		const installed = knownRedisServer();
 		if (installed !== undefined) return installed;
 	}
 	throw new NoRedisError(
 		"Tidings needs a Redis server: type `sudo apt-get install redis-server` (Debian, Ubuntu), " +
 			"`brew install redis` (macOS), or set REDIS_URL to one that runs.",
 	);
+}
+
+/** The program of a Redis server on the PATH; undefined where there is none. */
+export function knownRedisServer(): string | undefined {
+	return names.find((name) => runs(name));
 }
 
 function runs(command: string, args = ["--version"]): boolean {

@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { createDueList, type Claimed } from "./due-list.ts";
+import { type Durably, plainly, unlessUnconfirmed } from "./durability.ts";
 import type { Keys } from "./keys.ts";
 import { readersLua } from "./readers-lua.ts";
 import { createScript } from "./script.ts";
@@ -28,7 +29,14 @@ export type DueReminder = Claimed & { id: number; ref: string };
  * The reminders that readers have asked for, by their time. What was begun stands with the reader, so that nobody begins
  * it again, and it is forgotten with them.
  */
-export function createReminderList({ redis, keys }: { redis: Redis; keys: Keys }) {
+export function createReminderList(deps: {
+	redis: Redis;
+	keys: Keys;
+	/** Has replicas confirm the beginning of a reminder before it is sent. */
+	durably?: Durably;
+}) {
+	const { redis, keys, durably = plainly } = deps;
+	const claim = durably(beginScript);
 	const list = createDueList({ redis, key: keys.reminders });
 	const fieldOf = (ref: string) => `${FIELD}${ref}`;
 	return {
@@ -47,11 +55,13 @@ export function createReminderList({ redis, keys }: { redis: Redis; keys: Keys }
 		 * Notes that a reminder is about to be sent.
 		 *
 		 * @param at the time that it is for
-		 * @returns false when that was noted before, or there is no such reader
+		 * @returns false when that was noted before, or there is no such reader; `unconfirmed` when a failover could undo
+		 * it: it is yet to be taken back, and nothing may be sent
 		 */
-		async begin(id: number, ref: string, at: number): Promise<boolean> {
+		async begin(id: number, ref: string, at: number): Promise<boolean | "unconfirmed"> {
 			const places = [keys.readersShard(id), keys.reader(id)];
-			return (await beginScript(redis, places, [id, fieldOf(ref), at])) === 1;
+			const begun = await unlessUnconfirmed(claim(redis, places, [id, fieldOf(ref), at]));
+			return begun === "unconfirmed" ? begun : begun === 1;
 		},
 
 		/** Takes that back: it certainly was not sent, or it is over. */

@@ -18,8 +18,10 @@ export type ReviewDecision = {
 /** The newest decision in an article's history, if there is one that still holds. */
 export function decisionIn(history: readonly HistoryEntry[]): ReviewDecision | undefined {
 	const entry = history.findLast(({ verdict }) => isDecided(verdict) || verdict === "retracted");
-	if (entry?.by === undefined || !isDecided(entry.verdict)) return undefined;
-	const { verdict, by, at, due = at, hold } = entry;
+	if (entry?.by === undefined) return undefined;
+	const { by, at, due = at, hold } = entry;
+	// Who takes back what stands says no to what was to become of it.
+	const verdict = isDecided(entry.verdict) ? entry.verdict : "rejected";
 	const isPosted = hold === undefined && due > at;
 	return { kind: hold === "confirm" ? "confirm" : verdict, by, dueAt: isPosted ? due : undefined };
 }

@@ -56,7 +56,7 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 	const { redis, keys } = deps;
 	const { head, times, refs, dead, spellings, terms } = keys.search;
 	const prefixLength = keys.word("").length;
-	const textsOf = (ordinal: number) => keys.search.texts(Math.floor(ordinal / TEXTS_TOGETHER));
+	const textsOf = (ordinal: number) => keys.search.texts(blockOfTexts(ordinal));
 
 	return {
 		async head(): Promise<IndexHead> {
@@ -230,6 +230,9 @@ export function createSearchIndex(deps: { redis: Redis; keys: Keys }) {
 	};
 }
 export type SearchIndex = ReturnType<typeof createSearchIndex>;
+
+/** In which hash the text of an ordinal stands. */
+export const blockOfTexts = (ordinal: number): number => Math.floor(ordinal / TEXTS_TOGETHER);
 
 function packed(value: number): Buffer {
 	if (value >= 2 ** 32) {

@@ -13,6 +13,10 @@ export const Subscription = z.object({
 	/** When the hub's agreement ends, and when it began. */
 	leaseFrom: z.coerce.number().default(0),
 	leaseUntil: z.coerce.number().default(0),
+	/** What the address ends with that the hub was given; undefined until one was asked with it. */
+	token: z.string().optional(),
+	/** Until when what was agreed on without a token brings something. */
+	openUntil: z.coerce.number().default(0),
 	/** What went wrong last, in words. */
 	error: z.string().optional(),
 });

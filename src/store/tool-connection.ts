@@ -2,6 +2,7 @@ import type { Redis } from "ioredis";
 import type { Logger } from "../logger.ts";
 import { createRedis } from "./connect.ts";
 import { createEmbeddedRedis } from "./embedded.ts";
+import { type RedisAt, settingOf } from "./redis-at.ts";
 import { findRedisServer } from "./redis-binary.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -12,34 +13,35 @@ import { StoreError } from "./store-error.ts";
  * @throws {StoreError} when Redis does not answer
  */
 export async function withRedis<T>(
-	at: { url: string | undefined; dataDir: string; logger: Logger },
+	store: { at: RedisAt | undefined; dataDir: string; logger: Logger },
 	work: (redis: Redis) => Promise<T>,
 ): Promise<T> {
-	if (at.url !== undefined) return connected(at.url, at.logger, work);
-	const binary = findRedisServer((sentence) => at.logger.warn(sentence));
-	const embedded = createEmbeddedRedis({ ...at, binary });
+	const { at, logger } = store;
+	if (at !== undefined) return connected(at, logger, work);
+	const binary = findRedisServer((sentence) => logger.warn(sentence));
+	const embedded = createEmbeddedRedis({ ...store, binary });
 	const running = await embedded.running();
-	if (running !== undefined) return connected(running, at.logger, work);
+	if (running !== undefined) return connected({ url: running }, logger, work);
 	try {
-		return await connected(await embedded.start(), at.logger, work);
+		return await connected({ url: await embedded.start() }, logger, work);
 	} finally {
 		await embedded.stop();
 	}
 }
 
 async function connected<T>(
-	url: string,
+	at: RedisAt,
 	logger: Logger,
 	work: (redis: Redis) => Promise<T>,
 ): Promise<T> {
-	const redis = createRedis(url, "tool", logger);
+	const redis = createRedis(at, "tool", logger);
 	let reason = "no answer";
 	redis.on("error", (error: Error) => {
 		reason = error.message;
 	});
 	try {
 		await redis.connect().catch(() => {
-			throw new StoreError(`Redis does not answer (${reason}). Check REDIS_URL.`);
+			throw new StoreError(`Redis does not answer (${reason}). Check ${settingOf(at)}.`);
 		});
 		return await work(redis);
 	} finally {

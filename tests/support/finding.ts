@@ -152,6 +152,7 @@ export async function startFinding(options: FindingOptions = {}) {
 			clientOptions: { apiRoot },
 			conversations: createConversations({ redis, keys, sealing }),
 			readers: stores.readers,
+			team: stores.team,
 			texts,
 			maxUpdates: 1000,
 			now,

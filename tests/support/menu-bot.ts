@@ -92,6 +92,7 @@ export async function startMenuBot(options: { topics?: readonly ReaderTopic[] } 
 			clientOptions: { apiRoot },
 			conversations,
 			readers,
+			team: { roleOf: async () => undefined },
 			texts,
 			maxUpdates: 10_000,
 			now,

@@ -82,7 +82,7 @@ export async function startNewsroom(options: Options = {}) {
 export type Newsroom = Awaited<ReturnType<typeof startNewsroom>>;
 
 /** A stand-in with the channel `@lindenford` and the admin Ada, who has opened the bot. */
-export async function startTelegram(options: { isLocal?: boolean } = {}) {
+export async function startTelegram(options: { isLocal?: boolean; now?: () => number } = {}) {
 	const standIn = createStandIn({ token: TOKEN, ...options });
 	const apiRoot = await standIn.start();
 	onTestFinished(() => standIn.stop());

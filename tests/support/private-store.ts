@@ -15,12 +15,16 @@ import { openRedis } from "./newsroom.ts";
 export async function startPrivateStore(prefix = "tidings") {
 	const folder = await mkdtemp(join(tmpdir(), "tidings-backup-"));
 	onTestFinished(() => rm(folder, { recursive: true, force: true }));
-	const embedded = createEmbeddedRedis({
-		binary: findRedisServer(() => {}),
-		dataDir: folder,
-		logger: createLogger({ level: "silent" }),
-	});
-	onTestFinished(() => embedded.stop());
+	const create = () => {
+		const embedded = createEmbeddedRedis({
+			binary: findRedisServer(() => {}),
+			dataDir: folder,
+			logger: createLogger({ level: "silent" }),
+		});
+		onTestFinished(() => embedded.stop());
+		return embedded;
+	};
+	let embedded = create();
 	const url = await embedded.start();
 	const keys = createKeys(prefix);
 
@@ -38,6 +42,19 @@ export async function startPrivateStore(prefix = "tidings") {
 		};
 	}
 
-	return { url, folder, keys, database, file: join(folder, "test.backup") };
+	return {
+		url,
+		folder,
+		keys,
+		database,
+		file: join(folder, "test.backup"),
+		/** Ends the server. */
+		stopServer: () => embedded.stop(),
+		/** Starts it again, with what it had. */
+		async startServer(): Promise<void> {
+			embedded = create();
+			await embedded.start();
+		},
+	};
 }
 export type PrivateStore = Awaited<ReturnType<typeof startPrivateStore>>;

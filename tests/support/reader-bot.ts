@@ -21,6 +21,8 @@ import type { Publication, PublishedArticles } from "../../src/store/published.t
 import { createReaders } from "../../src/store/readers.ts";
 import { createRecipients } from "../../src/store/recipients.ts";
 import { createSealing } from "../../src/store/sealing.ts";
+import { createStatsNotes } from "../../src/store/stats-notes.ts";
+import { createTeam } from "../../src/store/team.ts";
 import { createUpdates } from "../../src/store/updates.ts";
 import { styleOfLanguage } from "../../src/styles.ts";
 import { createTelegram } from "../../src/telegram/client.ts";
@@ -100,12 +102,13 @@ async function createParts(options: Options) {
 		departures: createDepartures({ redis, keys, readers }),
 		leases: createLeases({ redis, keys }),
 		prompts: createPrompts({ redis, keys }),
+		statsNotes: createStatsNotes({ redis, keys }),
 		updates: createUpdates({ redis, keys, sealing }),
 		forget: (id: number) => forgetting.forget(id),
 		catalogue: async () => catalogue,
 		zone: () => "Europe/Berlin",
 		channelName: "@lindenford",
-		admins: [501],
+		team: createTeam({ redis, keys, owners: [501] }),
 		isSealed: options.subscriberKeys !== undefined,
 		privateStyle: (languageCode: string | undefined) => ({
 			...usualLook(builtIn("brief")),
@@ -135,6 +138,7 @@ export async function startReaderBot(options: Options = {}) {
 		source: createPolling({ api: bot.api, inbox, logger }),
 		inbox,
 		leases: parts.leases,
+		room: { isFull: async () => false },
 		begin: (signal) => bot.init(signal as unknown as Parameters<typeof bot.init>[0]),
 		async onHung(update) {
 			hung.push(update);

@@ -122,7 +122,11 @@ export const events: Record<string, Event> = {
 		r.holds.reject(r.refOf("a"), ada),
 	),
 	"an admin cancels it": (r) => r.holds.cancel(r.refOf("a"), ada),
-	"an admin edits it": (r) => r.holds.edit(r.refOf("a"), ada, "title", "Other words"),
+	"an admin edits it": async (r) => {
+		const seen = (await r.articles.read(r.refOf("a")))?.revision ?? 0;
+		const amendment = { name: "title", to: "Other words" } as const;
+		await r.amendments.edit(r.refOf("a"), { ...ada, seen }, amendment);
+	},
 	"it is woken": ofPost((r, { ref }) => lookNow(r, ref)),
 
 	"a send is begun": (r) => r.begin("next"),

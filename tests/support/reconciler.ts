@@ -3,6 +3,7 @@ import type { Redis } from "ioredis";
 import { digestOf, type Submission } from "../../src/article/article.ts";
 import { FeedItem } from "../../src/article/feed-item.ts";
 import { nextStep } from "../../src/publish/step.ts";
+import { createAmendments } from "../../src/store/amendments.ts";
 import { createArticles } from "../../src/store/articles.ts";
 import { createConclusions } from "../../src/store/conclusions.ts";
 import { createDead } from "../../src/store/dead.ts";
@@ -97,6 +98,7 @@ export function createReconciler(redis: Redis, prefix = `test-${randomUUID()}`) 
 		refOf,
 		read,
 		holds: createHolds({ ...store, articles }),
+		amendments: createAmendments({ ...store, articles }),
 		dead: createDead({ ...store, posts, conclusions }),
 		forwards: createForwards(store),
 

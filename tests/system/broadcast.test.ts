@@ -227,7 +227,7 @@ describe("the dialogue", () => {
 		expect(room.seen(reader).at(-1)?.text).not.toMatch(/broadcast|Who should get/);
 		const [message] = room.seen(reader);
 		const said = await room.telegram.press(reader, message?.message_id ?? 0, "bc:stop:b-1");
-		expect(said.text).toBe("Only the admins of this bot may decide that.");
+		expect(said.text).toBe("Only the newsroom may decide that, each by their role.");
 	});
 
 	test("tells what paying costs and how long it takes then, and pays only where that was chosen", async () => {

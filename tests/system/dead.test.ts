@@ -407,7 +407,7 @@ test("nobody but the admins sees the list or decides", async () => {
 	if (data === undefined || !("callback_data" in data)) throw new Error("no button");
 	expect(await room.telegram.press(reader.id, 1, data.callback_data)).toMatchObject({
 		showAlert: true,
-		text: expect.stringContaining("Only the admins") as string,
+		text: expect.stringContaining("Only the newsroom") as string,
 	});
 	expect(await room.channelStatus("a")).toMatchObject({ state: "failed", attempts: 1 });
 });

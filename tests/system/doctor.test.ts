@@ -1,11 +1,14 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, inject, onTestFinished, test, vi } from "vitest";
 import type { ChannelId } from "../../src/article/channel.ts";
 import { checkTelegram } from "../../src/cli/check-telegram.ts";
+import { DoctorReport } from "../../src/cli/findings.ts";
 import { environment, TOKEN } from "../support/environment.ts";
 import { startTelegram } from "../support/newsroom.ts";
 import { pathOf } from "../support/sources.ts";
@@ -35,7 +38,15 @@ async function doctor(env: Record<string, string>, args: string[] = [], newsroom
 
 async function prepare() {
 	const telegram = await startTelegram();
-	return { telegram, env: environment(telegram.apiRoot) };
+	return { telegram, env: { ...environment(telegram.apiRoot), HOOK_SECRET: "" } };
+}
+
+/** A server that takes connections and says nothing. */
+async function startSilence(): Promise<string> {
+	const server = createServer().listen(0, "127.0.0.1");
+	await once(server, "listening");
+	onTestFinished(() => void server.close());
+	return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 describe("tidings doctor", () => {
@@ -49,8 +60,16 @@ describe("tidings doctor", () => {
 			"✓ @lindenford (the channel Lindenford Courier): the bot may post messages, edit messages, delete messages, and pin messages",
 		);
 		expect(out).toContain("✓ ADMIN_IDS, 501: the bot may write to this person");
-		expect(out).toContain("Nothing has to be mended.");
+		expect(out).toContain(
+			"✓ settings, without a newsroom file: 1 source (api), 1 channel (@lindenford)",
+		);
+		expect(out).toContain("✓ updates: they are polled, and no webhook is set");
+		expect(out).toMatch(/\n\nNothing has to be mended; .*\(Tidings \d+\.\d+\.\d+\)\n$/);
+		// Of what nobody has coloured, nothing is coloured.
+		expect(out).not.toContain("\u001B");
 		expect(code).toBe(0);
+		const quiet = await doctor({ ...env, REDIS_URL: inject("redisUrl") }, ["--quiet"]);
+		expect(quiet).toEqual({ code: 0, out: "", complaint: "" });
 		expect(telegram.messages(telegram.adminId)).toHaveLength(written);
 		expect(telegram.messages("@lindenford")).toEqual([]);
 	});
@@ -65,15 +84,15 @@ describe("tidings doctor", () => {
 			[],
 			'channels: [{ id: -1001000000077 }, { id: "@nowhere" }]\n',
 		);
-		expect(code).toBe(1);
-		expect(out).toMatch(/✗ @lindenford .*may not post messages\n {4}Make the bot an administrator/);
+		expect(code).toBe(2);
+		expect(out).toMatch(/✗ @lindenford .*may not post messages\n {6}Make the bot an administrator/);
 		expect(out).toMatch(/! -1001000000077 \(the channel Weather\): .*may not delete messages\n/);
-		expect(out).toMatch(/✗ @nowhere: Bad Request: chat not found\n {4}Check the id/);
+		expect(out).toMatch(/✗ @nowhere: Bad Request: chat not found\n {6}Check the id/);
 		expect(out).toMatch(/✓ ADMIN_IDS, 501/);
 		expect(out).toMatch(
 			/✗ ADMIN_IDS, 777: .*\n.*open https:\/\/t\.me\/tidings_bot and press Start/,
 		);
-		expect(out).toContain("3 things have to be mended.");
+		expect(out).toContain("3 things have to be mended; 1 to be looked at");
 	});
 
 	test("sees whether the bot is in the discussion group", async () => {
@@ -85,9 +104,9 @@ describe("tidings doctor", () => {
 		telegram.setMembership(group.id, "left");
 		const outside = await doctor(env);
 		expect(outside.out).toMatch(
-			/! @lindenford, its discussion group: .*not in it.*\n {4}Add the bot/,
+			/! @lindenford, its discussion group: .*not in it.*\n {6}Add the bot/,
 		);
-		expect(outside.code).toBe(0);
+		expect(outside.code).toBe(1);
 	});
 
 	test("sees whether the ops chat can be used to look after posts", async () => {
@@ -101,7 +120,7 @@ describe("tidings doctor", () => {
 				admins: [],
 				opsChat,
 			});
-			return found.map(({ subject, level }) => `${level} ${subject}`).slice(2);
+			return found.map(({ subject, level }) => `${level} ${subject}`).slice(3);
 		};
 		expect(await look(group.id)).toEqual(["ok OPS_CHAT_ID"]);
 		telegram.setRights(group.id, { can_post_messages: false });
@@ -144,31 +163,31 @@ describe("tidings doctor", () => {
 		]);
 	});
 
-	test("tells the same as JSON", async () => {
+	test("tells the same as JSON, of the shape that is promised", async () => {
 		const { env, telegram } = await prepare();
 		telegram.setMembership("@lindenford", "kicked");
 		const { code, out } = await doctor(env, ["--json"]);
-		expect(code).toBe(1);
-		expect(JSON.parse(out)).toMatchObject({
-			ok: false,
-			findings: [
-				{ subject: "BOT_TOKEN", level: "ok" },
-				{
-					subject: "@lindenford",
-					level: "error",
-					finding: "Forbidden: bot was kicked from the channel chat",
-					cure: expect.stringContaining("administrator"),
-				},
-				{ subject: "ADMIN_IDS, 501", level: "ok" },
-			],
+		expect(code).toBe(2);
+		const { ok, counts, findings } = DoctorReport.parse(JSON.parse(out));
+		expect({ ok, error: counts.error }).toEqual({ ok: false, error: 1 });
+		expect(findings).toContainEqual({
+			group: "telegram",
+			check: "channel",
+			subject: "@lindenford",
+			level: "error",
+			finding: "Forbidden: bot was kicked from the channel chat",
+			cure: expect.stringContaining("administrator") as string,
 		});
+		expect(findings.map(({ check }) => check)).toEqual(
+			expect.arrayContaining(["settings", "secrets", "node", "disk", "redis", "token", "admin"]),
+		);
 	});
 
 	test("says that the token, Telegram or Redis is the trouble, and prints no secret", async () => {
 		const { env } = await prepare();
 		const token = `7000002:${"an0ther_token-of_a_bot".repeat(2)}`;
 		const refused = await doctor({ ...env, BOT_TOKEN: token });
-		expect(refused.out).toMatch(/✗ BOT_TOKEN: .*Unauthorized\n {4}.*@BotFather/);
+		expect(refused.out).toMatch(/✗ BOT_TOKEN: .*Unauthorized\n {6}.*@BotFather/);
 		const away = await doctor({
 			...env,
 			BOT_API_ROOT: "http://127.0.0.1:9",
@@ -176,20 +195,69 @@ describe("tidings doctor", () => {
 		});
 		expect(away.out).toMatch(/✗ Telegram: no connection to Telegram \(\w+\)\n/);
 		expect(away.out).toMatch(/✗ REDIS_URL: Redis does not answer \(.*ECONNREFUSED.*\)\n/);
-		expect([refused.code, away.code]).toEqual([1, 1]);
+		expect([refused.code, away.code]).toEqual([2, 2]);
 		const said = JSON.stringify([refused, away]);
 		for (const secret of [token, TOKEN, "a-password-of-redis", env.API_TOKEN]) {
 			expect(said).not.toContain(secret);
 		}
 	});
 
-	test("tells the mistakes of the configuration as a start would", async () => {
-		const { code, out } = await doctor({}, [], "channels: [{ id: no-channel }]\n");
+	test("ends when nobody answers, and says of everything that nobody has seen it", async () => {
+		const { env } = await prepare();
+		const { code, out } = await doctor({
+			...env,
+			BOT_API_ROOT: `http://${await startSilence()}`,
+			REDIS_URL: `redis://${await startSilence()}`,
+			PUBLIC_URL: `https://${await startSilence()}`,
+		});
+		expect(out).toContain("✗ REDIS_URL: Redis does not answer (no answer)");
+		expect(out).toContain("✗ Telegram: no answer in time");
+		expect(out).toContain("! PUBLIC_URL: nobody answers there, seen from here (it takes too long)");
+		expect(out).not.toMatch(/✓ (Redis|Telegram|PUBLIC_URL|BOT_TOKEN|@lindenford)/);
+		expect(code).toBe(2);
+	});
+
+	test("compares the clock with Telegram's", async () => {
+		const { env } = await prepare();
+		const look = async (aheadMs: number) => {
+			const settings = { token: env.BOT_TOKEN, apiRoot: env.BOT_API_ROOT };
+			const found = await checkTelegram(
+				{ telegram: settings, channels: [], admins: [] },
+				{ now: () => Date.now() + aheadMs },
+			);
+			return found.find(({ check }) => check === "telegram-clock");
+		};
+		expect(await look(0)).toMatchObject({ level: "ok" });
+		expect(await look(60_000)).toMatchObject({
+			level: "warning",
+			finding: expect.stringMatching(
+				/^the clock of this machine is \d+ seconds ahead of its/,
+			) as string,
+		});
+		expect(await look(-600_000)).toMatchObject({
+			level: "error",
+			finding: "the clock of this machine is 10 minutes behind its clock",
+		});
+	});
+
+	test("sees a webhook that somebody has set while updates are polled", async () => {
+		const { env, telegram } = await prepare();
+		const call = `${telegram.apiRoot}/bot${TOKEN}/setWebhook?url=https://other.example/secret-path`;
+		expect((await fetch(call)).ok).toBe(true);
+		const { out, code } = await doctor(env);
+		expect(out).toMatch(/! updates: .*Telegram sends them to other\.example\n {6}Tidings takes it/);
+		expect(out).not.toContain("secret-path");
 		expect(code).toBe(1);
-		expect(out).toContain(
-			"✗ configuration: BOT_TOKEN: set it to the token that @BotFather gave you",
-		);
+	});
+
+	test("tells the mistakes of the configuration as a start would, and what it did not look at", async () => {
+		const { code, out } = await doctor({}, [], "channels: [{ id: no-channel }]\n");
+		expect(code).toBe(2);
+		expect(out).toContain("✗ settings: BOT_TOKEN: set it to the token that @BotFather gave you");
 		expect(out).toContain("newsroom.yaml:1:");
+		expect(out).toMatch(/\? settings: Redis, Telegram and PUBLIC_URL were not looked at/);
+		expect(out).toContain("✓ Node.js:");
 		expect((await doctor({}, ["--verbose"])).code).toBe(2);
+		expect((await doctor({}, ["--json", "--quiet"])).complaint).toContain("--json | --quiet");
 	});
 });

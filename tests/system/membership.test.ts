@@ -13,6 +13,7 @@ import { createLanes } from "../../src/store/lanes.ts";
 import { createLeases } from "../../src/store/leases.ts";
 import { createNotices } from "../../src/store/notices.ts";
 import { createStandings } from "../../src/store/standings.ts";
+import { createTeam } from "../../src/store/team.ts";
 import { createTelegram } from "../../src/telegram/client.ts";
 import { botIdOf } from "../../src/telegram/rights.ts";
 import { createTexts } from "../../src/texts.ts";
@@ -65,7 +66,7 @@ async function startWatch(
 	});
 	const notifier = createNotifier({
 		api: client.api,
-		admins: [telegram.adminId],
+		team: createTeam({ ...stored, owners: [telegram.adminId] }),
 		notices,
 		message: ({ kind, data }) => ({
 			text: translations.text(locale, `notice-${kind}`, data),

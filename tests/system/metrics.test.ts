@@ -4,10 +4,12 @@ import type { ChannelRules } from "../../src/article/channel-rules.ts";
 import type { ChannelId } from "../../src/article/channel.ts";
 import { createFigures } from "../../src/ingest/figures.ts";
 import { healthRoutes } from "../../src/ingest/health.ts";
+import { createInner } from "../../src/ingest/inner.ts";
 import { createMeters } from "../../src/ingest/meters.ts";
 import { metricsRoutes } from "../../src/ingest/metrics.ts";
 import { createServer } from "../../src/ingest/server.ts";
 import { createLogger } from "../../src/logger.ts";
+import { PostState } from "../../src/store/post.ts";
 import { createSealing } from "../../src/store/sealing.ts";
 import { jobQueues } from "../../src/store/standing-figures.ts";
 import { createStores } from "../../src/store/stores.ts";
@@ -49,15 +51,20 @@ async function start() {
 	const meters = createMeters();
 	onTestFinished(() => meters.close());
 	const known = { channels: () => state.channels, sources: () => new Map([["blog", true]]) };
+	const inner = createInner(app, { address: undefined, publicUrl: undefined });
 	metricsRoutes(app, {
 		...known,
+		inner,
 		meters,
 		figures: createFigures({ ...known, stores, floods: pace.pauses, now }),
 		logger,
 	});
 	healthRoutes(app, {
 		role: "all",
+		installation: "this one",
+		inner,
 		pingRedis: async () => "PONG",
+		isFull: async () => false,
 		telegramAnsweredAt: () => NOW,
 		channels: () => [],
 		pauseOf: async () => undefined,
@@ -100,6 +107,33 @@ describe("what stands in Redis", () => {
 		expect(valueOf(text, "tidings_list_oldest_seconds", { list: "reminders" })).toBe(30);
 		expect(valueOf(text, "tidings_list_oldest_seconds", { list: "receipts" })).toBe(0);
 		expect(valueOf(text, "tidings_articles_backlog", { source: "blog" })).toBe(2);
+	});
+
+	test("tells how many posts are in each state, in the channels that there are", async () => {
+		const { redis, keys, stores, scrape } = await start();
+		const football = { channel: "@football" };
+		for (const [ref, state] of Object.entries({ a: "posted", b: "posted", c: "failed" })) {
+			await redis.hset(keys.post("@football", ref), { state, desired: 1, retract: 0 });
+		}
+		// From before they were counted: nothing is told until all are.
+		const states = async () => parseScrape(await scrape()).series.filter(isOfStates);
+		const isOfStates = ({ name }: { name: string }) => name === "tidings_posts_in_state";
+		expect(await states()).toEqual([]);
+		await stores.tally.complete();
+		const text = await scrape();
+		const of = (state: string) => valueOf(text, "tidings_posts_in_state", { ...football, state });
+		expect([of("posted"), of("failed"), of("waiting")]).toEqual([2, 1, 0]);
+		expect(await states()).toHaveLength(3 * PostState.options.length);
+	});
+
+	test("tells what came by webhook and waits, and since when", async () => {
+		const { redis, keys, scrape } = await start();
+		expect(valueOf(await scrape(), "tidings_updates_waiting")).toBe(0);
+		expect(valueOf(await scrape(), "tidings_oldest_update_seconds")).toBe(0);
+		await redis.zadd(keys.updates, Date.now() - 90_000, "one", Date.now(), "two");
+		const text = await scrape();
+		expect(valueOf(text, "tidings_updates_waiting")).toBe(2);
+		expect(valueOf(text, "tidings_oldest_update_seconds")).toBeGreaterThan(89);
 	});
 
 	test("tells what is left of the campaigns that run", async () => {
@@ -224,7 +258,7 @@ describe("what stands in Redis", () => {
 		expect(valueOf(text, "tidings_bot_flood_pause_seconds")).toBe(0);
 	});
 
-	test("costs as many commands with hundreds of readers as with one", async () => {
+	test("costs as many commands with hundreds of readers and posts as with one", async () => {
 		const { redis, keys, stores, scrape } = await start();
 		let commands = 0;
 		const sendCommand = redis.sendCommand.bind(redis);
@@ -238,11 +272,18 @@ describe("what stands in Redis", () => {
 			return commands - before;
 		};
 		await stores.readers.change(1, NOW, follows("climate"));
+		await stores.tally.complete();
 		const few = await cost();
 		for (let id = 2; id <= 300; id++) {
 			await stores.readers.change(id, NOW, follows("climate"));
 			await redis.zadd(keys.outbox, NOW, `${id} a`);
+			await redis.hset(keys.post("@football", `${id}`), {
+				state: "posted",
+				desired: 1,
+				retract: 0,
+			});
 		}
+		await stores.tally.complete();
 		expect(few).toBeGreaterThan(20);
 		expect(await cost()).toBe(few);
 	});

@@ -5,6 +5,7 @@ import { createNotifier } from "../../src/publish/notifier.ts";
 import { createKeys } from "../../src/store/keys.ts";
 import { createLeases } from "../../src/store/leases.ts";
 import { createNotices } from "../../src/store/notices.ts";
+import { createTeam } from "../../src/store/team.ts";
 import { createTelegram } from "../../src/telegram/client.ts";
 import { TOKEN } from "../support/environment.ts";
 import { openRedis, startTelegram, texts, until } from "../support/newsroom.ts";
@@ -34,7 +35,7 @@ async function open(admins: readonly number[] = [501]) {
 		start() {
 			const notifier = createNotifier({
 				api: client.api,
-				admins,
+				team: createTeam({ ...stored, owners: admins }),
 				notices,
 				leases,
 				message: ({ data }) => ({ text: `⚠️ ${data["channel"]} ${data["minutes"]}`, buttons: [] }),

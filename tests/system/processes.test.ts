@@ -33,7 +33,8 @@ describe("a role starts its parts and no others:", () => {
 		telegram.clearCalls();
 		const web = await startNewsroom({ telegram, env: { ROLE: "web" } });
 		expect((await web.send(article("a"))).status).toBe(202);
-		expect((await web.ask("/healthz")).body).toEqual({ status: "ok", role: "web" });
+		const health = (await web.ask("/healthz")).body;
+		expect(health).toMatchObject({ status: "ok", role: "web" });
 		expect(await web.ask("/readyz")).toMatchObject({
 			status: 200,
 			body: { status: "ready", role: "web", telegram: "is not spoken to in this role" },
@@ -53,7 +54,9 @@ describe("a role starts its parts and no others:", () => {
 
 		const bot = await startNewsroom({ telegram, env: { ...env, ROLE: "bot" } });
 		await until(() => answers(telegram, reader) === 1, "the welcome");
-		expect((await bot.ask("/healthz")).body["role"]).toBe("bot");
+		const { role, installation } = (await bot.ask("/healthz")).body;
+		expect(role).toBe("bot");
+		expect([typeof installation, installation]).toEqual(["string", health["installation"]]);
 		await worker.stop();
 		expect((await web.send(article("c"))).status).toBe(202);
 		telegram.say(reader, "/help");

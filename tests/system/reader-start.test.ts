@@ -172,6 +172,20 @@ describe("a link under a post", () => {
 		]);
 	});
 
+	test("that stands in a digest shows the story, or what else there was, and is counted", async () => {
+		const on = await startReaderBot({ features });
+		on.shown.set(ref, stands(ref, { title: "Alone" }, Date.now()));
+		const { id } = on.person();
+		await on.ask(id, `/start m_${ref}`, 2);
+		expect(await on.ask(id, `/start m_${ref}_d`, 2)).toEqual([
+			expect.stringContaining("nothing else"),
+			expect.stringContaining("Alone"),
+		]);
+		expect(await on.ask(id, "/start c_d")).toEqual([expect.stringContaining("Alone")]);
+		const today = new Date().toISOString().slice(0, 10);
+		expect(await on.redis.hget(on.keys.stats(today), "opened")).toBe("2");
+	});
+
 	test("shows nothing that readers may not see, and saves nothing of it", async () => {
 		const on = await startReaderBot({ features });
 		const { id } = on.person();

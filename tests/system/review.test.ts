@@ -156,7 +156,7 @@ describe("an article that is held back", () => {
 		for (const one of data) {
 			const refused = await desk.telegram.press(stranger.id, 2, one, stranger.id);
 			expect(refused).toMatchObject({
-				text: expect.stringContaining("Only the admins"),
+				text: expect.stringContaining("Only the newsroom"),
 				showAlert: true,
 			});
 		}

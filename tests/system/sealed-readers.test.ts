@@ -44,11 +44,11 @@ function open() {
 			};
 			return { readers, concerned, forget: (one: number) => createForgetting(parts).forget(one) };
 		},
-		/** The keys that tell something of readers: not how many there were, and places that are empty. */
+		/** The keys that tell something of readers: not how many came and went, and places that are empty. */
 		async names(): Promise<string[]> {
 			const empty = [keys.readers, keys.readersIds, keys.readersBlock(0)];
 			const found = await redis.keys(`${prefix}:*`);
-			return found.filter((name) => !empty.includes(name));
+			return found.filter((name) => !empty.includes(name) && !name.startsWith(keys.stats("")));
 		},
 	};
 }

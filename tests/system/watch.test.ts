@@ -9,6 +9,7 @@ import { createLeases } from "../../src/store/leases.ts";
 import { valuesOf } from "../../src/store/notice.ts";
 import { createNotices } from "../../src/store/notices.ts";
 import { createRhythm } from "../../src/store/rhythm.ts";
+import { createTeam } from "../../src/store/team.ts";
 import { createTelegram } from "../../src/telegram/client.ts";
 import { createTexts } from "../../src/texts.ts";
 import { TOKEN } from "../support/environment.ts";
@@ -50,7 +51,7 @@ async function startWatch(locale = "en") {
 	const startNotifier = () => {
 		const notifier = createNotifier({
 			api: client.api,
-			admins: [telegram.adminId],
+			team: createTeam({ redis, keys, owners: [telegram.adminId] }),
 			notices,
 			leases,
 			message: (notice) => ({

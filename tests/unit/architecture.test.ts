@@ -55,6 +55,12 @@ describe("a planted violation is caught by the linter:", () => {
 		["web/ imports store/", "no-restricted-imports", "src/web/a.ts", 'import "../store/x.ts";'],
 		["web/ imports the logger", "no-restricted-imports", "src/web/b.ts", 'import "../logger.ts";'],
 		["web/ knows Fastify", "no-restricted-imports", "src/web/c.ts", 'import "fastify";'],
+		[
+			"charts/ imports store/",
+			"no-restricted-imports",
+			"src/charts/a.ts",
+			'import "../store/x.ts";',
+		],
 		["the environment", "no-process-env", "src/publish/b.ts", "export const a = process.env.HOME;"],
 		["an exit", "no-process-exit", "src/publish/c.ts", "export const a = () => process.exit(1);"],
 		["a default export", "no-default-export", "src/publish/d.ts", "export default 1;"],
@@ -118,6 +124,7 @@ describe("a planted violation is caught by the linter:", () => {
 const layers: Record<string, number> = {
 	article: 0,
 	store: 1,
+	charts: 1,
 	telegram: 1,
 	web: 1,
 	search: 2,
@@ -158,6 +165,7 @@ describe("the parts", () => {
 		expect(importing("src/store/a.ts", "../config.ts")).toHaveLength(1);
 		expect(importing("src/web/a.ts", "../telegram/b.ts")).toHaveLength(1);
 		expect(importing("src/store/a.ts", "../web/b.ts")).toHaveLength(1);
+		expect(importing("src/charts/a.ts", "../store/b.ts")).toHaveLength(1);
 		expect(importing("src/bot/features/a.ts", "../../store/b.ts")).toEqual([]);
 		expect(importing("src/ingest/a.ts", "../web/b.ts")).toEqual([]);
 		expect(importing("src/bot/features/a.ts", "../context.ts")).toEqual([]);

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { loadEnvironment, loadNewsroom, readClientConfig, readConfig } from "../../src/config.ts";
 import { ConfigError } from "../../src/environment.ts";
 import { secretsOf } from "../../src/secrets.ts";
-import { settingNames } from "../../src/settings.ts";
+import { redisSettings, settingNames } from "../../src/settings.ts";
 
 const secret = (bytes: number, fill = 7) => `whsec_${Buffer.alloc(bytes, fill).toString("base64")}`;
 
@@ -52,10 +52,12 @@ describe("the settings", () => {
 			admins: [501],
 			opsChat: undefined,
 			subscriberKeys: [],
+			links: undefined,
 			http: { host: "127.0.0.1", port: 8080, publicUrl: undefined, requestsPerMinute: 6000 },
 			webhookSecrets: [Buffer.alloc(32, 7)],
 			apiToken: needed.API_TOKEN,
-			redis: { url: undefined, prefix: "tidings", dataDir: "./data" },
+			redis: { at: undefined, prefix: "tidings", dataDir: "./data", waitReplicas: 0 },
+			keeping: { articlesMs: undefined, articles: undefined, messagesMs: 30 * 86_400_000 },
 			locale: "en",
 			logLevel: "info",
 			newsroomFile: undefined,
@@ -101,7 +103,7 @@ describe("the settings", () => {
 		const config = readConfig({ ...needed, HTTP_PORT: "", LOCALE: "  ", REDIS_URL: "" });
 		expect(config.http.port).toBe(8080);
 		expect(config.locale).toBe("en");
-		expect(config.redis.url).toBeUndefined();
+		expect(config.redis.at).toBeUndefined();
 		expect(complaint({ ...needed, BOT_TOKEN: "" })).toContain("BOT_TOKEN: set it to");
 	});
 
@@ -149,6 +151,22 @@ describe("the settings", () => {
 		expect(complaint({ ...needed, ROLE: "poller" })).toContain("ROLE: choose all, web, worker");
 	});
 
+	test("links are counted only with a key and an address that readers reach", () => {
+		const key = Buffer.alloc(32, "links").toString("base64");
+		const given = { ...needed, PUBLIC_URL: "https://tidings.example/", LINK_KEY: key };
+		const keys = [Buffer.from(key, "base64")];
+		const publicUrl = "https://tidings.example";
+		expect(readConfig(given).links).toEqual({ publicUrl, keys, isOn: false });
+		expect(readConfig({ ...given, LINK_CLICKS: "on" }).links?.isOn).toBe(true);
+		expect(complaint({ ...needed, LINK_CLICKS: "on" })).toContain(
+			"PUBLIC_URL: with LINK_CLICKS=on",
+		);
+		expect(complaint({ ...needed, PUBLIC_URL: publicUrl, LINK_CLICKS: "on" })).toContain(
+			"LINK_KEY: with LINK_CLICKS=on",
+		);
+		expect(complaint({ ...given, LINK_KEY: "short" })).toContain("LINK_KEY: a key is 32 bytes");
+	});
+
 	test("updates come by webhook only to an address that Telegram sends to", () => {
 		const webhook = { ...needed, UPDATES: "webhook" };
 		expect(complaint(webhook)).toContain("\n  PUBLIC_URL: with UPDATES=webhook, set it");
@@ -172,6 +190,36 @@ describe("the settings", () => {
 			readConfig({ ...other, PUBLIC_URL: "https://tidings.example/news" }).receiving,
 		).not.toEqual(receiving);
 		expect(complaint({ ...needed, UPDATES: "push" })).toContain("UPDATES: choose polling or");
+	});
+
+	test("articles are kept for days or forever, all or so many; what readers got for days", () => {
+		const keeping = (more: Record<string, string>) => readConfig({ ...needed, ...more }).keeping;
+		const some = { KEEP_ARTICLES_DAYS: "365", KEEP_ARTICLES: "20000", KEEP_MESSAGES_DAYS: "14" };
+		expect(keeping(some)).toEqual({
+			articlesMs: 365 * 86_400_000,
+			articles: 20_000,
+			messagesMs: 14 * 86_400_000,
+		});
+		expect(keeping({ KEEP_ARTICLES_DAYS: "forever", KEEP_ARTICLES: "all" })).toEqual(keeping({}));
+		for (const days of ["34", "0", "-1", "90.5", "a year"]) {
+			const message = complaint({ ...needed, KEEP_ARTICLES_DAYS: days });
+			expect(message).toMatch(/KEEP_ARTICLES_DAYS: .*forever/);
+		}
+		expect(complaint({ ...needed, KEEP_ARTICLES: "99" })).toMatch(
+			/KEEP_ARTICLES: it is all, .*100/,
+		);
+		for (const days of ["7", "31"]) {
+			expect(complaint({ ...needed, KEEP_MESSAGES_DAYS: days })).toContain("KEEP_MESSAGES_DAYS: ");
+		}
+	});
+
+	test("the pages for who runs Tidings have an address of their own once a port is named", () => {
+		const http = (more: object) => readConfig({ ...needed, ...more }).http;
+		expect(http({ ADMIN_HOST: "0.0.0.0" }).admin).toBeUndefined();
+		expect(http({ ADMIN_PORT: "8081" }).admin).toEqual({ host: "127.0.0.1", port: 8081 });
+		const admin = { ADMIN_HOST: "10.0.0.7", ADMIN_PORT: "0" };
+		expect(http(admin).admin).toEqual({ host: "10.0.0.7", port: 0 });
+		expect(complaint({ ...needed, ADMIN_PORT: "65536" })).toContain("ADMIN_PORT: a port is");
 	});
 
 	test("takes any port from 0 to 65535", () => {
@@ -317,9 +365,18 @@ describe(".env.example", () => {
 			...Object.fromEntries(defaults),
 		});
 		expect(readConfig(needed)).toMatchObject(shownConfig);
+		const redis = Object.keys(redisSettings).filter((name) => name !== "REDIS_PREFIX");
 		for (const [name, value] of defaults.filter(([, value]) => value === "")) {
 			expect(
-				["REDIS_URL", "PUBLIC_URL", "OPS_CHAT_ID", "SUBSCRIBER_KEY", "BACKUP_KEY"],
+				[
+					...redis,
+					"PUBLIC_URL",
+					"OPS_CHAT_ID",
+					"SUBSCRIBER_KEY",
+					"BACKUP_KEY",
+					"ADMIN_PORT",
+					"LINK_KEY",
+				],
 				`${name}=${value}`,
 			).toContain(name);
 		}

@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { createFonts } from "../../src/charts/fonts.ts";
 import { settingNames } from "../../src/settings.ts";
-import { pathOf } from "../support/sources.ts";
+import { pathOf, sources } from "../support/sources.ts";
 
 const read = (path: string) => readFileSync(pathOf(path), "utf8");
 
@@ -53,6 +55,25 @@ describe("the Dockerfile", () => {
 		const asked = groups(read("Dockerfile"), /--from=(\S+)/g);
 		expect(asked.filter((name) => !known.includes(name))).toEqual([]);
 		expect(stages.at(-1)?.[0]).toMatch(/:nonroot$/);
+	});
+
+	test("keeps what charts are drawn with: the library's own modules, and the fonts", () => {
+		const removed = groups(read("Dockerfile"), / ((?:echarts|zrender)\/\w+)/g);
+		expect(removed).toContain("echarts/dist");
+		const imported = sources("src/charts")
+			.flatMap(({ code }) => groups(code, / from "(echarts[^"]*)"/g))
+			.map((name) => fileURLToPath(import.meta.resolve(name)));
+		expect(new Set(imported).size).toBe(4);
+		// Each of these four does nothing but to pass on what stands in lib/, which imports zrender's.
+		for (const path of imported) {
+			expect(removed.filter((folder) => path.includes(`node_modules/${folder}/`))).toEqual([]);
+			const from = groups(readFileSync(path, "utf8"), /from ['"]([^'"]+)['"]/g);
+			expect(from.length).toBeGreaterThan(0);
+			for (const name of from) expect(name).toMatch(/^\.\/lib\//);
+		}
+		const kept = groups(read("Dockerfile"), /! -name (DejaVu\S+)/g);
+		const used = createFonts({ directories: [], language: "en" }).files();
+		expect(used.map((file) => posix.basename(file)).toSorted()).toEqual(kept.toSorted());
 	});
 
 	test("holds every file that a program of dist/ needs beside it", () => {
@@ -144,7 +165,7 @@ test("Prometheus asks where compose.yaml has Tidings answer, by the name that th
 		})
 		.parse(parse(read("ops/prometheus.yml")));
 	const [job] = config.scrape_configs;
-	expect(job?.static_configs).toEqual([{ targets: ["tidings:8080"] }]);
+	expect(job?.static_configs).toEqual([{ targets: ["tidings:8081"] }]);
 	const jobs = groups(read("ops/alerts.yml"), /job="(\w+)"/g);
 	expect(new Set(jobs)).toEqual(new Set([job?.job_name]));
 	for (const file of config.rule_files) expect(existsSync(pathOf(`ops/${file}`))).toBe(true);

@@ -43,7 +43,7 @@ describe("the documents", () => {
 	});
 
 	test("name no setting that there is not", () => {
-		const ofNode = ["NODE_EXTRA_CA_CERTS"];
+		const ofNode = ["NODE_EXTRA_CA_CERTS", "NO_COLOR"];
 		const ours = ["operating", "architecture", "security", "contributing"];
 		const texts = [...ours.map((name) => `docs/${name}.md`), "CHANGELOG.md"].map(read).join("\n");
 		const named = new Set(groups(texts, /(?<![\w-])([A-Z][A-Z\d]*_[A-Z\d_]+)(?!\w)/g));

@@ -124,3 +124,44 @@ test("an error of Telegram's is logged without what was sent, and to whom", () =
 	expect(lines.join("")).toContain("Bad Request");
 	expect(lines.join("")).not.toMatch(/471147|words of an alert/);
 });
+
+test("what grammY wraps is logged without the update, and without the command that Redis refused", () => {
+	const command = { name: "evalsha", args: ["the settings of a reader"] };
+	const cause = Object.assign(new Error("OOM"), { command });
+	const ctx = { update: { message: { text: "the words of a reader" } } };
+	const wrapped = Object.assign(new Error("in middleware"), { error: cause, ctx });
+	const written = lines((logger) => logger.error({ err: wrapped }, "not answered"));
+	expect(written).toContain("OOM");
+	expect(written).not.toMatch(/of a reader/);
+});
+
+test("a full Redis is told of once a minute, whatever fails for it, and all else each time", () => {
+	const written: string[] = [];
+	const clock = { now: 1_000_000 };
+	const logger = createLogger({
+		level: "info",
+		destination: { write: (line) => written.push(line) },
+		now: () => clock.now,
+	});
+	const err = new Error("OOM command not allowed when used memory > 'maxmemory'.");
+	const say = () => {
+		logger.error({ err }, "one");
+		logger.warn({ reason: `in middleware: ${err.message}` }, "another");
+		logger.warn(
+			{ err: Object.assign(new Error("EXECABORT"), { previousErrors: [err] }) },
+			"a third",
+		);
+		logger.warn({ err: new Error("something else") }, "different");
+	};
+	say();
+	expect(written.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
+		"one",
+		"different",
+	]);
+	clock.now += 59_999;
+	say();
+	expect(written).toHaveLength(3);
+	clock.now += 1;
+	say();
+	expect(written).toHaveLength(5);
+});

@@ -335,7 +335,7 @@ ${source("secret_env: FEED_SECRET", "topics: [town, village]")}`;
 			"8:32 routes[0].when.any[0]: a condition holds one key; write several conditions as several entries of the list",
 			"8:63 routes[0].when.all: name at least one condition",
 			"8:74 routes[0].to[0]: this channel is neither CHANNEL_ID nor in the list of channels",
-			"8:97 routes[0].template: no template has this name; there are brief, standard, full, headline, breaking",
+			"8:97 routes[0].template: no template has this name; there are brief, standard, full, whole, headline, breaking",
 			"9:25 routes[1].when: name any, all or none",
 			"9:33 routes[1].to: name at least one channel",
 			"14:20 sources[0].topics[1]: no topic has this name; there are town, a, b, c",

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { Campaigns } from "../../store/campaigns.ts";
-import { forAdmins, refuseOthers } from "../admins.ts";
+import { forTeam, refuseOthers } from "../admins.ts";
 import { broadcastDialogue, type BroadcastDialogueDeps } from "../broadcast-dialogue.ts";
 import type { BroadcastDisplay } from "../broadcast-display.ts";
 import type { BotContext } from "../context.ts";
@@ -8,7 +8,7 @@ import type { Dialogues } from "../conversations.ts";
 import { answerPress } from "../press.ts";
 
 /**
- * `/broadcast`, for admins: a message to all readers of the bot, or to those of some topics; and the buttons that hold
+ * `/broadcast`, for editors: a message to all readers of the bot, or to those of some topics; and the buttons that hold
  * up and end one that is under way. Pressed twice, or by two, they do what they say once.
  */
 export function broadcastFeature(
@@ -20,10 +20,10 @@ export function broadcastFeature(
 		dialogues: Pick<Dialogues, "add">;
 	},
 ): Composer<BotContext> {
-	const { admins, broadcasts, campaigns, display, now } = deps;
+	const { broadcasts, campaigns, display, now } = deps;
 	const feature = new Composer<BotContext>();
-	refuseOthers(feature, admins, /^bc:/);
-	const own = forAdmins(feature, admins);
+	refuseOthers(feature, "write", /^bc:/);
+	const own = forTeam(feature, "write");
 	const write = deps.dialogues.add("broadcast", broadcastDialogue(deps));
 
 	own.command("broadcast", async (ctx) => {
@@ -35,15 +35,15 @@ export function broadcastFeature(
 
 	own.callbackQuery(/^bc:(pause|resume|stop):([\w-]{1,40})$/, async (ctx) => {
 		const [, what, id = ""] = ctx.match;
-		const isTurned = await turn(what, id);
+		const isTurned = await turn(what, id, ctx.from.id);
 		await answerPress(ctx, isTurned ? {} : { text: ctx.t("broadcast-over"), show_alert: true });
 		await display.refresh(id);
 	});
 
-	async function turn(what: string | undefined, id: string): Promise<boolean> {
-		if (what === "stop") return campaigns.cancel(id, now());
-		if (what === "pause") return campaigns.pause(id, now());
-		const isGoingOn = await campaigns.resume(id, now());
+	async function turn(what: string | undefined, id: string, by: number): Promise<boolean> {
+		if (what === "stop") return campaigns.cancel(id, now(), { what: "stopped", by });
+		if (what === "pause") return campaigns.pause(id, now(), { what: "paused", by });
+		const isGoingOn = await campaigns.resume(id, now(), { what: "resumed", by });
 		if (isGoingOn) deps.wakeCampaign(id);
 		return isGoingOn;
 	}

@@ -1,21 +1,19 @@
 import { Composer } from "grammy";
 import type { ChannelRules } from "../../article/channel-rules.ts";
 import type { ChannelId } from "../../article/channel.ts";
-import { momentText } from "../../article/moment-text.ts";
-import { fit } from "../../article/text.ts";
 import type { Conclusion } from "../../store/conclusions.ts";
 import type { Dead, Decided } from "../../store/dead.ts";
 import type { Decision } from "../../store/decision.ts";
 import type { Prompts } from "../../store/prompts.ts";
-import { isAsShown, type Shown, type Wreck, WreckKind } from "../../store/wreck.ts";
+import { isAsShown, type Shown, WreckKind } from "../../store/wreck.ts";
 import { classify } from "../../telegram/failure.ts";
 import type { LinkReader } from "../../telegram/named-message.ts";
-import { sayReason } from "../../telegram/reasons.ts";
 import { isolate, type Texts } from "../../texts.ts";
-import { forAdmins, type FromAdmin, refuseOthers } from "../admins.ts";
+import { type FromAdmin, forTeam, refuseOthers } from "../admins.ts";
 import { hearAnswers } from "../answers.ts";
 import type { BotContext } from "../context.ts";
-import { deadButtons, pressPattern, readPress } from "../dead-buttons.ts";
+import { pressPattern, readPress } from "../dead-buttons.ts";
+import { createDeadWords, wreckButtons, wreckTitle } from "../dead-words.ts";
 import { answerPress } from "../press.ts";
 import { showMessage } from "../show-message.ts";
 
@@ -24,18 +22,15 @@ const AT_ONCE = 10;
 const PROMPT = "dead";
 /** What an admin answers who has no link; some keyboards make a longer dash of two. */
 const DASHES = ["-", "–", "—"];
-const MAX_REASON = 300;
-const MAX_TITLE = 200;
 
 /** A post that an admin decides on, and the message whose button said so. */
 type Place = { channel: ChannelId; ref: string; shown: Shown; pressed: number };
 
 /**
- * `/dead`, for admins: the posts that could not be sent or taken back, or of which nobody knows, and the buttons that
+ * `/dead`, for the team: the posts that could not be sent or taken back, or of which nobody knows, and the buttons that
  * decide on them, here and under what the admins were told. Pressed twice, or by two, a decision is carried out once.
  */
 export function deadFeature(deps: {
-	admins: readonly number[];
 	dead: Dead;
 	prompts: Prompts;
 	/** Reads a link to a message of a channel. */
@@ -48,10 +43,11 @@ export function deadFeature(deps: {
 	texts: Texts;
 	now: () => number;
 }): Composer<BotContext> {
-	const { admins, dead, prompts, readLink, channelTitle, texts, now } = deps;
+	const { dead, prompts, readLink, channelTitle, texts, now } = deps;
+	const words = createDeadWords(deps);
 	const feature = new Composer<BotContext>();
-	refuseOthers(feature, admins, /^dead:/);
-	const own = forAdmins(feature, admins);
+	refuseOthers(feature, "decide", /^dead:/);
+	const own = forTeam(feature, "decide");
 	const noLink = texts.locales.map((locale) => texts.text(locale, "dead-no-link").toLowerCase());
 	const isNoLink = (text: string) => [...DASHES, ...noLink].includes(text.trim().toLowerCase());
 
@@ -59,9 +55,9 @@ export function deadFeature(deps: {
 		const found = await dead.list();
 		if (found.length === 0) return ctx.reply(ctx.t("dead-empty"));
 		for (const wreck of found.slice(0, AT_ONCE)) {
-			await ctx.reply(describe(ctx, wreck), {
+			await ctx.reply(words.describe(ctx, wreck), {
 				link_preview_options: { is_disabled: true },
-				reply_markup: { inline_keyboard: wreck.isLookedFor ? [] : keyboardOf(ctx, wreck) },
+				reply_markup: { inline_keyboard: wreckButtons(wreck, ctx.t) },
 			});
 		}
 		const count = found.length - AT_ONCE;
@@ -79,7 +75,7 @@ export function deadFeature(deps: {
 			return decided.kind === "done" ? answerPress(ctx) : late(ctx, pressed);
 		}
 		await answerPress(ctx);
-		return askForLink(ctx, place, titleOf(wreck));
+		return askForLink(ctx, place, wreckTitle(wreck));
 	});
 
 	hearAnswers(own, prompts, [PROMPT], async (ctx, { text, prompt, take }) => {
@@ -146,31 +142,6 @@ export function deadFeature(deps: {
 		await prompts.ask(ctx.from.id, { kind: PROMPT, data, messageId: sent.message_id }, now());
 	}
 
-	function describe(ctx: BotContext, wreck: Wreck): string {
-		const { post, since, url = "" } = wreck;
-		const data = {
-			title: titleOf(wreck),
-			channel: channelTitle(post.channel),
-			since: momentText(since, {
-				locale: texts.localeFor(ctx.from?.language_code),
-				zone: deps.rulesOf(post.channel).timeZone,
-			}),
-			reason: isolate(fit(sayReason(post.error ?? "", ctx.t), MAX_REASON).text),
-			link: post.link ?? url,
-		};
-		if (wreck.isLookedFor) return ctx.t("dead-looking", data).trim();
-		switch (wreck.kind) {
-			case "failed":
-				return ctx.t("dead-failed", data).trim();
-			case "unknown":
-				return ctx.t("dead-unknown", data).trim();
-			case "ghost":
-				return ctx.t("dead-ghost", data).trim();
-			case "stuck":
-				return ctx.t("dead-stuck", data).trim();
-		}
-	}
-
 	function conclusionOf(ctx: BotContext, { kind, data }: Conclusion): string {
 		const { channel = "", title = "", by = "" } = data;
 		const isolated = { title: isolate(title), by: isolate(by) };
@@ -183,14 +154,6 @@ export function deadFeature(deps: {
 
 	return feature;
 }
-
-function keyboardOf(ctx: BotContext, { kind, post }: Wreck) {
-	const { channel, ref, attempt = "" } = post;
-	const buttons = deadButtons({ kind, data: { channel, ref, attempt } }, (id) => ctx.t(id));
-	return buttons.map(({ text, data }) => [{ text, callback_data: data }]);
-}
-
-const titleOf = ({ title }: Wreck) => isolate(fit(title, MAX_TITLE).text);
 
 function placeOf({
 	channel,

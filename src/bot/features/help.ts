@@ -1,17 +1,16 @@
 import { Composer } from "grammy";
-import { isOneOf } from "../admins.ts";
 import type { BotContext } from "../context.ts";
+import { teamCommandsOf } from "../menu.ts";
 
 /** `/help`, and the answer to whatever no other feature understands; it is the last feature. */
-export function helpFeature(deps: {
-	channelName: string;
-	admins: readonly number[];
-}): Composer<BotContext> {
+export function helpFeature(deps: { channelName: string }): Composer<BotContext> {
 	const feature = new Composer<BotContext>();
 	const own = feature.chatType("private");
 	const help = (ctx: BotContext) => {
 		const text = ctx.t("help", { channel: deps.channelName });
-		return ctx.reply(isOneOf(deps.admins, ctx) ? `${text}\n\n${ctx.t("help-admin")}` : text);
+		const more = teamCommandsOf(ctx.role).map((name) => `/${name} – ${ctx.t(`command-${name}`)}`);
+		if (more.length === 0) return ctx.reply(text);
+		return ctx.reply([text, ctx.t("help-team"), more.join("\n")].join("\n\n"));
 	};
 	own.command("help", help);
 	own.on("message", (ctx) => {

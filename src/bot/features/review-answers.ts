@@ -1,10 +1,10 @@
 import { Composer } from "grammy";
 import { MAX_TITLE_LENGTH } from "../../article/fields.ts";
 import { cleanLine, cleanParagraphs, hasVisibleText } from "../../article/text.ts";
-import type { Articles, Editable, StoredArticle } from "../../store/articles.ts";
+import type { Articles, StoredArticle } from "../../store/articles.ts";
 import type { Holds } from "../../store/holds.ts";
 import type { Prompt, Prompts } from "../../store/prompts.ts";
-import { forAdmins, type FromAdmin } from "../admins.ts";
+import { type FromAdmin, forTeam } from "../admins.ts";
 import { hearAnswers } from "../answers.ts";
 import type { BotContext } from "../context.ts";
 import { type ReviewDesk, ReviewQuestion } from "../review-desk.ts";
@@ -18,7 +18,6 @@ type Read = { refusal: string } | { carryOut: () => Promise<string> };
  * it. One that can't be used is refused in words, and the question stays open.
  */
 export function reviewAnswersFeature(deps: {
-	admins: readonly number[];
 	articles: Articles;
 	holds: Holds;
 	prompts: Prompts;
@@ -27,9 +26,9 @@ export function reviewAnswersFeature(deps: {
 }): Composer<BotContext> {
 	const { articles, holds, prompts, desk, now } = deps;
 	const feature = new Composer<BotContext>();
-	const admins = forAdmins(feature, deps.admins);
+	const own = forTeam(feature, "decide");
 
-	hearAnswers(admins, prompts, ReviewQuestion.options, async (ctx, { text, prompt, take }) => {
+	hearAnswers(own, prompts, ReviewQuestion.options, async (ctx, { text, prompt, take }) => {
 		const { kind, data } = prompt;
 		const stored = await articles.read(data["ref"] ?? "");
 		const read = readAnswer(ctx, ReviewQuestion.parse(kind), { text, data, stored });
@@ -81,8 +80,13 @@ export function reviewAnswersFeature(deps: {
 		return (await desk.conclude(ctx, ref, { kind: "late" }, "")).text;
 	}
 
-	async function edit(ctx: FromAdmin, ref: string, name: Editable, text: string): Promise<string> {
-		const editor = { by: ctx.from.id, now: now(), isReview: true };
+	async function edit(
+		ctx: FromAdmin,
+		ref: string,
+		name: "title" | "summary",
+		text: string,
+	): Promise<string> {
+		const editor = { by: ctx.from.id, now: now() };
 		const decided = await holds.edit(ref, editor, name, text);
 		if (decided.kind === "late") return conclude(ctx, ref);
 		await desk.showAgain(ref);

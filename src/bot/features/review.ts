@@ -1,11 +1,13 @@
 import { Composer } from "grammy";
 import { fit } from "../../article/text.ts";
 import type { Articles, StoredArticle } from "../../store/articles.ts";
-import type { Holds, Released } from "../../store/holds.ts";
+import type { Released } from "../../store/deciding.ts";
+import type { Holds } from "../../store/holds.ts";
 import type { Notices } from "../../store/notices.ts";
 import type { Prompts } from "../../store/prompts.ts";
+import type { Team } from "../../store/team.ts";
 import { isolate } from "../../texts.ts";
-import { forAdmins, type FromAdmin, refuseOthers } from "../admins.ts";
+import { type FromAdmin, forTeam, refuseOthers } from "../admins.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress } from "../press.ts";
 import { type ReviewDesk, ReviewQuestion } from "../review-desk.ts";
@@ -21,7 +23,7 @@ const MAX_SHOWN_LENGTH = 3500;
  * second hears who was first. Nothing is published that was not seen: a button knows which revision it stands under.
  */
 export function reviewFeature(deps: {
-	admins: readonly number[];
+	team: Pick<Team, "who">;
 	articles: Articles;
 	holds: Holds;
 	notices: Notices;
@@ -33,37 +35,37 @@ export function reviewFeature(deps: {
 }): Composer<BotContext> {
 	const { articles, holds, notices, prompts, desk, now } = deps;
 	const feature = new Composer<BotContext>();
-	refuseOthers(feature, deps.admins, /^(review|release):/);
-	const admins = forAdmins(feature, deps.admins);
+	refuseOthers(feature, "decide", /^(review|release):/);
+	const own = forTeam(feature, "decide");
 
-	admins.callbackQuery(/^review:publish:([\w-]{22}):(\d+)$/, async (ctx) => {
+	own.callbackQuery(/^review:publish:([\w-]{22}):(\d+)$/, async (ctx) => {
 		const [, ref = "", revision] = ctx.match;
 		const approver = {
 			by: ctx.from.id,
 			now: now(),
 			seen: Number(revision),
-			isAlone: deps.admins.length === 1,
+			isAlone: (await deps.team.who("decide")).length === 1,
 		};
 		const decided = await holds.release(ref, approver);
 		const reply = await desk.conclude(ctx, ref, decided, ctx.t("review-published"));
 		return answerPress(ctx, { text: reply.text, show_alert: !reply.isDone });
 	});
 
-	admins.callbackQuery(/^review:reject:([\w-]{22}):\d+$/, async (ctx) => {
+	own.callbackQuery(/^review:reject:([\w-]{22}):\d+$/, async (ctx) => {
 		const ref = ctx.match[1] ?? "";
 		const decided = await holds.reject(ref, { by: ctx.from.id, now: now() });
 		const reply = await desk.conclude(ctx, ref, decided, ctx.t("review-rejected"));
 		return answerPress(ctx, { text: reply.text, show_alert: !reply.isDone });
 	});
 
-	admins.callbackQuery(/^review:cancel:([\w-]{22}):\d+$/, async (ctx) => {
+	own.callbackQuery(/^review:cancel:([\w-]{22}):\d+$/, async (ctx) => {
 		const ref = ctx.match[1] ?? "";
 		const decided = await holds.cancel(ref, { by: ctx.from.id, now: now() });
 		const reply = await desk.conclude(ctx, ref, decided, ctx.t("review-cancelled"));
 		return answerPress(ctx, { text: reply.text, show_alert: !reply.isDone });
 	});
 
-	admins.callbackQuery(/^review:(title|summary|schedule):([\w-]{22}):(\d+)$/, async (ctx) => {
+	own.callbackQuery(/^review:(title|summary|schedule):([\w-]{22}):(\d+)$/, async (ctx) => {
 		const [, about, ref = "", revision = ""] = ctx.match;
 		const stored = await articles.read(ref);
 		const refusal = await refusalOf(ctx, ref, stored, revision);
@@ -110,7 +112,7 @@ export function reviewFeature(deps: {
 		}
 	}
 
-	admins.callbackQuery(/^release:backlog:([a-z][a-z0-9-]*)$/, async (ctx) => {
+	own.callbackQuery(/^release:backlog:([a-z][a-z0-9-]*)$/, async (ctx) => {
 		const source = ctx.match[1] ?? "";
 		// Answered first: a large backlog takes longer than Telegram waits.
 		await answerPress(ctx, { text: ctx.t("release-begun") });

@@ -17,7 +17,15 @@ import { createSearchView } from "../search-view.ts";
 export function searchFeature(
 	deps: Pick<
 		ReaderDeps,
-		"readers" | "published" | "search" | "catalogue" | "sourceNames" | "zone" | "texts" | "now"
+		| "readers"
+		| "published"
+		| "search"
+		| "statsNotes"
+		| "catalogue"
+		| "sourceNames"
+		| "zone"
+		| "texts"
+		| "now"
 	>,
 ): Composer<BotContext> {
 	const { readers, now } = deps;
@@ -29,7 +37,7 @@ export function searchFeature(
 		if (text === "") return showQuietly(ctx, { text: ctx.t("search-usage"), buttons: [] });
 		const read = await view.read(ctx, text);
 		if ("mistake" in read) return showQuietly(ctx, await view.mistakeMenu(ctx, text, read));
-		return showQuietly(ctx, await view.resultsMenu(ctx, read, 1));
+		return showQuietly(ctx, await view.answerMenu(ctx, read));
 	});
 
 	feature.chatType("private").on("message:text", async (ctx, next) => {
@@ -37,7 +45,7 @@ export function searchFeature(
 		// What was written elsewhere, or put there by an inline result, asks for nothing.
 		if (text.startsWith("/") || by !== undefined || origin !== undefined) return next();
 		const read = await view.read(ctx, text);
-		if (!("mistake" in read)) return showQuietly(ctx, await view.resultsMenu(ctx, read, 1));
+		if (!("mistake" in read)) return showQuietly(ctx, await view.answerMenu(ctx, read));
 		if (read.mistake === "empty") return next();
 		return showQuietly(ctx, await view.mistakeMenu(ctx, text, read));
 	});

@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import { readDeepLink } from "../../article/links.ts";
 import type { PostStyle } from "../../article/post.ts";
 import { isolate } from "../../texts.ts";
+import { createCatchupMenu } from "../catchup-menu.ts";
 import type { BotContext } from "../context.ts";
 import { type FollowState, following, followState, topicOfKey } from "../following.ts";
 import { button } from "../menu-parts.ts";
@@ -19,6 +20,8 @@ import { createStartArticles } from "../start-articles.ts";
 import { topicAnswer } from "../topic-answer.ts";
 import { shownName, type TopicView, topicViews } from "../topic-view.ts";
 
+const DAY_MS = 24 * 3_600_000;
+
 /**
  * `/start`: says what the bot is for, and asks at most three things, each answered by one tap: a topic, how often,
  * quiet hours. Each tap takes effect at once, so that whoever leaves in between has what they chose until then; its
@@ -26,7 +29,10 @@ import { shownName, type TopicView, topicViews } from "../topic-view.ts";
  * not written down.
  */
 export function startFeature(
-	deps: Pick<ReaderDeps, "published" | "readers" | "catalogue" | "channelName" | "zone" | "now"> & {
+	deps: Pick<
+		ReaderDeps,
+		"published" | "readers" | "statsNotes" | "catalogue" | "channelName" | "zone" | "now"
+	> & {
 		/** How an article is set for one reader, in the language of their app. */
 		privateStyle: (languageCode: string | undefined) => PostStyle;
 	},
@@ -37,6 +43,7 @@ export function startFeature(
 	const own = feature.chatType("private");
 	const viewOf = topicViews(deps);
 	const settingsOf = settingsViews(deps);
+	const catchupOf = createCatchupMenu(deps);
 
 	async function greet(ctx: BotContext): Promise<void> {
 		const view = await viewOf(ctx);
@@ -63,6 +70,8 @@ export function startFeature(
 	own.command("start", async (ctx) => {
 		const action = readDeepLink(ctx.match);
 		if (action === undefined) return greet(ctx);
+		if ("from" in action) await deps.statsNotes.opened(ctx.update.update_id, now());
+		if (action.do === "catchup") return showMenu(ctx, await catchupOf(ctx, DAY_MS));
 		if (action.do !== "follow") return articles.show(ctx, action);
 		// Whatever else stands in a link is nothing for the bot to repeat.
 		if (!(await deps.catalogue()).has(action.topic)) return greet(ctx);

@@ -7,36 +7,34 @@ import { fit } from "../../article/text.ts";
 import type { Articles } from "../../store/articles.ts";
 import type { Lanes } from "../../store/lanes.ts";
 import type { Posts } from "../../store/posts.ts";
+import type { Queue } from "../../store/queue.ts";
 import { sayReason } from "../../telegram/reasons.ts";
 import { isolate, type Texts } from "../../texts.ts";
-import { forAdmins, type FromAdmin } from "../admins.ts";
+import { type FromAdmin, forTeam } from "../admins.ts";
 import type { BotContext } from "../context.ts";
 
-/** What waited longer is no news any more. */
-const REVIEW_SINCE_MS = 7 * 24 * 3_600_000;
-const MAX_REVIEWED = 1000;
 /** As many of all channels' newest posts are looked through for the newest of each. */
 const MAX_LATEST = 1000;
 const MAX_TITLE_LENGTH = 100;
 const MAX_LENGTH = 4096;
 
-/** `/status`, for admins: how each channel stands, and how many articles wait for a decision. */
+/** `/status`, for the team: how each channel stands, and how many articles wait for a decision. */
 export function statusFeature(deps: {
-	admins: readonly number[];
 	channels: () => readonly ChannelId[];
 	channelTitle: (channel: ChannelId) => string;
 	rulesOf: (channel: ChannelId) => ChannelRules;
 	articles: Articles;
 	lanes: Lanes;
 	posts: Posts;
+	queue: Pick<Queue, "countHeld">;
 	texts: Texts;
 	now: () => number;
 }): Composer<BotContext> {
 	const { articles, lanes, posts, rulesOf, now } = deps;
 	const feature = new Composer<BotContext>();
 
-	forAdmins(feature, deps.admins).command("status", async (ctx) => {
-		const [latest, held] = await Promise.all([newest(), countHeld()]);
+	forTeam(feature, "look").command("status", async (ctx) => {
+		const [latest, held] = await Promise.all([newest(), deps.queue.countHeld()]);
 		const channels = deps.channels().map((channel) => channelStatus(ctx, channel, latest));
 		const parts = [...(await Promise.all(channels)), ctx.t("status-held", { count: held })];
 		const { text } = fit(parts.join("\n\n"), MAX_LENGTH);
@@ -89,15 +87,6 @@ export function statusFeature(deps: {
 	async function newest(): Promise<ReadonlyMap<ChannelId, string>> {
 		const latest = await posts.latest(MAX_LATEST);
 		return new Map(latest.reverse().map(({ channel, ref }) => [channel, ref]));
-	}
-
-	async function countHeld(): Promise<number> {
-		const ask = { source: undefined, since: now() - REVIEW_SINCE_MS, after: undefined };
-		const changed = await articles.list({ ...ask, count: MAX_REVIEWED });
-		const holds = await Promise.all(
-			changed.map(async ({ ref }) => (await articles.read(ref))?.hold),
-		);
-		return holds.filter((hold) => hold === "review" || hold === "confirm").length;
 	}
 
 	return feature;

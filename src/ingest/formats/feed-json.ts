@@ -24,6 +24,9 @@ const Own = z
 	})
 	.catch({});
 
+/** Names of no field, which feedsmith takes its decisions by: it makes an array as long as `length` says. */
+const misread = new Set(["length", "constructor", "__proto__"]);
+
 /**
  * Reads a JSON Feed of the web: what is wrong in an item is left out of it.
  *
@@ -49,8 +52,7 @@ export function readJsonFeed(text: string, topic: string | undefined): Feed {
 
 function parseJson(text: string): unknown {
 	try {
-		// feedsmith makes an array as long as the `length` of an object says.
-		return JSON.parse(text, (key, value: unknown) => (key === "length" ? undefined : value));
+		return JSON.parse(text, (key, value: unknown) => (misread.has(key) ? undefined : value));
 	} catch {
 		const detail = "The body begins like JSON, but is none; send the feed itself.";
 		throw new Problem(400, "Not a feed", detail);

@@ -26,7 +26,7 @@ const say = (text) =>
 			return false;
 		},
 	);
-const channelPane = createChannelPane({ onButton: press, onChoice: show });
+const channelPane = createChannelPane({ onButton: press, onReact: react, onChoice: show });
 const chatView = createRoomView(find("#chat .phone"), { onButton: press, onCommand: say });
 const composer = createComposer({ onSend: say });
 
@@ -136,6 +136,12 @@ function press({ message }, button, element) {
 			else toast(text);
 		}, report)
 		.finally(() => element.classList.remove("waiting"));
+}
+
+/** @param {import("../model.ts").Entry} entry @param {string} emoji */
+function react({ message }, emoji) {
+	const { chat, message_id: messageId } = message;
+	act("react", { personId, chat: chat.id, messageId, emoji }).catch(report);
 }
 
 function showClock() {

@@ -13,10 +13,10 @@ const generalThread = 1;
 /**
  * The pane of channels and groups: one tab for each, their topics where there are some, the pinned message on top.
  *
- * @param {{ onButton: import("./message.js").View["onButton"], onChoice: () => void }} listeners
+ * @param {Pick<import("./message.js").View, "onButton" | "onReact"> & { onChoice: () => void }} listeners
  */
-export function createChannelPane({ onButton, onChoice }) {
-	const view = createRoomView(find("#channel"), { onButton });
+export function createChannelPane({ onButton, onReact, onChoice }) {
+	const view = createRoomView(find("#channel"), { onButton, ...(onReact && { onReact }) });
 	/** @type {number | undefined} */
 	let chosenId;
 	/** @type {number | undefined} */

@@ -12,6 +12,9 @@ export function el(tag, attributes = {}, ...children) {
 		if (value === undefined || value === false) continue;
 		if (typeof value === "function") {
 			element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
+		} else if (name === "style") {
+			// As an attribute, the page's policy would not let it pass.
+			element.style.cssText = String(value);
 		} else {
 			element.setAttribute(name, value === true ? "" : String(value));
 		}

@@ -61,7 +61,7 @@ export function followState({ onState, onConnection }) {
 /**
  * Does something as a person. Rejects with the reason when the sandbox refuses or cannot be reached.
  *
- * @param {"say" | "press" | "block"} what
+ * @param {"say" | "press" | "react" | "block"} what
  * @param {object} body
  * @returns {Promise<PressAnswer>}
  */

@@ -2,6 +2,7 @@ import { colourOf, el, icon } from "./dom.js";
 import { headline, nameOf } from "./headline.js";
 import { renderAudio, renderDocument, renderTiles } from "./media.js";
 import { renderPreview } from "./preview.js";
+import { renderReactions } from "./reactions.js";
 import { renderReply } from "./reply.js";
 import { renderRich } from "./rich.js";
 import { renderService, serviceText } from "./service.js";
@@ -15,6 +16,7 @@ import { clockTime } from "./time.js";
  * @property {number | undefined} [me] whose messages stand on the right
  * @property {(entry: Entry, button: Button, element: HTMLButtonElement) => void} onButton
  * @property {(command: string) => void} [onCommand]
+ * @property {(entry: Entry, emoji: string) => void} [onReact]
  * @property {(messageId: number) => void} [onJump] leads to another message of the chat
  * @property {Entry | undefined} [answered] what the message answers, as it is now
  * @property {string | undefined} [topic] the name of the message's topic, where several are mixed
@@ -83,6 +85,7 @@ function renderMessage(entries, view) {
 		},
 		bubble,
 		renderKeyboard(first, view),
+		renderReactions(first, view.onReact),
 	);
 }
 

@@ -143,7 +143,7 @@ describe("a source that is reviewed", () => {
 		telegram.say(stranger.id, "/start");
 		await until(() => texts(telegram, stranger.id).length === 2, "the greeting");
 		const refused = await telegram.press(stranger.id, 1, data, stranger.id);
-		expect(refused.text).toContain("Only the admins");
+		expect(refused.text).toContain("Only the newsroom");
 		const answers = await Promise.all([
 			telegram.press(telegram.adminId, notice?.id ?? 0, data),
 			telegram.press(telegram.adminId, notice?.id ?? 0, data),

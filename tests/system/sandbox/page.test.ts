@@ -290,6 +290,19 @@ describe.runIf(executablePath !== undefined)("the sandbox's page", () => {
 		expect(query?.from.id).toBe(ada);
 	});
 
+	test("reacts to a post as the chosen person, and takes it back", async () => {
+		await api.sendMessage(channel, "The bridge is open");
+		const thumb = posts.getByRole("button", { name: "React with 👍" });
+		await thumb.click();
+		await posts.getByText("1", { exact: true }).waitFor();
+		const { entries } = standIn.state().rooms.find(({ chat }) => chat.id === channel) ?? {};
+		const given = { type: { type: "emoji", emoji: "👍" }, total_count: 1 };
+		expect(entries?.[0]?.reactions).toEqual([given]);
+		await thumb.click();
+		await posts.locator(".reactions .given").waitFor({ state: "detached" });
+		expect(entries?.[0]?.reactions).toEqual([]);
+	});
+
 	test("blocks the bot", async () => {
 		standIn.say(ada, "/start");
 		await nextUpdate();

@@ -38,7 +38,9 @@ function candidate(
 	return { ref, link: `https://t.me/lindenford/1`, postedAt, why, article };
 }
 
-function words(more: { heading?: string; topicName?: (slug: string) => string } = {}) {
+function words(
+	more: { heading?: string; topicName?: (slug: string) => string; bot?: string } = {},
+) {
 	return digestWords(say, {
 		heading: "Your digest",
 		locale: "en",
@@ -113,6 +115,34 @@ describe("the message of a list", () => {
 			{ type: "text_link", offset: 15, length: 7, url: "https://t.me/lindenford/1" },
 			{ type: "text_link", offset: 42, length: 7, url: "https://t.me/lindenford/1" },
 		]);
+	});
+
+	test("leads into the bot to the rest of a story, and to what found no room", () => {
+		const story = { id: "bridge" };
+		const [one, other] = ["a", "b"].map((name) => name.repeat(22));
+		const all = [
+			candidate(one ?? "", { article: { story, title: "Open" } }),
+			candidate(other ?? "", { article: { story, title: "Closed" }, postedAt: now - DAY_MS }),
+		];
+		const { lines } = chooseLines(all, { now, count: 5 });
+		const { plain, rich } = digestMessage(lines, 3, words({ bot: "courier_bot" }));
+		expect(plain.text).toBe(
+			"Your digest\n\n• Open — courier, 07:00 (+1 more)\n\n… and 3 more in the channel",
+		);
+		const links = plain.entities.flatMap((entity) =>
+			entity.type === "text_link"
+				? [[plain.text.slice(entity.offset, entity.offset + entity.length), entity.url]]
+				: [],
+		);
+		const siblings = `https://t.me/courier_bot?start=m_${one}_d`;
+		expect(links).toEqual([
+			["Open", "https://t.me/lindenford/1"],
+			["(+1 more)", siblings],
+			["… and 3 more in the channel", "https://t.me/courier_bot?start=c_d"],
+		]);
+		const told = JSON.stringify(rich);
+		expect(told).toContain(`"text":"(+1 more)","url":"${siblings}"`);
+		expect(told).toContain('"url":"https://t.me/courier_bot?start=c_d"');
 	});
 
 	test("reads from right to left where the reader's language does, whatever a title's", () => {

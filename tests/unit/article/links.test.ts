@@ -127,6 +127,8 @@ describe("a link to the bot", () => {
 	const action: fc.Arbitrary<DeepLinkAction> = fc.oneof(
 		fc.record({ do: fc.constant("follow"), topic: fc.stringMatching(/^[a-z0-9-]{1,62}$/) }),
 		fc.record({ do: fc.constantFrom("save", "more"), ref }),
+		fc.record({ do: fc.constant("more"), ref, from: fc.constant("digest") }),
+		fc.constant({ do: "catchup", from: "digest" }),
 	);
 
 	test("hands over what it was made of, in a payload that Telegram takes", () => {
@@ -157,7 +159,10 @@ describe("a link to the bot", () => {
 
 	test("with any other payload asks for nothing", () => {
 		const almost = fc
-			.tuple(fc.constantFrom("f_", "s_", "m_", "x_", "f", ""), fc.stringMatching(/^[\w-]{0,70}$/))
+			.tuple(
+				fc.constantFrom("f_", "s_", "m_", "c_", "x_", "f", ""),
+				fc.stringMatching(/^[\w-]{0,70}$/),
+			)
 			.map((parts) => parts.join(""));
 		fc.assert(
 			fc.property(fc.oneof(anyText(80), almost), (payload) => {

@@ -13,14 +13,22 @@ const groups = [
 	group("delivery", 60_000),
 	group("notices", 777),
 ];
+const DAY_MS = 24 * 3_600_000;
+const forGood = { articlesMs: undefined, articles: undefined, messagesMs: 30 * DAY_MS };
 const counts = { readers: 2000, articles: 1000, articlesPerDay: 30 };
 
 test("a store that is large enough tells what it would take by its own figures", () => {
-	const { bytes, total } = forecast(groups, counts, { readers: 1_000_000, articlesPerDay: 60 });
+	const { bytes, total } = forecast(
+		groups,
+		counts,
+		{ readers: 1_000_000, articlesPerDay: 60 },
+		forGood,
+	);
 	expect(bytes).toEqual({
 		readers: 60_000_000,
 		messages: 200_000_000,
 		articles: 1500 * 60 * 365,
+		forgotten: 0,
 		recent: 120_000,
 		other: 777,
 	});
@@ -29,13 +37,32 @@ test("a store that is large enough tells what it would take by its own figures",
 
 test("what a small one lacks is taken from what was measured elsewhere, and said so", () => {
 	const small = { readers: 3, articles: 2, articlesPerDay: 0.3 };
-	const { bytes, assumptions } = forecast(groups, small, { readers: 1000, articlesPerDay: 10 });
+	const { bytes, assumptions } = forecast(
+		groups,
+		small,
+		{ readers: 1000, articlesPerDay: 10 },
+		forGood,
+	);
 	expect(bytes.readers).toBe(200_000);
 	expect(bytes.messages).toBe(54_000_000);
-	expect(bytes.articles).toBe(15_000 * 3650);
+	expect(bytes.articles).toBe(10_000 * 3650);
 	expect(bytes.recent).toBe(120_000);
 	expect(assumptions[0]).toBe("a reader takes 200 bytes, as measured elsewhere");
-	expect(forecast(groups, counts, { readers: 1, articlesPerDay: 1 }).assumptions[0]).toBe(
+	expect(forecast(groups, counts, { readers: 1, articlesPerDay: 1 }, forGood).assumptions[0]).toBe(
 		"a reader takes 60 bytes, as in this store",
 	);
+});
+
+test("what is kept for a while, or no more than so many, does not grow beyond that", () => {
+	const wanted = { readers: 2000, articlesPerDay: 100 };
+	const forAWhile = { ...forGood, articlesMs: 90 * DAY_MS, messagesMs: 10 * DAY_MS };
+	const { bytes, articles, assumptions } = forecast(groups, counts, wanted, forAWhile);
+	expect(articles).toBe(9000);
+	expect(bytes.articles).toBe(1500 * 9000);
+	expect(bytes.forgotten).toBe(35 * (36_500 - 9000));
+	expect(assumptions.join()).toContain("are kept for 90 days");
+	const few = { ...forAWhile, articles: 500 };
+	expect(forecast(groups, counts, wanted, few).bytes.articles).toBe(1500 * 500);
+	const none = { readers: 0, articles: 0, articlesPerDay: 0 };
+	expect(forecast([], none, wanted, forAWhile).bytes.messages).toBe(360 * 50 * 2000);
 });
