@@ -24,6 +24,12 @@ export function askedBy(screen: string): AskedPart | undefined {
 	return asking[screen.split(".")[0] ?? ""];
 }
 
+/** The day whose hour or minute a screen asks for, such as 2026-11-28. */
+export function dayAskedBy(screen: string): string | undefined {
+	const [name, day] = screen.split(".");
+	return name === "day" || name === "hour" ? day : undefined;
+}
+
 /** The message under a draft's looks: the draft as a whole, or the question that is open. */
 export function draftScreen(scene: DraftScene): Menu {
 	const { draft, say, view } = scene;

@@ -26,10 +26,11 @@ type Day = { year: number; month: number; day: number };
  *
  * @param zone whose clocks are meant (IANA)
  * @param locale whose words for days are read besides
+ * @param on the day that a time without one is meant for, such as 2026-11-28; when left out, the next such time is meant
  */
 export function readWhen(
 	text: string,
-	{ zone, now, locale }: { zone: string; now: number; locale: string },
+	{ zone, now, locale, on }: { zone: string; now: number; locale: string; on?: string | undefined },
 ): When {
 	const words = spelled(text.replace(/(\p{Nd})t(\p{Nd})/giu, "$1 $2"));
 	const isClock = clockHours.has(locale) && /^\d{1,2} ?h$/.test(words);
@@ -43,6 +44,10 @@ export function readWhen(
 	const { day } = read;
 	const at = (one: Day) => instantOf(zone, one, hours * 60 + clock.minutes);
 	const today = dayAhead(zone, now, 0);
+	if (day === undefined && on !== undefined) {
+		const [year = 0, month = 0, date = 0] = on.split("-").map(Number);
+		return judged(at({ year, month, day: date }), now);
+	}
 	if (day === undefined) {
 		const soon = at(today);
 		return judged(soon > now ? soon : at(dayAhead(zone, now, 1)), now);

@@ -186,6 +186,24 @@ describe("Schedule", () => {
 		expect(desk.posts()).toHaveLength(0);
 	});
 
+	test("takes a time that is written for the day that was chosen, unless it names another", async () => {
+		const desk = await startDrafting({ at: "2026-11-26T11:00:00Z" });
+		await desk.draft(TEXT);
+		await desk.press("Schedule");
+		await desk.menuShows("On which day?");
+		await desk.press("28");
+		await desk.menuShows("At which hour?");
+		desk.telegram.say(ADA, "9:00");
+		await desk.menuShows("Saturday, November 28, 2026 at 09:00");
+		await desk.press("Schedule");
+		await desk.menuShows("On which day?");
+		await desk.press("● 28");
+		await desk.menuShows("At which hour?");
+		desk.telegram.say(ADA, "tomorrow 7:30");
+		await desk.menuShows("Friday, November 27, 2026 at 07:30");
+		expect(desk.posts()).toHaveLength(0);
+	});
+
 	test("offers no hour that the clocks skip, and says the right one back on either side", async () => {
 		const desk = await startDrafting({ at: "2027-03-26T11:00:00Z" });
 		await desk.draft(TEXT);

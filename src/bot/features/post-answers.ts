@@ -17,7 +17,7 @@ import type { DraftDisplay } from "../draft-display.ts";
 import { changeText } from "../draft-menu.ts";
 import { linkIn, pictureOf, wordsOf } from "../draft-messages.ts";
 import { closedText, editorOf } from "../draft-pressed.ts";
-import { type AskedPart, askedBy } from "../draft-screens.ts";
+import { type AskedPart, askedBy, dayAskedBy } from "../draft-screens.ts";
 import { hearMessages } from "../hearing.ts";
 import { readWhen } from "../when.ts";
 
@@ -48,7 +48,7 @@ export function postAnswersFeature(deps: {
 		const { id = "", screen = "", seen = "0" } = prompt.data;
 		const part = askedBy(screen);
 		if (part === undefined) return undefined;
-		const read = readAnswer(ctx, part, message);
+		const read = readAnswer(ctx, part, message, dayAskedBy(screen));
 		if ("refusal" in read) return read.refusal;
 		const asked = { what: read.what, seen: Number(seen) };
 		const changed = await drafts.change(id, editorOf(ctx, now()), asked, read.apply);
@@ -72,7 +72,12 @@ export function postAnswersFeature(deps: {
 		return undefined;
 	});
 
-	function readAnswer(ctx: FromAdmin, part: AskedPart, message: Message): Read {
+	function readAnswer(
+		ctx: FromAdmin,
+		part: AskedPart,
+		message: Message,
+		on: string | undefined,
+	): Read {
 		const { text, entities } = wordsOf(message);
 		switch (part) {
 			case "title": {
@@ -107,13 +112,13 @@ export function postAnswersFeature(deps: {
 				};
 			}
 			case "time":
-				return readTime(ctx, text);
+				return readTime(ctx, text, on);
 		}
 	}
 
-	function readTime(ctx: FromAdmin, text: string): Read {
+	function readTime(ctx: FromAdmin, text: string, on: string | undefined): Read {
 		const zone = ctx.subscriber?.reader.zone ?? deps.zone();
-		const when = readWhen(text, { zone, now: now(), locale: ctx.locale });
+		const when = readWhen(text, { zone, now: now(), locale: ctx.locale, on });
 		switch (when.kind) {
 			case "unclear":
 				return { refusal: ctx.t("review-time-unclear") };
