@@ -47,7 +47,8 @@ help =
   الأمر /help – هذه القائمة
 
   جميع المنشورات في { $channel }.
-help-team = لك في غرفة الأخبار:
+help-team = لغرفة الأخبار:
+help-command = الأمر /{ $command } – { $what }
 latest-title = أحدث المنشورات
 latest-empty = لم يُنشر شيء بعد. يرجى المحاولة لاحقًا.
 privacy =
@@ -89,7 +90,7 @@ command-forget = حذف جميع بياناتك
 command-status = حال كل قناة
 command-dead = ما تعذّر إرساله أو سحبه
 command-queue = ما ينتظر النشر وسبب انتظاره
-command-edit = تغيير ما يقوله منشور
+command-edit = تعديل نص منشور
 command-retract = سحب منشور
 command-pin = تثبيت منشور أو إلغاء تثبيته
 command-post = كتابة مقال
@@ -215,15 +216,14 @@ notice-late =
 notice-late-over =
   ✅ عادت منشورات { $channel } إلى الظهور في موعدها.
 notice-memory =
-  ⚠️ ذاكرة Redis توشك أن تمتلئ: المستخدم { $percent } ٪ من المسموح به.
+  ⚠️ ذاكرة Redis توشك أن تمتلئ: المستخدم { $percent } في المئة من المسموح به.
 
-  إذا امتلأت فلن يُقبل أي مقال ولن يُنشر شيء. يرجى رفع maxmemory أو حفظ قدر أقل: KEEP_ARTICLES_DAYS، KEEP_MESSAGES_DAYS.
-notice-memory-over =
-  ✅ في Redis متسع من جديد: المستخدم { $percent } ٪ من المسموح به.
+  إذا امتلأت فلن يُقبل أي مقال ولن يُنشر شيء. يرجى رفع maxmemory أو حفظ قدر أقل: KEEP_ARTICLES_DAYS و KEEP_MESSAGES_DAYS.
+notice-memory-over =   ✅ في Redis متسع من جديد: المستخدم { $percent } في المئة من المسموح به.
 alarm-full =
   🚨 امتلأ Redis: لا يُقبل أي مقال، ولا يُنشر شيء، ومعظم الأوامر تنتظر.
 
-  لن يضيع شيء: ستعيد الأنظمة الإرسال، ويستمر كل شيء من تلقاء نفسه متى توفر متسع. يرجى رفع maxmemory فورًا (redis-cli config set maxmemory)، ثم حفظ قدر أقل: KEEP_ARTICLES_DAYS، KEEP_MESSAGES_DAYS.
+  لن يضيع شيء: ستعيد الأنظمة الإرسال، ويستمر كل شيء من تلقاء نفسه متى توفر متسع. يرجى رفع maxmemory فورًا (redis-cli config set maxmemory)، ثم حفظ قدر أقل: KEEP_ARTICLES_DAYS و KEEP_MESSAGES_DAYS.
 alarm-full-over =
   ✅ في Redis متسع من جديد. يستمر كل شيء من تلقاء نفسه.
 notice-silence =
@@ -554,40 +554,44 @@ broadcast-over = انتهى هذا من قبل.
 ## Writing articles
 
 draft-list-title = المسودات
-draft-list = المسودات المفتوحة: { $count }. تابع إحداها أو ابدأ مسودة جديدة.
+draft-list = المسودات المفتوحة: { $count }. يمكن متابعة إحداها أو بدء مسودة جديدة.
 draft-button-new = ➕ مسودة جديدة
 draft-ask-new =
-  أرسل لي ما يتكوّن منه المقال، أو /cancel:
+  يرجى إرسال ما يتكوّن منه المقال، أو الأمر /cancel للتراجع:
 
   🔗 رابط: يُقرأ العنوان والملخص والصورة من الصفحة
   ✍️ نص: يصبح سطره الأول العنوان
   🖼 صورة أو ألبوم مع تعليق
   ↪️ رسالة معاد توجيهها
-draft-unreadable = أستطيع أن أصنع مقالًا من رابط أو نص أو صور أو رسالة معاد توجيهها فيها شيء من ذلك. أرسل واحدًا منها، أو /cancel.
-draft-page-insecure = يعرض { $host } هذه الصفحة دون تشفير. لا أفتح إلا عناوين https://.
+draft-unreadable = يمكن صنع مقال من رابط أو نص أو صور أو رسالة معاد توجيهها فيها شيء من ذلك. يرجى إرسال واحد منها، أو الأمر /cancel للتراجع.
+draft-page-insecure = يعرض { $host } هذه الصفحة دون تشفير، ولا أفتح إلا العناوين التي تبدأ بما يلي: https://‎
 draft-page-private = { $host } ليس عنوانًا عامًا، لذلك لا أفتحه.
-draft-page-unreachable = لا يمكن الوصول إلى { $host }، أو يتأخر رده كثيرًا.
+draft-page-unreachable = تعذّر الوصول إلى { $host }، أو تأخر رده كثيرًا.
 draft-page-status = يرد { $host } بخطأ ({ $status }).
-draft-page-other = ما يرسله { $host } ليس صفحة أستطيع قراءتها.
-draft-page-instead = يمكنك ببساطة أن ترسل لي النص، أو /cancel.
+draft-page-other = ما يرسله { $host } ليس صفحة يمكنني قراءتها.
+draft-page-instead = يمكن إرسال النص نفسه بدلًا من ذلك، أو الأمر /cancel للتراجع.
 draft-untitled = بلا عنوان بعد
 draft-needs-title = يحتاج إلى عنوان قبل نشره.
 draft-topics = المواضيع: { $topics }
 draft-nothing = لا شيء
 draft-channels = القنوات: { $channels }
-draft-channels-routed = القنوات بحسب مساراتكم: { $channels }
-draft-no-channel = لا يذهب إلى أي قناة بعد: اختر واحدة.
+draft-channels-routed = القنوات وفق مسارات النشر: { $channels }
+draft-no-channel = لا يذهب إلى أي قناة بعد: يرجى اختيار واحدة.
 draft-template = القالب: { $template }
 draft-template-usual = كما في كل قناة
 draft-is-silent = 🔕 بلا صوت
 draft-is-loud = 🔔 مع صوت، حيث تسمح القناة
 draft-at-once = 🕒 فور نشره
 draft-at = 🕒 { $time }
-draft-at-past = ⚠️ مضى هذا الوقت: { $time }
+draft-at-past = ⚠️ فات هذا الوقت: { $time }
 draft-length = 📏 { $channels }: { $length }/{ $limit }
-draft-more = و{ $count } أخرى
+draft-more = { $count ->
+    [one] واحد آخر
+    [two] اثنان آخران
+   *[other] { $count } أخرى
+  }
 draft-looks = { $from }–{ $to } من { $count }
-draft-changed = ✏️ غيّر { $by }: { $what }
+draft-changed = ✏️ تعديل من { $by }: { $what }
 draft-stands = ⚠️ هذه الصفحة منشورة من قبل: { $title } { $link }
 draft-button-title = العنوان
 draft-button-summary = الملخص
@@ -598,52 +602,52 @@ draft-button-channels = القنوات
 draft-button-template = القالب
 draft-button-silent = 🔕 بلا صوت
 draft-button-loud = 🔔 مع صوت
-draft-button-at = ✅ انشره في ذلك الوقت
-draft-button-discard = 🗑 تجاهل
-draft-button-discard-now = نعم، تجاهلها
-draft-button-without = بدونه
-draft-button-once = بلا وقت: فورًا
-draft-button-release = انشره رغم ذلك
-draft-by-routes = كما تقول المسارات
+draft-button-at = ✅ نشر في ذلك الوقت
+draft-button-discard = 🗑 حذف
+draft-button-discard-now = نعم، حذف
+draft-button-without = من دونه
+draft-button-once = دون موعد: فورًا
+draft-button-release = نشر رغم ذلك
+draft-by-routes = وفق المسارات
 draft-other-day = ‹ يوم آخر
 draft-other-hour = ‹ ساعة أخرى
-draft-ask-title = أرسل العنوان الجديد. يُنسخ الحالي بلمسة:
-draft-ask-summary = أرسل الملخص الجديد. القالب يقرر كم يظهر منه.
-draft-ask-text = أرسل النص الجديد. يبقى الخط العريض والروابط وما شابه.
-draft-ask-picture = أرسل صورة أو ألبومًا أو عنوان https:// لصورة، بدلًا مما هو موجود. الصور الآن: { $count }، والمتسع { $max }.
-draft-choose-topics = المس موضوعًا لتعطيه للمقال أو تنزعه عنه.
+draft-ask-title = يرجى إرسال العنوان الجديد. ويُنسخ العنوان الحالي بلمسة:
+draft-ask-summary = يرجى إرسال الملخص الجديد. والقالب يحدّد كم يظهر منه.
+draft-ask-text = يرجى إرسال النص الجديد. ويبقى الخط العريض والروابط وما شابهها.
+draft-ask-picture = يرجى إرسال صورة أو ألبوم أو عنوان https://‎ لصورة، بدلًا مما هو موجود. عدد الصور الآن: { $count }، والمتسع: { $max }.
+draft-choose-topics = الضغط على موضوع يضيفه إلى المقال أو يزيله منه.
 draft-no-topics = ليس في غرفة الأخبار هذه مواضيع بعد.
-draft-topic-ruled = قواعد غرفة الأخبار تعطيه هذا الموضوع: لا يمكن نزعه هنا.
-draft-choose-channels = المس القنوات التي يجب أن يذهب إليها.
+draft-topic-ruled = هذا الموضوع تضيفه قواعد غرفة الأخبار: لا يمكن إزالته هنا.
+draft-choose-channels = يرجى لمس القنوات التي يذهب إليها.
 draft-choose-template = كيف يُكتب المنشور؟
-draft-choose-day = في أي يوم؟ يمكنك أيضًا كتابة الوقت، مثل 18:30 أو غدا 7:30 أو 26.11. 18:30. الأوقات بتوقيت { $zone }، ويمكن تغييره في /settings.
+draft-choose-day = في أي يوم؟ يمكن أيضًا كتابة الوقت، مثل غدًا 7:30, 18:30, ‎26.11. 18:30‎ بتوقيت { $zone }، ويمكن تغيير التوقيت عبر /settings
 draft-choose-hour = في أي ساعة؟
 draft-choose-minute = في أي دقيقة؟
 draft-ask-discard = هل تُحذف هذه المسودة نهائيًا؟
-draft-no-picture = هذه ليست صورة أستطيع استعمالها. أرسل صورة أو عنوان https:// لصورة، أو اضغط «رجوع».
-draft-not-taken = لم يؤخذ ما أرسلته. انظر إلى الموجود الآن، وأرسله مرة أخرى إن كان يجب أن يحل محله.
-draft-look-again = لم يُفعل شيء. انظر أولًا إلى ما هو عليه الآن.
+draft-no-picture = هذه ليست صورة يمكنني استعمالها. يرجى إرسال صورة أو عنوان https://‎ لصورة، أو الضغط على «رجوع».
+draft-not-taken = لم يُؤخذ ما أرسلته. يرجى الاطلاع على الموجود الآن، وإعادة الإرسال إن كان يجب أن يحل محله.
+draft-look-again = لم يُنفَّذ شيء. يرجى الاطلاع على ما هو عليه الآن.
 draft-gone = لم تعد هذه المسودة موجودة: تُحفظ المسودات 30 يومًا.
-draft-further-down = تستمر هذه المسودة في رسالة أحدث في الأسفل. يعرضها /post أيضًا.
-draft-closed = سبق أن نشر { $by } هذه المسودة أو حذفها.
-draft-time-past = مضى وقته. اختر وقتًا آخر.
+draft-further-down = تستمر هذه المسودة في رسالة أحدث في الأسفل. ويعرضها الأمر /post أيضًا.
+draft-closed = سبق نشر هذه المسودة أو حذفها بقرار من { $by }.
+draft-time-past = فات موعده. يرجى اختيار موعد آخر.
 draft-scheduled = تمت الجدولة.
 draft-discarded = حُذفت.
-draft-discarded-by = حذفها { $by }.
-draft-published-by = نشره { $by }.
+draft-discarded-by = حُذفت بقرار من { $by }.
+draft-published-by = نُشر بقرار من { $by }.
 draft-posted = ✅ { $channel }: { $link }
 draft-waiting = ⏳ { $channel }: { $why }
-draft-goes-out = يُنشر { $time }
+draft-goes-out = موعد النشر: { $time }
 draft-waits = في الطريق
 draft-quiet = ساعات هدوء حتى { $time }
 draft-paused = متوقف حتى { $time } ({ $reason })
-draft-unknown = ❔ { $channel }: لا أحد يعلم بعد هل هو هناك
+draft-unknown = ❔ { $channel }: لا يُعرف بعد إن كان موجودًا هناك
 draft-failed = ❌ { $channel }: { $reason } (/dead)
-draft-dropped = 🚫 { $channel }: تُرك
+draft-dropped = 🚫 { $channel }: صُرف النظر عنه
 draft-retracted = 🚫 { $channel }: سُحب
 draft-withdrawn = سُحب منذ ذلك الحين.
 draft-held-duplicate = يكرر ما هو منشور من قبل، فلم يُنشر: { $title } { $link }
-draft-held-confirm = هذا خبر عاجل: يجب أن يؤكده شخص آخر من الفريق أولًا.
+draft-held-confirm = هذا خبر عاجل: لا بد أن يؤكده أولًا شخص آخر من غرفة الأخبار.
 draft-held-rejected = رُفض، ولن يُنشر.
 
 ## Finding articles: search, the newest, stories, what readers keep
@@ -1063,7 +1067,7 @@ zone-not-now = ✕ ليس الآن
 zone-no-location = تعذّر تحديد المنطقة الزمنية لهذا المكان. يرجى إرسال اسم مدينة: /settings
 zone-not-kept = لم أحفظ موقعك.
 
-## غرفة الأخبار وسجلّها
+## The team and its journal
 
 team-heading = غرفة الأخبار
 team-owner = مالك
@@ -1075,36 +1079,36 @@ team-explained = المطّلعون يرون كيف تسير الأمور. وا�
 team-open = دعوات لم يقبلها أحد بعد:
 team-invitation = { $role }، حتى { $time }
 team-invite = دعوة شخص
-team-ask-role = ماذا يُسمح له أن يفعل؟
+team-ask-role = ما الدور المطلوب؟
 team-invited =
-  دعوة ({ $role }). أرسل هذا الرابط إلى شخص واحد: يعمل مرة واحدة حتى { $time }.
+  دعوة ({ $role }). يرجى إرسال هذا الرابط إلى شخص واحد: يعمل مرة واحدة حتى { $time }.
 
   { $link }
 team-revoked = أُلغيت الدعوة.
-team-late = غيّر أحدهم ذلك للتوّ.
+team-late = تغيّر ذلك للتوّ.
 team-since = { $role } منذ { $time }، بدعوة من { $by }
 team-remove = إزالة
-team-remove-sure = هل تريد إزالة { $name } من غرفة الأخبار؟ من تلك اللحظة لن يُسمح له بفعل شيء فيها.
-team-removed = أُزيل { $name }.
-team-joined = أهلًا بك في غرفة الأخبار. دورك: { $role }. يعرض ‎/help ما يمكنك فعله.
+team-remove-sure = هل تُلغى عضوية { $name } في غرفة الأخبار؟ من تلك اللحظة لا يُسمح بأي شيء فيها.
+team-removed = أُلغيت عضوية { $name }.
+team-joined = أهلًا بك في غرفة الأخبار. دورك: { $role }. الأمر /help يبيّن ما يمكنك فعله.
 team-member = أنت في غرفة الأخبار بالفعل ({ $role }). ما زالت الدعوة صالحة لشخص آخر.
-team-void = لم تعد هذه الدعوة صالحة. اطلب دعوة جديدة.
-team-has-joined = انضمّ { $name } إلى غرفة الأخبار ({ $role }).
-team-you-are = دورك في غرفة الأخبار الآن: { $role }. يعرض ‎/help ما يمكنك فعله.
-team-you-left = لم تعد تنتمي إلى غرفة الأخبار.
+team-void = لم تعد هذه الدعوة صالحة. يرجى طلب دعوة جديدة.
+team-has-joined = عضوية جديدة في غرفة الأخبار: { $name } ({ $role }).
+team-you-are = دورك في غرفة الأخبار الآن: { $role }. الأمر /help يبيّن ما يمكنك فعله.
+team-you-left = انتهت عضويتك في غرفة الأخبار.
 journal-heading = من قرّر ماذا
 journal-empty = لم يقرّر أحد شيئًا بعد.
 journal-older = الأقدم ›
 journal-newest = « الأحدث
 journal-server = على الخادم
 journal-released = نُشر: { $title }
-journal-scheduled = سيُنشر في { $after }: { $title }
+journal-scheduled = موعد نشره { $after }: { $title }
 journal-confirm = الموافقة الأولى: { $title }
 journal-confirmed = الموافقة الثانية: { $title }
 journal-rejected = لم يُنشر: { $title }
 journal-cancelled = لن يُنشر بعد الآن: { $title }
 journal-title = العنوان: { $before } ← { $after }
-journal-summary = الملخّص: { $before } ← { $after }
+journal-summary = الملخص: { $before } ← { $after }
 journal-published = نُشر من المحادثة: { $title }
 journal-edited = عُدّل: { $title }
 journal-retracted = سُحب: { $title }
@@ -1112,17 +1116,17 @@ journal-pinned = ثُبّت في { $channel }: { $title }
 journal-unpinned = أُلغي تثبيته في { $channel }: { $title }
 journal-retried = محاولة أخرى في { $channel }: { $title }
 journal-there = عُدّ مُرسلًا في { $channel }: { $title }
-journal-dropped = تُرك دون إرسال في { $channel }: { $title }
-journal-backlog = نُشر مما كان محتجزًا: { $title }
+journal-dropped = صُرف النظر عنه في { $channel }: { $title }
+journal-backlog = نُشر مما كان محجوزًا: { $title }
 journal-broadcast = كُتب إلى القرّاء: { $title }
 journal-paused = أُوقفت رسالة إلى القرّاء مؤقتًا
 journal-resumed = استُؤنفت رسالة إلى القرّاء
 journal-stopped = أُوقفت رسالة إلى القرّاء نهائيًا
 journal-invited = دعوة: { $after }
 journal-revoked = أُلغيت دعوة: { $before }
-journal-joined = انضمّ: { $after }
+journal-joined = انضمام: { $after }
 journal-role = { $title }: { $before } ← { $after }
-journal-removed = أُزيل: { $title } ({ $before })
+journal-removed = إلغاء عضوية: { $title } ({ $before })
 
 ## What was counted, in charts and in words
 
@@ -1135,23 +1139,23 @@ chart-posts = { $count ->
    *[other] { $count } منشور
   }
 chart-posts-busiest = { $count ->
-    [zero] لا منشورات، والأكثر: { $time }
-    [one] منشور واحد، والأكثر: { $time }
-    [two] منشوران، والأكثر: { $time }
-    [few] { $count } منشورات، والأكثر: { $time }
-    [many] { $count } منشورًا، والأكثر: { $time }
-   *[other] { $count } منشور، والأكثر: { $time }
+    [zero] لا منشورات، وأكثرها: { $time }
+    [one] منشور واحد، وأكثرها: { $time }
+    [two] منشوران، وأكثرها: { $time }
+    [few] { $count } منشورات، وأكثرها: { $time }
+    [many] { $count } منشورًا، وأكثرها: { $time }
+   *[other] { $count } منشور، وأكثرها: { $time }
   }
 chart-by-day = المنشورات بحسب اليوم
 chart-by-week = المنشورات بحسب الأسبوع
 chart-by-hour = بحسب يوم الأسبوع والساعة
 chart-reactions = { $count ->
-    [zero] لا تفاعلات، منها { $share } على منشور واحد
-    [one] تفاعل واحد، منها { $share } على منشور واحد
-    [two] تفاعلان، منها { $share } على منشور واحد
-    [few] { $count } تفاعلات، منها { $share } على منشور واحد
-    [many] { $count } تفاعلًا، منها { $share } على منشور واحد
-   *[other] { $count } تفاعل، منها { $share } على منشور واحد
+    [zero] لا تفاعلات، { $share } منها على منشور واحد
+    [one] تفاعل واحد، { $share } منه على منشور واحد
+    [two] تفاعلان، { $share } منهما على منشور واحد
+    [few] { $count } تفاعلات، { $share } منها على منشور واحد
+    [many] { $count } تفاعلًا، { $share } منها على منشور واحد
+   *[other] { $count } تفاعل، { $share } منها على منشور واحد
   }
 chart-clicks = { $count ->
     [zero] لا نقرات
@@ -1162,50 +1166,50 @@ chart-clicks = { $count ->
    *[other] { $count } نقرة
   }
 chart-readers-same = { $now ->
-    [zero] لا قراء، كما كان العدد من قبل
+    [zero] لا قرّاء، كما كان العدد من قبل
     [one] قارئ واحد، كما كان العدد من قبل
     [two] قارئان، كما كان العدد من قبل
-    [few] { $now } قراء، كما كان العدد من قبل
+    [few] { $now } قرّاء، كما كان العدد من قبل
     [many] { $now } قارئًا، كما كان العدد من قبل
    *[other] { $now } قارئ، كما كان العدد من قبل
   }
 chart-readers-more = { $now ->
-    [zero] لا قراء، بزيادة { $change } عما سبق
+    [zero] لا قرّاء، بزيادة { $change } عما سبق
     [one] قارئ واحد، بزيادة { $change } عما سبق
     [two] قارئان، بزيادة { $change } عما سبق
-    [few] { $now } قراء، بزيادة { $change } عما سبق
+    [few] { $now } قرّاء، بزيادة { $change } عما سبق
     [many] { $now } قارئًا، بزيادة { $change } عما سبق
    *[other] { $now } قارئ، بزيادة { $change } عما سبق
   }
 chart-readers-fewer = { $now ->
-    [zero] لا قراء، بنقص { $change } عما سبق
+    [zero] لا قرّاء، بنقص { $change } عما سبق
     [one] قارئ واحد، بنقص { $change } عما سبق
     [two] قارئان، بنقص { $change } عما سبق
-    [few] { $now } قراء، بنقص { $change } عما سبق
+    [few] { $now } قرّاء، بنقص { $change } عما سبق
     [many] { $now } قارئًا، بنقص { $change } عما سبق
    *[other] { $now } قارئ، بنقص { $change } عما سبق
   }
 chart-gained = جاؤوا: { $count }
 chart-lost = غادروا: { $count }
 chart-net = الحصيلة
-chart-topics-one = الأكثر منشورات وقراءً: { $topic }
-chart-topics-both = الأكثر منشورات: { $posted }. الأكثر قراءً: { $read }
-chart-topics-posted = الأكثر منشورات: { $topic }
-chart-topics-read = الأكثر قراءً: { $topic }
+chart-topics-one = الأكثر منشوراتٍ وقرّاءً: { $topic }
+chart-topics-both = الأكثر منشوراتٍ: { $posted }. الأكثر قرّاءً: { $read }
+chart-topics-posted = الأكثر منشوراتٍ: { $topic }
+chart-topics-read = الأكثر قرّاءً: { $topic }
 chart-topics-posts = المنشورات
-chart-topics-readers = القراء
-chart-digests = المواجيز: أُرسل { $sent }، وفُتح منها { $opened }
+chart-topics-readers = القرّاء
+chart-digests = المواجيز: أُرسل { $sent }؛ الروابط المفتوحة منها: { $opened }
 chart-digests-sent = المُرسلة
 chart-digests-opened = الروابط المفتوحة منها
 chart-delivery = نصف المنشورات خلال { $half }، و99 من 100 خلال { $most }
 chart-delivery-about = من قبول المقال إلى نشره
 chart-delivery-slowest = الأبطأ: { $duration }
 chart-quiet = { $share } من الرسائل انتظرت نهاية ساعات الهدوء
-chart-quiet-all = كل الرسائل إلى القراء
+chart-quiet-all = كل الرسائل إلى القرّاء
 chart-quiet-waited = انتظرت
 chart-name-posts = المنشورات
 chart-name-reactions = التفاعلات
-chart-name-readers = القراء
+chart-name-readers = القرّاء
 chart-name-topics = المواضيع
 chart-name-digests = المواجيز
 chart-name-delivery = مدد النشر
@@ -1215,15 +1219,15 @@ stats-missing = لا شيء يُرسم بعد: { $charts }
 stats-nothing = لم يُحصَ شيء في هذه الأيام بعد.
 stats-failed = تعذّر رسم المخططات؛ والسبب في السجل. وهذه هي الأرقام:
 stats-choose = أيام أخرى أو ألوان أخرى؟
-stats-busy = يجري رسمها الآن. لحظة من فضلك.
+stats-busy = يجري رسمها الآن. يرجى الانتظار لحظة.
 stats-dark = 🌙 داكن
 stats-light = ☀️ فاتح
-stats-unclear = لا أفهم «{ $word }».
-stats-usage = ‏أرسل /stats وحده، أو مع أيٍّ من هذه: 7d أو 30d أو 90d أو 365d، وtopic:اسم، وchannel:@اسم، وdark أو light. مثلًا: /stats { $example }
-stats-no-topic = لا يوجد موضوع «{ $topic }». الموجود: { $topics }
-stats-no-channel = لا توجد قناة «{ $channel }». الموجود: { $channels }
+stats-unclear = تعذّر فهم «{ $word }».
+stats-usage = ‏يرجى إرسال /stats وحده، أو مع أيٍّ من هذه: 7d أو 30d أو 90d أو 365d، وtopic:اسم، وchannel:@اسم، وdark أو light. مثلًا: /stats { $example }
+stats-no-topic = لا يوجد موضوع باسم «{ $topic }». المواضيع: { $topics }
+stats-no-channel = لا توجد قناة باسم «{ $channel }». القنوات: { $channels }
 
-## غرفة الأخبار في المحادثة: ما نُشر وما ينتظر
+## The newsroom in the chat: what is out, and what waits
 
 desk-which =
   أيّ مقال؟ يرجى إعادة توجيه منشوره إليّ، أو الرد برابط المنشور أو بعنوان صفحة المقال.
@@ -1231,7 +1235,7 @@ desk-which =
   في المرة القادمة يمكن الرد على المنشور مباشرة بالأمر { $command }، أو كتابة الرابط بعده.
 desk-hidden = لا تذكر إعادة التوجيه هذه مصدرها. يرجى الرد برابط المنشور أو بعنوان صفحة المقال.
 desk-foreign = هذه ليست رسالة من قنوات غرفة الأخبار هذه.
-desk-unknown = لا أعرف مقالًا لهذا: الرسالة لغيري، أو قديمة جدًا. ويصلح عنوان صفحة المقال أيضًا.
+desk-unknown = لا أعرف مقالًا لهذا: الرسالة ليست من غرفة الأخبار هذه، أو قديمة جدًا. ويصلح عنوان صفحة المقال أيضًا.
 desk-in = في { $channel }: { $link }
 desk-nowhere = ليس في أي قناة حاليًا.
 desk-leave = إبقاؤه كما هو
@@ -1243,14 +1247,14 @@ edit-title = العنوان
 edit-summary = الملخص
 edit-body = النص
 edit-ours = بكلمات التحرير، إلى أن يغيّرها المصدر: { $names }
-edit-which = ما الذي تريد تغييره؟
+edit-which = ما المطلوب تغييره؟
 edit-undo = ↩ كلمات المصدر: { $name }
 edit-undone = عادت كلمات المصدر.
 edit-ask = { $name }: يرجى الرد بالكلمات الجديدة، أو بالأمر /cancel للتراجع. الكلمات الحالية:
 edit-preview = 👆 هكذا سيظهر.
-edit-do = تغيير
+edit-do = تعديل
 edit-again = كتابة من جديد
-edit-done = ✅ غُيّر بقرار من { $by }: في كل منشور وفيما وصل إلى القرّاء.
+edit-done = ✅ عُدّل بقرار من { $by }: في كل منشور وفيما وصل إلى القرّاء.
 edit-to-confirm = ينتظر موافقة ثانية على كلماته الحالية. يرجى تأكيده أو رفضه أولًا.
 edit-closed = نص هذا المقال للأعضاء وحدهم: يمكن هنا تغيير عنوانه وملخصه.
 retract-readers = { $count ->
@@ -1261,7 +1265,7 @@ retract-readers = { $count ->
     [many] وصل إلى { $count } قارئًا لهذا البوت أو يوشك أن يصل إليهم.
    *[other] وصل إلى { $count } قارئ لهذا البوت أو يوشك أن يصل إليهم.
   }
-retract-ask = هل تريد سحبه من كل مكان؟
+retract-ask = هل يُسحب من كل مكان؟
 retract-why = يمكن ذكر السبب أيضًا: يرجى الرد بجملة للسجل.
 retract-reason = للسجل: { $reason }
 retract-do = سحب
@@ -1275,10 +1279,10 @@ pin-pinned = 📌 يجري تثبيته في { $channel }، ويبقى مثبت�
 pin-unpinned = يجري إلغاء تثبيته في { $channel }.
 pin-do = 📌 تثبيت في { $channel }
 pin-undo = إلغاء التثبيت في { $channel }
-pin-lacking = لا يملك البوت حق تثبيت الرسائل في { $channel }. يرجى السماح بذلك في قائمة المشرفين.
-story-of = القضية: { $story }
-story-of-none = لا ينتمي إلى أي قضية.
-story-for-readers = القضية كما يراها القرّاء
+pin-lacking = لا يملك البوت صلاحية تثبيت الرسائل في { $channel }. يرجى منحها له في قائمة المشرفين.
+story-of = الحدث: { $story }
+story-of-none = لا ينتمي إلى أي حدث.
+story-for-readers = الحدث كما يراه القرّاء
 queue-scheduled = 🗓 مجدول
 queue-waiting = ⏳ منتظر
 queue-review = 📝 قيد المراجعة
@@ -1300,15 +1304,15 @@ queue-gone = لم يعد هذا منتظرًا.
 queue-goes = يُنشر الآن.
 queue-sooner = يحجبه المصدر حتى { $time }. يرجى الرد بوقت لاحق، أو بالأمر /cancel للتراجع.
 
-## رسالة الأسبوع
+## The weekly letter
 
 notice-weekly = 📬 الأسبوع من { $from } إلى { $to }
 weekly-posts = المنشورات: { $count } (في الأسبوع السابق: { $before })
 weekly-withdrawn = المسحوبة: { $count }
 weekly-slowest = أبطؤها ظهر في قناته بعد { $duration }.
 weekly-top = الأكثر تفاعلًا:
-weekly-readers = قرّاء البوت: { $now } (+{ $gained } −{ $lost })
-weekly-digests = الملخّصات المرسلة: { $sent }، الروابط المفتوحة: { $opened }
+weekly-readers = قرّاء البوت: { $now } (‎+{ $gained } ‎−{ $lost })
+weekly-digests = المواجيز المرسلة: { $sent }، الروابط المفتوحة: { $opened }
 weekly-missed = بُحث عنه ولم يوجد:
 weekly-asleep = مصادر لم ترسل شيئًا: { $sources }
 weekly-failures = منشورات تنتظر قرارًا: { $count } – /dead

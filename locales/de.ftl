@@ -48,6 +48,7 @@ help =
 
   Alle Beiträge stehen in { $channel }.
 help-team = Für dich in der Redaktion:
+help-command = /{ $command } – { $what }
 latest-title = Die neuesten Beiträge
 latest-empty = Es wurde noch nichts veröffentlicht. Schau später wieder vorbei.
 privacy =
@@ -88,7 +89,7 @@ command-stop = Ruhe, Einstellungen bleiben
 command-forget = Alle deine Daten löschen
 command-status = Wie es um jeden Kanal steht
 command-dead = Was sich nicht senden oder zurücknehmen ließ
-command-queue = Was auf seinen Beitrag wartet, und worauf
+command-queue = Was auf die Veröffentlichung wartet, und warum
 command-edit = Ändern, was in einem Beitrag steht
 command-retract = Einen Beitrag zurücknehmen
 command-pin = Einen Beitrag anheften oder lösen
@@ -194,11 +195,11 @@ notice-late =
 notice-late-over =
   ✅ Beiträge für { $channel } erscheinen wieder pünktlich.
 notice-memory =
-  ⚠️ Der Speicher von Redis ist fast voll: Er nutzt { $percent } % von dem, was er darf.
+  ⚠️ Der Speicher von Redis ist fast voll: Er nutzt { $percent } % von dem, was er darf.
 
   Ist er voll, wird kein Artikel angenommen und nichts veröffentlicht. Bitte maxmemory erhöhen oder weniger aufbewahren: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 notice-memory-over =
-  ✅ In Redis ist wieder Platz: Genutzt werden { $percent } % von dem, was erlaubt ist.
+  ✅ In Redis ist wieder Platz: Genutzt werden { $percent } % von dem, was erlaubt ist.
 alarm-full =
   🚨 Redis ist voll: Kein Artikel wird angenommen, nichts wird veröffentlicht, und die meisten Befehle warten.
 
@@ -507,13 +508,13 @@ draft-list-title = Entwürfe
 draft-list = Offene Entwürfe: { $count }. Mach mit einem weiter oder beginn einen neuen.
 draft-button-new = ➕ Neuer Entwurf
 draft-ask-new =
-  Schick mir, woraus der Artikel werden soll, oder /cancel:
+  Schick mir bitte, woraus der Artikel werden soll, oder /cancel:
 
   🔗 einen Link: Titel, Zusammenfassung und Bild kommen von der Seite
-  ✍️ einen Text: die erste Zeile wird zum Titel
+  ✍️ einen Text: Die erste Zeile wird zum Titel
   🖼 ein Foto oder ein Album mit Bildunterschrift
   ↪️ eine weitergeleitete Nachricht
-draft-unreadable = Einen Artikel kann ich aus einem Link, einem Text, Fotos oder einer weitergeleiteten Nachricht damit machen. Schick mir etwas davon, oder /cancel.
+draft-unreadable = Einen Artikel kann ich aus einem Link, einem Text, Fotos oder einer weitergeleiteten Nachricht mit so etwas machen. Schick mir bitte etwas davon, oder /cancel.
 draft-page-insecure = { $host } zeigt diese Seite ohne Verschlüsselung. Ich öffne nur Adressen mit https://.
 draft-page-private = { $host } ist keine öffentliche Adresse, deshalb öffne ich sie nicht.
 draft-page-unreachable = { $host } ist nicht zu erreichen oder braucht zu lange für eine Antwort.
@@ -526,7 +527,7 @@ draft-topics = Themen: { $topics }
 draft-nothing = keine
 draft-channels = Kanäle: { $channels }
 draft-channels-routed = Kanäle nach euren Routen: { $channels }
-draft-no-channel = Er geht noch in keinen Kanal: wähl bitte einen.
+draft-no-channel = Er geht noch in keinen Kanal: Wähl bitte einen.
 draft-template = Vorlage: { $template }
 draft-template-usual = Wie in jedem Kanal üblich
 draft-is-silent = 🔕 Ohne Ton
@@ -538,7 +539,7 @@ draft-length = 📏 { $channels }: { $length }/{ $limit }
 draft-more = { $count } weitere
 draft-looks = { $from }–{ $to } von { $count }
 draft-changed = ✏️ { $by } hat geändert: { $what }
-draft-stands = ⚠️ Diese Seite ist schon gepostet: { $title } { $link }
+draft-stands = ⚠️ Diese Seite ist schon veröffentlicht: { $title } { $link }
 draft-button-title = Titel
 draft-button-summary = Zusammenfassung
 draft-button-text = Text
@@ -551,10 +552,10 @@ draft-button-loud = 🔔 Mit Ton
 draft-button-at = ✅ Zu dieser Zeit veröffentlichen
 draft-button-discard = 🗑 Verwerfen
 draft-button-discard-now = Ja, verwerfen
-draft-button-without = Ohne
+draft-button-without = Weglassen
 draft-button-once = Ohne Zeit: sofort
-draft-button-release = Trotzdem posten
-draft-by-routes = Wie die Routen es sagen
+draft-button-release = Trotzdem veröffentlichen
+draft-by-routes = Wie die Routen es vorsehen
 draft-other-day = ‹ Ein anderer Tag
 draft-other-hour = ‹ Eine andere Stunde
 draft-ask-title = Schick mir bitte den neuen Titel. Was jetzt dort steht, lässt sich antippen und kopieren:
@@ -563,15 +564,15 @@ draft-ask-text = Schick mir bitte den neuen Text. Fettes, Links und Ähnliches b
 draft-ask-picture = Schick mir bitte ein Foto, ein Album oder die https://-Adresse eines Bildes, anstelle dessen, was da ist. Bilder jetzt: { $count }; Platz ist für { $max }.
 draft-choose-topics = Tippe ein Thema an, um es dem Artikel zu geben oder zu nehmen.
 draft-no-topics = In dieser Redaktion gibt es noch keine Themen.
-draft-topic-ruled = Die Regeln der Redaktion geben ihm dieses Thema: hier lässt es sich nicht wegnehmen.
+draft-topic-ruled = Die Regeln der Redaktion geben ihm dieses Thema: Hier lässt es sich nicht wegnehmen.
 draft-choose-channels = Tippe die Kanäle an, in die er gehen soll.
 draft-choose-template = Wie soll der Beitrag geschrieben sein?
 draft-choose-day = An welchem Tag? Du kannst die Zeit auch schreiben, etwa 18:30, morgen 7:30 oder 26.11. 18:30. Es gilt die Zeit von { $zone }; /settings ändert das.
 draft-choose-hour = Zu welcher Stunde?
 draft-choose-minute = Zu welcher Minute?
 draft-ask-discard = Soll dieser Entwurf für immer verworfen werden?
-draft-no-picture = Das ist kein Bild, mit dem ich etwas anfangen kann. Schick ein Foto oder die https://-Adresse eines Bildes, oder drück Zurück.
-draft-not-taken = Deines wurde nicht übernommen. Sieh dir an, was jetzt dort steht, und schick deines noch einmal, wenn es an dessen Stelle treten soll.
+draft-no-picture = Das ist kein Bild, mit dem ich etwas anfangen kann. Schick bitte ein Foto oder die https://-Adresse eines Bildes, oder drück auf „Zurück“.
+draft-not-taken = Deine Änderung wurde nicht übernommen. Sieh dir an, was jetzt dort steht, und schick deine noch einmal, wenn sie an dessen Stelle treten soll.
 draft-look-again = Es wurde nichts getan. Sieh dir bitte an, wie es jetzt steht.
 draft-gone = Diesen Entwurf gibt es nicht mehr: Entwürfe werden 30 Tage aufgehoben.
 draft-further-down = Dieser Entwurf geht in einer neueren Nachricht weiter unten weiter. /post zeigt ihn auch.
@@ -587,14 +588,14 @@ draft-goes-out = erscheint am { $time }
 draft-waits = ist unterwegs
 draft-quiet = Ruhezeit bis { $time }
 draft-paused = Pause bis { $time } ({ $reason })
-draft-unknown = ❔ { $channel }: noch weiß niemand, ob er dort steht
+draft-unknown = ❔ { $channel }: Noch weiß niemand, ob er dort steht
 draft-failed = ❌ { $channel }: { $reason } (/dead)
 draft-dropped = 🚫 { $channel }: verworfen
 draft-retracted = 🚫 { $channel }: zurückgenommen
 draft-withdrawn = Er ist inzwischen zurückgezogen.
-draft-held-duplicate = Er erzählt noch einmal, was schon dort steht, und wurde nicht gepostet: { $title } { $link }
-draft-held-confirm = Es ist eine Eilmeldung: erst muss jemand anderes von euch sie bestätigen.
-draft-held-rejected = Er wurde abgelehnt und wird nicht gepostet.
+draft-held-duplicate = Er erzählt noch einmal, was schon dort steht, und wurde nicht veröffentlicht: { $title } { $link }
+draft-held-confirm = Es ist eine Eilmeldung: Erst muss jemand anderes von euch sie bestätigen.
+draft-held-rejected = Er wurde abgelehnt und wird nicht veröffentlicht.
 
 ## Artikel finden: Suche, das Neueste, Themenstränge, Gemerktes
 
@@ -1010,7 +1011,7 @@ journal-pinned = in { $channel } angeheftet: { $title }
 journal-unpinned = in { $channel } nicht mehr angeheftet: { $title }
 journal-retried = in { $channel } noch einmal versucht: { $title }
 journal-there = in { $channel } als gesendet markiert: { $title }
-journal-dropped = in { $channel } aufgegeben: { $title }
+journal-dropped = in { $channel } verworfen: { $title }
 journal-backlog = aus dem Zurückgehaltenen veröffentlicht: { $title }
 journal-broadcast = an die Leser geschrieben: { $title }
 journal-paused = eine Nachricht an die Leser angehalten
@@ -1064,7 +1065,7 @@ chart-topics-posted = Die meisten Beiträge: { $topic }
 chart-topics-read = Die meisten Leser: { $topic }
 chart-topics-posts = Beiträge
 chart-topics-readers = Leser
-chart-digests = Überblicke: { $sent } verschickt, { $opened }-mal geöffnet
+chart-digests = Überblicke: { $sent } verschickt; daraus geöffnete Links: { $opened }
 chart-digests-sent = verschickt
 chart-digests-opened = daraus geöffnete Links
 chart-delivery = Die Hälfte der Beiträge binnen { $half }, 99 von 100 binnen { $most }
@@ -1083,13 +1084,13 @@ chart-name-quiet = Ruhezeiten
 stats-searches = Suchen: { $count }, ohne Treffer: { $without }
 stats-missing = Noch nichts zu zeichnen: { $charts }
 stats-nothing = In diesen Tagen wurde noch nichts gezählt.
-stats-failed = Die Diagramme ließen sich nicht zeichnen; das Protokoll sagt, warum. Hier sind die Zahlen:
+stats-failed = Die Diagramme ließen sich nicht zeichnen; im Log steht, warum. Hier sind die Zahlen:
 stats-choose = Andere Tage oder andere Farben?
 stats-busy = Sie werden schon gezeichnet. Einen Moment, bitte.
 stats-dark = 🌙 Dunkel
 stats-light = ☀️ Hell
 stats-unclear = „{ $word }“ kann ich nicht lesen.
-stats-usage = Bitte /stats allein senden oder dazu eines von diesen: 7d, 30d, 90d oder 365d, topic:Name, channel:@Name, dark oder light. Zum Beispiel: /stats { $example }
+stats-usage = Bitte /stats allein senden oder mit etwas davon: 7d, 30d, 90d oder 365d, topic:Name, channel:@Name, dark oder light. Zum Beispiel: /stats { $example }
 stats-no-topic = Es gibt kein Thema „{ $topic }“. Es gibt: { $topics }
 stats-no-channel = Es gibt keinen Kanal „{ $channel }“. Es gibt: { $channels }
 
@@ -1142,9 +1143,9 @@ pin-unpinned = Der Beitrag wird in { $channel } gelöst.
 pin-do = 📌 Anheften in { $channel }
 pin-undo = Lösen in { $channel }
 pin-lacking = Dem Bot fehlt in { $channel } das Recht, Nachrichten anzuheften. Bitte in der Liste der Administratoren erlauben.
-story-of = Thema im Lauf: { $story }
-story-of-none = Der Artikel gehört zu keinem laufenden Thema.
-story-for-readers = So sehen es die Leser
+story-of = Geschichte: { $story }
+story-of-none = Der Artikel gehört zu keiner Geschichte.
+story-for-readers = Die Geschichte, wie Leser sie sehen
 queue-scheduled = 🗓 Geplant
 queue-waiting = ⏳ Wartet
 queue-review = 📝 In Prüfung
@@ -1160,7 +1161,7 @@ queue-to-confirm = 🔴 Braucht ein zweites Ja.
 queue-looking = wird gerade gesucht
 queue-now = Jetzt veröffentlichen
 queue-time = Anderer Zeitpunkt
-queue-drop = Nicht veröffentlichen
+queue-drop = Nicht senden
 queue-see = 👁 Beitrag zeigen
 queue-gone = Das wartet nicht mehr.
 queue-goes = Geht jetzt hinaus.
@@ -1170,11 +1171,11 @@ queue-sooner = Die Quelle hält ihn bis { $time } zurück. Bitte mit einem spät
 
 notice-weekly = 📬 Die Woche vom { $from } bis { $to }
 weekly-posts = Beiträge: { $count } (in der Woche davor: { $before })
-weekly-withdrawn = Zurückgezogen: { $count }
+weekly-withdrawn = Zurückgenommen: { $count }
 weekly-slowest = Der langsamste stand nach { $duration } im Kanal.
 weekly-top = Die meisten Reaktionen:
 weekly-readers = Leser des Bots: { $now } (+{ $gained } −{ $lost })
-weekly-digests = Verschickte Übersichten: { $sent }, geöffnete Links: { $opened }
+weekly-digests = Verschickte Überblicke: { $sent }, geöffnete Links: { $opened }
 weekly-missed = Gesucht und nicht gefunden:
 weekly-asleep = Quellen, die nichts geschickt haben: { $sources }
 weekly-failures = Beiträge, die auf eine Entscheidung warten: { $count } – /dead

@@ -48,6 +48,7 @@ help =
 
   All posts are in { $channel }.
 help-team = For you in the newsroom:
+help-command = /{ $command } – { $what }
 latest-title = The newest posts
 latest-empty = Nothing has been posted yet. Check back later.
 privacy =
@@ -88,7 +89,7 @@ command-stop = Silence, and keep the settings
 command-forget = Delete all your data
 command-status = How each channel stands
 command-dead = What could not be sent or taken back
-command-queue = What waits to be posted, and for whom
+command-queue = What waits to be posted, and why
 command-edit = Change what a post says
 command-retract = Take a post back
 command-pin = Put a post on top, or take it from there
@@ -194,11 +195,11 @@ notice-late =
 notice-late-over =
   ✅ Posts for { $channel } are on time again.
 notice-memory =
-  ⚠️ The memory of Redis is nearly full: it uses { $percent } % of what it may.
+  ⚠️ The memory of Redis is nearly full: it uses { $percent }% of what it may.
 
   When it is full, no article is taken and nothing is posted. Please raise its maxmemory, or have less kept: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 notice-memory-over =
-  ✅ There is room in Redis again: it uses { $percent } % of what it may.
+  ✅ There is room in Redis again: it uses { $percent }% of what it may.
 alarm-full =
   🚨 Redis is full: no article is taken, nothing is posted, and most commands wait.
 
@@ -1065,7 +1066,7 @@ chart-topics-posted = Most posts: { $topic }
 chart-topics-read = Most readers: { $topic }
 chart-topics-posts = Posts
 chart-topics-readers = Readers
-chart-digests = Digests: { $sent } sent, { $opened } openings
+chart-digests = Digests: { $sent } sent; links opened from them: { $opened }
 chart-digests-sent = sent
 chart-digests-opened = links opened from them
 chart-delivery = Half of the posts within { $half }, 99 of 100 within { $most }
@@ -1113,7 +1114,7 @@ desk-changed-by = { $by } has changed this article meanwhile.
 edit-title = Title
 edit-summary = Summary
 edit-body = Text
-edit-ours = In words of yours, until its source changes them: { $names }
+edit-ours = In the newsroom’s words, until its source changes them: { $names }
 edit-which = What do you want to change?
 edit-undo = ↩ Its source’s words: { $name }
 edit-undone = Its source’s words are back.

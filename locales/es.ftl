@@ -47,7 +47,8 @@ help =
   /help – esta ayuda
 
   Todas las publicaciones están en { $channel }.
-help-team = Para usted en la redacción:
+help-team = Para ti, en la redacción:
+help-command = /{ $command } – { $what }
 latest-title = Las últimas publicaciones
 latest-empty = Todavía no se ha publicado nada. Vuelve más tarde.
 privacy =
@@ -88,10 +89,10 @@ command-stop = Silencio, sin perder los ajustes
 command-forget = Borrar todos tus datos
 command-status = Cómo está cada canal
 command-dead = Lo que no se pudo enviar o retirar
-command-queue = Qué espera para publicarse, y por qué
+command-queue = Lo que está en espera, y por qué
 command-edit = Cambiar lo que dice una publicación
 command-retract = Retirar una publicación
-command-pin = Fijar una publicación, o dejar de fijarla
+command-pin = Anclar una publicación, o desanclarla
 command-post = Escribir un artículo
 command-broadcast = Escribir a los lectores
 command-team = Quién forma parte de la redacción
@@ -194,15 +195,15 @@ notice-late =
 notice-late-over =
   ✅ Las publicaciones para { $channel } vuelven a salir a tiempo.
 notice-memory =
-  ⚠️ La memoria de Redis está casi llena: usa el { $percent } % de lo permitido.
+  ⚠️ La memoria de Redis está casi llena: usa el { $percent } % de lo permitido.
 
-  Cuando esté llena, no se aceptará ningún artículo ni se publicará nada. Aumente maxmemory o haga que se guarde menos: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+  Cuando esté llena, no se aceptará ningún artículo ni se publicará nada. Aumenta maxmemory o haz que se guarde menos: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 notice-memory-over =
-  ✅ Vuelve a haber espacio en Redis: usa el { $percent } % de lo permitido.
+  ✅ Vuelve a haber espacio en Redis: usa el { $percent } % de lo permitido.
 alarm-full =
   🚨 Redis está lleno: no se acepta ningún artículo, no se publica nada y la mayoría de los comandos esperan.
 
-  No se pierde nada: los sistemas vuelven a enviar y todo sigue por sí solo en cuanto haya espacio. Aumente maxmemory de inmediato (redis-cli config set maxmemory) y después haga que se guarde menos: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+  No se pierde nada: los sistemas vuelven a enviar y todo sigue por sí solo en cuanto haya espacio. Aumenta maxmemory de inmediato (redis-cli config set maxmemory) y después haz que se guarde menos: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 alarm-full-over =
   ✅ Vuelve a haber espacio en Redis. Todo sigue por sí solo.
 notice-silence =
@@ -508,7 +509,7 @@ draft-list-title = Borradores
 draft-list = Borradores abiertos: { $count }. Sigue con uno o empieza otro.
 draft-button-new = ➕ Nuevo borrador
 draft-ask-new =
-  Envíame de qué será el artículo, o /cancel:
+  Envíame el material para el artículo, o /cancel:
 
   🔗 un enlace: el título, el resumen y la imagen se leen de la página
   ✍️ un texto: su primera línea será el título
@@ -526,15 +527,15 @@ draft-needs-title = Necesita un título antes de publicarse.
 draft-topics = Temas: { $topics }
 draft-nothing = ninguno
 draft-channels = Canales: { $channels }
-draft-channels-routed = Canales, según vuestras rutas: { $channels }
+draft-channels-routed = Canales, según las rutas: { $channels }
 draft-no-channel = Aún no va a ningún canal: elige uno.
 draft-template = Plantilla: { $template }
-draft-template-usual = Como en cada canal
+draft-template-usual = La de cada canal
 draft-is-silent = 🔕 Sin sonido
 draft-is-loud = 🔔 Con sonido, donde el canal lo tiene
 draft-at-once = 🕒 En cuanto lo publiques
 draft-at = 🕒 { $time }
-draft-at-past = ⚠️ Esa hora ya pasó: { $time }
+draft-at-past = ⚠️ Ese momento ya pasó: { $time }
 draft-length = 📏 { $channels }: { $length }/{ $limit }
 draft-more = { $count } más
 draft-looks = { $from }–{ $to } de { $count }
@@ -549,13 +550,13 @@ draft-button-channels = Canales
 draft-button-template = Plantilla
 draft-button-silent = 🔕 Sin sonido
 draft-button-loud = 🔔 Con sonido
-draft-button-at = ✅ Publicar a esa hora
+draft-button-at = ✅ Publicar en ese momento
 draft-button-discard = 🗑 Descartar
 draft-button-discard-now = Sí, descartarlo
-draft-button-without = Sin ello
+draft-button-without = Quitar
 draft-button-once = Sin hora: enseguida
 draft-button-release = Publicarlo de todos modos
-draft-by-routes = Como dicen las rutas
+draft-by-routes = Según las rutas
 draft-other-day = ‹ Otro día
 draft-other-hour = ‹ Otra hora
 draft-ask-title = Envía el nuevo título. Lo que hay ahora se copia con un toque:
@@ -571,9 +572,9 @@ draft-choose-day = ¿Qué día? También puedes escribir la hora, como 18:30, ma
 draft-choose-hour = ¿A qué hora?
 draft-choose-minute = ¿En qué minuto?
 draft-ask-discard = ¿Descartar este borrador para siempre?
-draft-no-picture = Eso no es una imagen que pueda usar. Envía una foto o la dirección https:// de una imagen, o pulsa Atrás.
-draft-not-taken = Lo tuyo no se ha tomado. Mira lo que hay ahora y envíalo otra vez si debe ocupar su lugar.
-draft-look-again = No se ha hecho nada. Mira primero cómo está ahora.
+draft-no-picture = Eso no es una imagen que pueda usar. Envía una foto o la dirección https:// de una imagen, o toca «Atrás».
+draft-not-taken = Tu cambio no se ha aplicado. Mira lo que hay ahora y envía el tuyo otra vez si debe ocupar su lugar.
+draft-look-again = No se ha hecho nada. Mira primero cómo está todo ahora.
 draft-gone = Este borrador ya no existe: los borradores se guardan 30 días.
 draft-further-down = Este borrador sigue más abajo, en un mensaje más nuevo. /post también lo muestra.
 draft-closed = { $by } ya ha publicado o descartado este borrador.
@@ -590,10 +591,10 @@ draft-quiet = horas de silencio hasta el { $time }
 draft-paused = en pausa hasta el { $time } ({ $reason })
 draft-unknown = ❔ { $channel }: aún no se sabe si está ahí
 draft-failed = ❌ { $channel }: { $reason } (/dead)
-draft-dropped = 🚫 { $channel }: abandonado
+draft-dropped = 🚫 { $channel }: descartado
 draft-retracted = 🚫 { $channel }: retirado
-draft-withdrawn = Se ha retirado desde entonces.
-draft-held-duplicate = Cuenta otra vez lo que ya está publicado y no se ha publicado: { $title } { $link }
+draft-withdrawn = Se ha retirado entretanto.
+draft-held-duplicate = Cuenta otra vez lo que ya está publicado, y no se ha publicado: { $title } { $link }
 draft-held-confirm = Es una noticia de última hora: antes tiene que confirmarla otra persona del equipo.
 draft-held-rejected = Se rechazó y no se publicará.
 
@@ -968,7 +969,7 @@ team-invitation = { $role }, hasta el { $time }
 team-invite = Invitar a alguien
 team-ask-role = ¿Qué podrá hacer?
 team-invited =
-  Una invitación ({ $role }). Envíe este enlace a una sola persona: funciona una vez, hasta el { $time }.
+  Una invitación ({ $role }). Envía este enlace a una sola persona: funciona una vez, hasta el { $time }.
 
   { $link }
 team-revoked = Invitación anulada.
@@ -977,12 +978,12 @@ team-since = { $role } desde el { $time }, por invitación de { $by }
 team-remove = Quitar
 team-remove-sure = ¿Quitar a { $name } de la redacción? Desde ese momento no podrá hacer nada más en ella.
 team-removed = { $name } ya no está en la redacción.
-team-joined = Bienvenido a la redacción. Su función: { $role }. /help muestra lo que puede hacer.
-team-member = Ya forma parte de la redacción ({ $role }). La invitación sigue sirviendo para otra persona.
-team-void = Esta invitación ya no sirve. Pida una nueva.
+team-joined = Te damos la bienvenida a la redacción. Tu función: { $role }. /help muestra lo que puedes hacer.
+team-member = Ya formas parte de la redacción ({ $role }). La invitación sigue sirviendo para otra persona.
+team-void = Esta invitación ya no sirve. Pide una nueva.
 team-has-joined = { $name } se ha unido a la redacción ({ $role }).
-team-you-are = Su función en la redacción es ahora: { $role }. /help muestra lo que puede hacer.
-team-you-left = Ya no forma parte de la redacción.
+team-you-are = Tu función en la redacción es ahora: { $role }. /help muestra lo que puedes hacer.
+team-you-left = Ya no formas parte de la redacción.
 journal-heading = Quién decidió qué
 journal-empty = Nadie ha decidido nada todavía.
 journal-older = Anteriores ›
@@ -990,8 +991,8 @@ journal-newest = « Más recientes
 journal-server = en el servidor
 journal-released = publicado: { $title }
 journal-scheduled = se publicará el { $after }: { $title }
-journal-confirm = primer sí: { $title }
-journal-confirmed = segundo sí: { $title }
+journal-confirm = primer visto bueno: { $title }
+journal-confirmed = segundo visto bueno: { $title }
 journal-rejected = no publicado: { $title }
 journal-cancelled = ya no se publicará: { $title }
 journal-title = título: { $before } → { $after }
@@ -999,16 +1000,16 @@ journal-summary = resumen: { $before } → { $after }
 journal-published = publicado desde el chat: { $title }
 journal-edited = cambiado: { $title }
 journal-retracted = retirado: { $title }
-journal-pinned = fijado en { $channel }: { $title }
-journal-unpinned = ya no fijado en { $channel }: { $title }
+journal-pinned = anclado en { $channel }: { $title }
+journal-unpinned = desanclado en { $channel }: { $title }
 journal-retried = intentado de nuevo en { $channel }: { $title }
 journal-there = marcado como enviado en { $channel }: { $title }
-journal-dropped = abandonado en { $channel }: { $title }
+journal-dropped = descartado en { $channel }: { $title }
 journal-backlog = publicado de lo que estaba retenido: { $title }
 journal-broadcast = escrito a los lectores: { $title }
 journal-paused = un mensaje a los lectores quedó en pausa
 journal-resumed = un mensaje a los lectores continuó
-journal-stopped = un mensaje a los lectores se detuvo para siempre
+journal-stopped = un mensaje a los lectores se detuvo definitivamente
 journal-invited = invitación: { $after }
 journal-revoked = invitación anulada: { $before }
 journal-joined = se unió: { $after }
@@ -1057,7 +1058,7 @@ chart-topics-posted = Más publicaciones: { $topic }
 chart-topics-read = Más lectores: { $topic }
 chart-topics-posts = Publicaciones
 chart-topics-readers = Lectores
-chart-digests = Resúmenes: { $sent } enviados, { $opened } aperturas
+chart-digests = Resúmenes: { $sent } enviados; enlaces abiertos desde ellos: { $opened }
 chart-digests-sent = enviados
 chart-digests-opened = enlaces abiertos desde ellos
 chart-delivery = La mitad de las publicaciones en { $half }, 99 de cada 100 en { $most }
@@ -1082,7 +1083,7 @@ stats-busy = Ya se están dibujando. Un momento, por favor.
 stats-dark = 🌙 Oscuro
 stats-light = ☀️ Claro
 stats-unclear = No entiendo «{ $word }».
-stats-usage = Escriba /stats solo, o con cualquiera de estos: 7d, 30d, 90d o 365d, topic:nombre, channel:@nombre, dark o light. Por ejemplo: /stats { $example }
+stats-usage = Escribe /stats solo, o con uno o varios de estos: 7d, 30d, 90d o 365d, topic:nombre, channel:@nombre, dark o light. Por ejemplo: /stats { $example }
 stats-no-topic = No existe el tema «{ $topic }». Hay: { $topics }
 stats-no-channel = No existe el canal «{ $channel }». Hay: { $channels }
 
@@ -1130,14 +1131,14 @@ retract-done =
   Lo que su fuente envíe todavía se guarda y no se publica. Si se recupera, sale como una publicación nueva.
 retract-back = Recuperarlo
 retract-brought = ✅ { $by } lo ha recuperado. Se publica de nuevo; donde había un aviso en su lugar, vuelve a ser la publicación.
-pin-pinned = 📌 Se está fijando en { $channel }, y ahí se queda hasta que alguien la quite u otra ocupe su lugar.
-pin-unpinned = Se está dejando de fijar en { $channel }.
-pin-do = 📌 Fijar en { $channel }
-pin-undo = No fijar en { $channel }
-pin-lacking = Al bot le falta el permiso de fijar mensajes en { $channel }. Concédelo en la lista de administradores.
-story-of = Tema: { $story }
-story-of-none = No pertenece a ningún tema.
-story-for-readers = El tema como lo ven los lectores
+pin-pinned = 📌 Se está anclando en { $channel }, y ahí se queda hasta que alguien la desancle u otra ocupe su lugar.
+pin-unpinned = Se está desanclando en { $channel }.
+pin-do = 📌 Anclar en { $channel }
+pin-undo = Desanclar en { $channel }
+pin-lacking = Al bot le falta permiso para anclar mensajes en { $channel }. Concédelo en la lista de administradores.
+story-of = Cobertura: { $story }
+story-of-none = No pertenece a ninguna cobertura.
+story-for-readers = La cobertura como la ven los lectores
 queue-scheduled = 🗓 Programados
 queue-waiting = ⏳ En espera
 queue-review = 📝 En revisión

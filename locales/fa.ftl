@@ -48,6 +48,7 @@ help =
 
   همهٔ پست‌ها در { $channel } است.
 help-team = برای شما در تحریریه:
+help-command = دستور /{ $command } – { $what }
 latest-title = تازه‌ترین پست‌ها
 latest-empty = هنوز چیزی منتشر نشده است. لطفاً بعداً دوباره سر بزنید.
 privacy =
@@ -89,13 +90,13 @@ command-forget = پاک کردن همهٔ داده‌های شما
 command-status = وضعیت هر کانال
 command-dead = آنچه ارسال یا پس گرفته نشد
 command-queue = آنچه در انتظار انتشار است، و چرا
-command-edit = تغییر آنچه در یک پست آمده
+command-edit = تغییر متن یک پست
 command-retract = پس گرفتن یک پست
 command-pin = سنجاق کردن یک پست یا برداشتن آن
-command-post = نوشتن یک خبر
+command-post = نوشتن یک مطلب
 command-broadcast = نوشتن به خوانندگان
 command-team = چه کسانی در تحریریه‌اند
-command-journal = چه کسی چه تصمیمی گرفت
+command-journal = چه کسی چه تصمیمی گرفته
 command-stats = نمودار آنچه منتشر، خوانده و پسندیده شد
 command-cancel = پایان دادن به پرسش بدون پاسخ
 
@@ -194,27 +195,26 @@ notice-late =
 notice-late-over =
   ✅ پست‌های { $channel } دوباره به‌موقع منتشر می‌شوند.
 notice-memory =
-  ⚠️ حافظهٔ Redis نزدیک به پر شدن است: { $percent } ٪ از مقدار مجاز استفاده شده است.
+  ⚠️ حافظهٔ Redis نزدیک به پر شدن است: { $percent } درصد از مقدار مجاز استفاده شده است.
 
-  اگر پر شود، هیچ مطلبی پذیرفته نمی‌شود و چیزی منتشر نمی‌شود. لطفاً maxmemory را بالا ببرید یا کمتر نگه دارید: KEEP_ARTICLES_DAYS، KEEP_MESSAGES_DAYS.
-notice-memory-over =
-  ✅ در Redis دوباره جا هست: { $percent } ٪ از مقدار مجاز استفاده شده است.
+  اگر پر شود، هیچ مطلبی پذیرفته نمی‌شود و چیزی منتشر نمی‌شود. لطفاً maxmemory را بالا ببرید یا کمتر نگه دارید: KEEP_ARTICLES_DAYS و KEEP_MESSAGES_DAYS.
+notice-memory-over =   ✅ در Redis دوباره جا هست: { $percent } درصد از مقدار مجاز استفاده شده است.
 alarm-full =
-  🚨 Redis پر شده است: هیچ مطلبی پذیرفته نمی‌شود، چیزی منتشر نمی‌شود و بیشتر دستورها منتظر می‌مانند.
+  🚨 در Redis دیگر جا نیست: هیچ مطلبی پذیرفته نمی‌شود، چیزی منتشر نمی‌شود و بیشتر دستورها منتظر می‌مانند.
 
-  چیزی از دست نمی‌رود: سامانه‌ها دوباره می‌فرستند و همین که جا باز شود همه‌چیز خودبه‌خود ادامه می‌یابد. لطفاً همین حالا maxmemory را بالا ببرید (redis-cli config set maxmemory) و سپس کمتر نگه دارید: KEEP_ARTICLES_DAYS، KEEP_MESSAGES_DAYS.
+  چیزی از دست نمی‌رود: سامانه‌ها دوباره می‌فرستند و همین که جا باز شود همه‌چیز خودبه‌خود ادامه می‌یابد. لطفاً همین حالا maxmemory را بالا ببرید (redis-cli config set maxmemory) و سپس کمتر نگه دارید: KEEP_ARTICLES_DAYS و KEEP_MESSAGES_DAYS.
 alarm-full-over =
   ✅ در Redis دوباره جا هست. همه‌چیز خودبه‌خود ادامه می‌یابد.
 notice-silence =
   ⚠️ منبع { $source } ساکت است: { $hours ->
-      [one] یک ساعت
+      [1] یک ساعت
      *[other] { $hours } ساعت
   } است که چیزی از آن نرسیده؛ معمولاً در این مدت حدود { $usual } مطلب می‌فرستد.
 
   لطفاً بررسی کنید که منبع هنوز کار می‌کند و به این ربات دسترسی دارد.
 notice-silence-over =
   ✅ منبع { $source } پس از { $hours ->
-      [one] یک ساعت
+      [1] یک ساعت
      *[other] { $hours } ساعت
   } بی‌خبری دوباره مطلب می‌فرستد.
 notice-backlog =
@@ -328,7 +328,7 @@ right-pin = سنجاق کردن پیام
 ## What a button answers
 
 button-unknown = این دکمه دیگر کار نمی‌کند.
-button-not-allowed = در این‌باره فقط تحریریه تصمیم می‌گیرد، هر کس به اندازهٔ نقش خود.
+button-not-allowed = در این‌باره فقط تحریریه تصمیم می‌گیرد، هر کس در حد نقش خود.
 release-begun = انتشار آغاز شد، از قدیمی‌ترین خبر.
 
 ## Reasons in our own words
@@ -393,7 +393,7 @@ review-no-answer = بسیار خوب: چیزی تغییر نمی‌کند.
 status-channel = 📣 { $channel }
 status-waiting = { $count ->
     [0] هیچ پستی در صف نیست
-    [one] یک پست در صف است
+    [1] یک پست در صف است
    *[other] { $count } پست در صف است
   }
 status-paused = ⏸ متوقف تا { $time }: { $reason }
@@ -403,7 +403,7 @@ status-last = آخرین پست: { $title } { $link }
 status-no-post = هنوز پستی نیست
 status-held = { $count ->
     [0] 📝 چیزی منتظر تصمیم نیست
-    [one] 📝 یک مطلب منتظر تصمیم است
+    [1] 📝 یک مطلب منتظر تصمیم است
    *[other] 📝 { $count } مطلب منتظر تصمیم است
   }
 
@@ -504,38 +504,38 @@ broadcast-over = این کار تمام شده است.
 ## Writing articles
 
 draft-list-title = پیش‌نویس‌ها
-draft-list = پیش‌نویس‌های باز: { $count }. یکی را ادامه دهید یا یکی تازه آغاز کنید.
+draft-list = پیش‌نویس‌های باز: { $count }. یکی را ادامه دهید یا پیش‌نویس تازه‌ای آغاز کنید.
 draft-button-new = ➕ پیش‌نویس تازه
 draft-ask-new =
-  آنچه خبر از آن ساخته می‌شود بفرستید، یا /cancel:
+  لطفاً آنچه را مطلب از آن ساخته می‌شود بفرستید، یا با /cancel منصرف شوید:
 
-  🔗 یک پیوند: عنوان، خلاصه و تصویر از صفحه خوانده می‌شود
+  🔗 یک لینک: عنوان، خلاصه و تصویر از صفحه خوانده می‌شود
   ✍️ یک متن: سطر نخست عنوان می‌شود
   🖼 یک عکس یا آلبوم با توضیح
-  ↪️ یک پیام بازفرستاده
-draft-unreadable = می‌توانم از پیوند، متن، عکس یا پیام بازفرستاده‌ای با این‌ها خبر بسازم. یکی را بفرستید، یا /cancel.
-draft-page-insecure = { $host } این صفحه را بدون رمزنگاری نشان می‌دهد. فقط نشانی‌های https:// را باز می‌کنم.
-draft-page-private = { $host } نشانی عمومی نیست، پس بازش نمی‌کنم.
-draft-page-unreachable = به { $host } دسترسی نیست، یا پاسخ بیش از اندازه دیر می‌آید.
+  ↪️ یک پیام بازارسال‌شده
+draft-unreadable = می‌توانم از لینک، متن، عکس یا پیام بازارسال‌شده‌ای با این‌ها مطلب بسازم. لطفاً یکی را بفرستید، یا با /cancel منصرف شوید.
+draft-page-insecure = { $host } این صفحه را بدون رمزنگاری نشان می‌دهد. فقط نشانی‌هایی را باز می‌کنم که با https://‎ آغاز شوند.
+draft-page-private = { $host } نشانی عمومی نیست؛ به همین دلیل بازش نمی‌کنم.
+draft-page-unreachable = { $host } در دسترس نیست، یا بیش از حد دیر پاسخ می‌دهد.
 draft-page-status = { $host } با خطا پاسخ می‌دهد ({ $status }).
 draft-page-other = آنچه { $host } می‌فرستد صفحه‌ای نیست که بتوانم بخوانم.
-draft-page-instead = می‌توانید به‌جای آن خود متن را بفرستید، یا /cancel.
-draft-untitled = هنوز بی‌عنوان
+draft-page-instead = به‌جای آن می‌توانید خود متن را بفرستید، یا با /cancel منصرف شوید.
+draft-untitled = هنوز بدون عنوان
 draft-needs-title = پیش از انتشار به عنوان نیاز دارد.
 draft-topics = موضوع‌ها: { $topics }
 draft-nothing = هیچ
 draft-channels = کانال‌ها: { $channels }
-draft-channels-routed = کانال‌ها، بر پایهٔ مسیرهای شما: { $channels }
-draft-no-channel = هنوز به هیچ کانالی نمی‌رود: یکی را انتخاب کنید.
+draft-channels-routed = کانال‌ها، طبق مسیرهای شما: { $channels }
+draft-no-channel = هنوز به هیچ کانالی نمی‌رود: لطفاً یکی را انتخاب کنید.
 draft-template = قالب: { $template }
 draft-template-usual = همان‌گونه که هر کانال دارد
 draft-is-silent = 🔕 بی‌صدا
-draft-is-loud = 🔔 با صدا، جایی که کانال دارد
+draft-is-loud = 🔔 با صدا، اگر کانال صدا داشته باشد
 draft-at-once = 🕒 همین که منتشرش کنید
 draft-at = 🕒 { $time }
 draft-at-past = ⚠️ این زمان گذشته است: { $time }
 draft-length = 📏 { $channels }: { $length }/{ $limit }
-draft-more = و { $count } تای دیگر
+draft-more = { $count } تای دیگر
 draft-looks = { $from }–{ $to } از { $count }
 draft-changed = ✏️ { $by } تغییر داد: { $what }
 draft-stands = ⚠️ این صفحه پیش‌تر منتشر شده است: { $title } { $link }
@@ -550,50 +550,50 @@ draft-button-silent = 🔕 بی‌صدا
 draft-button-loud = 🔔 با صدا
 draft-button-at = ✅ انتشار در همان زمان
 draft-button-discard = 🗑 دور انداختن
-draft-button-discard-now = بله، دور بینداز
+draft-button-discard-now = بله، دور انداختن
 draft-button-without = بدون آن
-draft-button-once = بدون زمان: بی‌درنگ
-draft-button-release = با این همه منتشر کن
-draft-by-routes = همان‌گونه که مسیرها می‌گویند
+draft-button-once = بدون زمان: فوری
+draft-button-release = انتشار با این حال
+draft-by-routes = طبق مسیرها
 draft-other-day = ‹ روزی دیگر
 draft-other-hour = ‹ ساعتی دیگر
-draft-ask-title = عنوان تازه را بفرستید. عنوان کنونی با یک لمس رونوشت می‌شود:
-draft-ask-summary = خلاصهٔ تازه را بفرستید. اینکه چقدر از آن دیده شود با قالب است.
-draft-ask-text = متن تازه را بفرستید. حروف پررنگ، پیوندها و مانند آن می‌ماند.
-draft-ask-picture = به‌جای آنچه هست، یک عکس، آلبوم یا نشانی https:// یک تصویر بفرستید. تصویرهای کنونی: { $count }؛ جا برای { $max } هست.
-draft-choose-topics = برای دادن یا گرفتن موضوع، لمسش کنید.
+draft-ask-title = لطفاً عنوان تازه را بفرستید. عنوان کنونی با یک لمس کپی می‌شود:
+draft-ask-summary = لطفاً خلاصهٔ تازه را بفرستید. اینکه چقدر از آن دیده شود با قالب است.
+draft-ask-text = لطفاً متن تازه را بفرستید. متن پررنگ، لینک و مانند آن می‌ماند.
+draft-ask-picture = لطفاً به‌جای آنچه هست، یک عکس، آلبوم یا نشانی https://‎ یک تصویر بفرستید. تصویرهای کنونی: { $count }؛ جا برای { $max } تصویر هست.
+draft-choose-topics = برای دادن موضوعی به مطلب یا گرفتن آن، روی موضوع بزنید.
 draft-no-topics = این تحریریه هنوز موضوعی ندارد.
-draft-topic-ruled = قاعده‌های تحریریه این موضوع را به آن می‌دهند: اینجا نمی‌شود گرفت.
-draft-choose-channels = کانال‌هایی را که باید به آن‌ها برود لمس کنید.
+draft-topic-ruled = این موضوع را قاعده‌های تحریریه می‌دهند: اینجا نمی‌توان آن را برداشت.
+draft-choose-channels = روی کانال‌هایی بزنید که باید به آن‌ها برود.
 draft-choose-template = پست چگونه نوشته شود؟
-draft-choose-day = در چه روزی؟ می‌توانید زمان را هم بنویسید، مانند 18:30، فردا 7:30 یا 26.11. 18:30. زمان‌ها به وقت { $zone } است؛ در /settings عوض می‌شود.
+draft-choose-day = در چه روزی؟ می‌توانید زمان را هم بنویسید، با تاریخ میلادی، مانند فردا 7:30, 18:30, ‎26.11. 18:30‎ به وقت { $zone }؛ تغییر آن با /settings
 draft-choose-hour = چه ساعتی؟
 draft-choose-minute = چه دقیقه‌ای؟
 draft-ask-discard = این پیش‌نویس برای همیشه دور انداخته شود؟
-draft-no-picture = این تصویری نیست که بتوانم به کار ببرم. یک عکس یا نشانی https:// یک تصویر بفرستید، یا «بازگشت» را بزنید.
-draft-not-taken = مال شما پذیرفته نشد. ببینید اکنون چه آنجاست و اگر باید جایش را بگیرد دوباره بفرستید.
-draft-look-again = کاری انجام نشد. نخست ببینید اکنون چگونه است.
-draft-gone = این پیش‌نویس دیگر نیست: پیش‌نویس‌ها 30 روز نگه داشته می‌شوند.
-draft-further-down = این پیش‌نویس در پیامی تازه‌تر پایین‌تر ادامه دارد. /post هم آن را نشان می‌دهد.
-draft-closed = { $by } این پیش‌نویس را پیش‌تر منتشر کرده یا دور انداخته است.
-draft-time-past = زمانش گذشته است. زمان دیگری انتخاب کنید.
+draft-no-picture = این تصویری نیست که به کارم بیاید. لطفاً یک عکس یا نشانی https://‎ یک تصویر بفرستید، یا «بازگشت» را بزنید.
+draft-not-taken = متن شما ثبت نشد. لطفاً ببینید اکنون چه آنجاست و اگر متن شما باید جایش را بگیرد، دوباره بفرستید.
+draft-look-again = کاری انجام نشد. لطفاً ببینید اکنون چگونه است.
+draft-gone = این پیش‌نویس دیگر نیست: پیش‌نویس‌ها ۳۰ روز نگه داشته می‌شوند.
+draft-further-down = این پیش‌نویس پایین‌تر در پیامی تازه‌تر ادامه دارد. دستور /post هم آن را نشان می‌دهد.
+draft-closed = پیش‌تر { $by } این پیش‌نویس را منتشر کرده یا دور انداخته است.
+draft-time-past = زمانش گذشته است. لطفاً زمان دیگری انتخاب کنید.
 draft-scheduled = زمان‌بندی شد.
 draft-discarded = دور انداخته شد.
-draft-discarded-by = { $by } دور انداخت.
-draft-published-by = { $by } منتشر کرد.
+draft-discarded-by = { $by } دورش انداخت.
+draft-published-by = { $by } منتشرش کرد.
 draft-posted = ✅ { $channel }: { $link }
 draft-waiting = ⏳ { $channel }: { $why }
-draft-goes-out = منتشر می‌شود در { $time }
+draft-goes-out = زمان انتشار: { $time }
 draft-waits = در راه است
-draft-quiet = ساعت‌های آرام تا { $time }
-draft-paused = ایستاده تا { $time } ({ $reason })
-draft-unknown = ❔ { $channel }: هنوز کسی نمی‌داند آنجا هست یا نه
+draft-quiet = ساعت‌های سکوت تا { $time }
+draft-paused = متوقف تا { $time } ({ $reason })
+draft-unknown = ❔ { $channel }: هنوز معلوم نیست آنجا هست یا نه
 draft-failed = ❌ { $channel }: { $reason } (/dead)
-draft-dropped = 🚫 { $channel }: کنار گذاشته شد
+draft-dropped = 🚫 { $channel }: از آن صرف‌نظر شد
 draft-retracted = 🚫 { $channel }: پس گرفته شد
-draft-withdrawn = از آن پس پس گرفته شده است.
-draft-held-duplicate = آنچه را پیش‌تر هست باز می‌گوید و منتشر نشد: { $title } { $link }
-draft-held-confirm = خبر فوری است: نخست باید کسی دیگر از گروه تأییدش کند.
+draft-withdrawn = در این فاصله پس گرفته شده است.
+draft-held-duplicate = همان را می‌گوید که پیش‌تر منتشر شده است و منتشر نشد: { $title } { $link }
+draft-held-confirm = خبر فوری است: نخست باید کس دیگری از تحریریه تأییدش کند.
 draft-held-rejected = رد شد و منتشر نمی‌شود.
 
 ## Finding articles: search, the newest, stories, what readers keep
@@ -608,7 +608,7 @@ search-usage =
 
   گیومه کلمه‌ها را کنار هم نگه می‌دارد، علامت منها کلمه‌ای را کنار می‌گذارد و علامت = دقیقاً همان شکل را پیدا می‌کند.
 search-count = { $count ->
-    [one] یک مطلب پیدا شد
+    [1] یک مطلب پیدا شد
    *[other] { $count } مطلب پیدا شد
   }
 search-count-more = بیش از { $count } مطلب پیدا شد
@@ -646,7 +646,7 @@ story-not-found = ماجرایی دربارهٔ «{ $words }» نمی‌شناس
 story-which = منظورتان کدام ماجراست؟
 story-articles = { $count ->
     [0] اکنون در این ماجرا چیز تازه‌ای نیست.
-    [one] یک مطلب
+    [1] یک مطلب
    *[other] { $count } مطلب
   }
 story-over = این ماجرا به پایان رسیده است.
@@ -720,7 +720,7 @@ delivered-because-alert = هشدار «{ $query }» شما آن را پیدا ک
 delivered-because-story = شما ماجرای «{ $story }» را دنبال می‌کنید.
 delivered-because-off = قاعده‌ای که این را آورده بود، اکنون خاموش است.
 delivered-more = { $count ->
-    [one] و یکی دیگر
+    [1] و یکی دیگر
    *[other] و { $count } تای دیگر
   }
 delivered-less = کمتر از این دست
@@ -748,21 +748,21 @@ delivered-old = این پیام قدیمی است: دلیل آمدنش دیگر 
 
 digest-heading = 🗞 خبرنامهٔ شما: { $day }
 digest-bundle = { $count ->
-    [one] 🌙 یک مطلب در ساعت‌های سکوت شما رسید
+    [1] 🌙 یک مطلب در ساعت‌های سکوت شما رسید
    *[other] 🌙 { $count } مطلب در ساعت‌های سکوت شما رسید
   }
 digest-by-alerts = هشدارهای شما
 digest-by-stories = ماجراهایی که دنبال می‌کنید
 digest-others = { $count ->
-    [one] (و یک مطلب دیگر)
+    [1] (و یک مطلب دیگر)
    *[other] (و { $count } مطلب دیگر)
   }
 digest-rest = { $count ->
-    [one] … و یک مطلب دیگر در کانال
+    [1] … و یک مطلب دیگر در کانال
    *[other] … و { $count } مطلب دیگر در کانال
   }
 digest-left = { $count ->
-    [one] اگر سقف روزانهٔ شما پر نشده بود، یکی از این‌ها جداگانه می‌آمد.
+    [1] اگر سقف روزانهٔ شما پر نشده بود، یکی از این‌ها جداگانه می‌آمد.
    *[other] اگر سقف روزانهٔ شما پر نشده بود، { $count } تا از این‌ها جداگانه می‌آمد.
   }
 digest-button-settings = ⚙️ تنظیمات خبرنامه
@@ -793,11 +793,11 @@ catchup-empty = از { $since } تا کنون چیزی منتشر نشده اس�
 catchup-unclear = این را نمی‌شود به‌عنوان بازهٔ زمانی خواند. لطفاً با رقم و حرف انگلیسی بنویسید، مانند /catchup 8h یا /catchup 30m یا /catchup 2d
 catchup-long = حداکثر تا ۷ روز پیش را می‌بینم. لطفاً بازهٔ کوتاه‌تری بنویسید، مانند /catchup 2d
 catchup-button-hours = { $count ->
-    [one] یک ساعت
+    [1] یک ساعت
    *[other] { $count } ساعت
   }
 catchup-button-days = { $count ->
-    [one] یک روز
+    [1] یک روز
    *[other] { $count } روز
   }
 
@@ -860,7 +860,7 @@ alerts-added = 🔔 هشدار شما ثبت شد
 alerts-there = 🔔 هشدار شما
 alerts-matched = { $count ->
     [0] در ۳۰ روز گذشته مطلبی با آن مطابقت نداشت. به محض پیدا شدن، خبرتان می‌کنم.
-    [one] در ۳۰ روز گذشته یک مطلب با آن مطابقت داشت:
+    [1] در ۳۰ روز گذشته یک مطلب با آن مطابقت داشت:
    *[other] در ۳۰ روز گذشته { $count } مطلب با آن مطابقت داشت:
   }
 alerts-removed = حذف شد. برای برگرداندن، این را بفرستید:
@@ -898,7 +898,7 @@ settings-state-no-topics = 📰 هنوز موضوعی نیست
 settings-state-topics = 📰 موضوع‌ها: { $now } فوری، { $digest } در خبرنامه
 settings-state-alerts = { $count ->
     [0] 🔔 هنوز هشداری نیست
-    [one] 🔔 یک هشدار
+    [1] 🔔 یک هشدار
    *[other] 🔔 { $count } هشدار
   }
 settings-state-no-digest = 🗞 بدون خبرنامه
@@ -907,7 +907,7 @@ settings-state-no-quiet = 🌙 بدون ساعت سکوت
 settings-state-quiet = 🌙 ساعت‌های سکوت: { $hours }
 settings-state-no-limit = 📬 بدون سقف روزانه
 settings-state-limit = { $count ->
-    [one] 📬 حداکثر یک پیام در روز
+    [1] 📬 حداکثر یک پیام در روز
    *[other] 📬 حداکثر { $count } پیام در روز
   }
 # The name of a zone may be Latin, by which apps would take the line for one from left to right.
@@ -963,21 +963,21 @@ zone-not-now = ✕ فعلاً نه
 zone-no-location = نتوانستم منطقهٔ زمانی آنجا را تشخیص دهم. لطفاً نام شهری را بفرستید: /settings
 zone-not-kept = مکان شما را ذخیره نکرده‌ام.
 
-## تحریریه و دفتر آن
+## The team and its journal
 
 team-heading = تحریریه
 team-owner = مالک
-team-editor = سردبیر
+team-editor = دبیر
 team-reviewer = بازبین
 team-viewer = ناظر
 team-line = { $name } – { $role }
-team-explained = ناظرها وضعیت را می‌بینند. بازبین‌ها دربارهٔ آنچه در انتظار است هم تصمیم می‌گیرند. سردبیرها منتشر می‌کنند، تغییر می‌دهند، پس می‌گیرند و برای خوانندگان می‌نویسند. مالک‌ها تیم را هم اداره می‌کنند؛ نامشان در تنظیمات (ADMIN_IDS) است.
+team-explained = ناظرها وضعیت را می‌بینند. بازبین‌ها دربارهٔ آنچه در انتظار است هم تصمیم می‌گیرند. دبیرها هم منتشر می‌کنند، تغییر می‌دهند، پس می‌گیرند و برای خوانندگان می‌نویسند. مالک‌ها تحریریه را هم اداره می‌کنند؛ نامشان در تنظیمات (ADMIN_IDS) است.
 team-open = دعوت‌هایی که هنوز کسی نپذیرفته:
 team-invitation = { $role }، تا { $time }
 team-invite = دعوت از کسی
 team-ask-role = چه کاری مجاز باشد؟
 team-invited =
-  یک دعوت ({ $role }). این پیوند را برای یک نفر بفرستید: یک بار و تا { $time } کار می‌کند.
+  یک دعوت ({ $role }). این لینک را برای یک نفر بفرستید: یک بار و تا { $time } کار می‌کند.
 
   { $link }
 team-revoked = دعوت پس گرفته شد.
@@ -986,19 +986,19 @@ team-since = { $role } از { $time }، به دعوت { $by }
 team-remove = حذف
 team-remove-sure = { $name } از تحریریه حذف شود؟ از آن لحظه دیگر هیچ کاری در آن مجاز نیست.
 team-removed = { $name } حذف شد.
-team-joined = به تحریریه خوش آمدید. نقش شما: { $role }. ‎/help نشان می‌دهد چه می‌توانید بکنید.
+team-joined = به تحریریه خوش آمدید. نقش شما: { $role }. دستور /help نشان می‌دهد چه کارهایی از شما برمی‌آید.
 team-member = شما از پیش در تحریریه‌اید ({ $role }). این دعوت برای کس دیگری هنوز کار می‌کند.
-team-void = این دعوت دیگر کار نمی‌کند. دعوت تازه‌ای بخواهید.
+team-void = این دعوت دیگر کار نمی‌کند. لطفاً دعوت تازه‌ای بخواهید.
 team-has-joined = { $name } به تحریریه پیوست ({ $role }).
-team-you-are = نقش شما در تحریریه اکنون: { $role }. ‎/help نشان می‌دهد چه می‌توانید بکنید.
+team-you-are = نقش شما در تحریریه اکنون: { $role }. دستور /help نشان می‌دهد چه کارهایی از شما برمی‌آید.
 team-you-left = شما دیگر در تحریریه نیستید.
-journal-heading = چه کسی چه تصمیمی گرفت
+journal-heading = چه کسی چه تصمیمی گرفته
 journal-empty = هنوز کسی تصمیمی نگرفته است.
 journal-older = قدیمی‌تر ›
 journal-newest = « تازه‌ترین
 journal-server = روی سرور
 journal-released = منتشر شد: { $title }
-journal-scheduled = در { $after } منتشر می‌شود: { $title }
+journal-scheduled = زمان انتشار { $after }: { $title }
 journal-confirm = تأیید نخست: { $title }
 journal-confirmed = تأیید دوم: { $title }
 journal-rejected = منتشر نشد: { $title }
@@ -1010,9 +1010,9 @@ journal-edited = تغییر کرد: { $title }
 journal-retracted = پس گرفته شد: { $title }
 journal-pinned = در { $channel } سنجاق شد: { $title }
 journal-unpinned = در { $channel } از سنجاق درآمد: { $title }
-journal-retried = در { $channel } دوباره امتحان شد: { $title }
+journal-retried = تلاش دوباره در { $channel }: { $title }
 journal-there = در { $channel } فرستاده‌شده به حساب آمد: { $title }
-journal-dropped = در { $channel } کنار گذاشته شد: { $title }
+journal-dropped = صرف‌نظر در { $channel }: { $title }
 journal-backlog = از میان نگه‌داشته‌ها منتشر شد: { $title }
 journal-broadcast = برای خوانندگان نوشته شد: { $title }
 journal-paused = پیامی برای خوانندگان مکث کرد
@@ -1027,34 +1027,34 @@ journal-removed = حذف شد: { $title } ({ $before })
 ## What was counted, in charts and in words
 
 chart-posts = { $count ->
-    [one] یک پست
+    [1] یک پست
    *[other] { $count } پست
   }
 chart-posts-busiest = { $count ->
-    [one] یک پست، بیشتر: { $time }
+    [1] یک پست، بیشتر: { $time }
    *[other] { $count } پست، بیشتر: { $time }
   }
 chart-by-day = پست‌ها به تفکیک روز
 chart-by-week = پست‌ها به تفکیک هفته
 chart-by-hour = به تفکیک روز هفته و ساعت
 chart-reactions = { $count ->
-    [one] یک واکنش، { $share } آن به یک پست
+    [1] یک واکنش، { $share } آن به یک پست
    *[other] { $count } واکنش، { $share } آن به یک پست
   }
 chart-clicks = { $count ->
-    [one] یک کلیک
+    [1] یک کلیک
    *[other] { $count } کلیک
   }
 chart-readers-same = { $now ->
-    [one] یک خواننده، به‌اندازهٔ پیش
+    [1] یک خواننده، به‌اندازهٔ پیش
    *[other] { $now } خواننده، به‌اندازهٔ پیش
   }
 chart-readers-more = { $now ->
-    [one] یک خواننده، { $change } نفر بیشتر از پیش
+    [1] یک خواننده، { $change } نفر بیشتر از پیش
    *[other] { $now } خواننده، { $change } نفر بیشتر از پیش
   }
 chart-readers-fewer = { $now ->
-    [one] یک خواننده، { $change } نفر کمتر از پیش
+    [1] یک خواننده، { $change } نفر کمتر از پیش
    *[other] { $now } خواننده، { $change } نفر کمتر از پیش
   }
 chart-gained = آمدند: { $count }
@@ -1066,13 +1066,13 @@ chart-topics-posted = بیشترین پست: { $topic }
 chart-topics-read = بیشترین خواننده: { $topic }
 chart-topics-posts = پست‌ها
 chart-topics-readers = خوانندگان
-chart-digests = خبرنامه‌ها: { $sent } ارسال، { $opened } بار باز شده
+chart-digests = خبرنامه‌ها: { $sent } ارسال؛ لینک‌های بازشده از آن‌ها: { $opened }
 chart-digests-sent = ارسال‌شده
-chart-digests-opened = پیوندهای بازشده از آن‌ها
+chart-digests-opened = لینک‌های بازشده از آن‌ها
 chart-delivery = نیمی از پست‌ها در { $half }، ۹۹ از ۱۰۰ در { $most }
 chart-delivery-about = از پذیرش مطلب تا پست آن
 chart-delivery-slowest = کندترین: { $duration }
-chart-quiet = { $share } پیام‌ها منتظر پایان ساعت سکوت ماندند
+chart-quiet = { $share } پیام‌ها منتظر پایان ساعت‌های سکوت ماندند
 chart-quiet-all = همهٔ پیام‌ها به خوانندگان
 chart-quiet-waited = منتظر ماندند
 chart-name-posts = پست‌ها
@@ -1081,27 +1081,27 @@ chart-name-readers = خوانندگان
 chart-name-topics = موضوع‌ها
 chart-name-digests = خبرنامه‌ها
 chart-name-delivery = زمان انتشار
-chart-name-quiet = ساعت سکوت
+chart-name-quiet = ساعت‌های سکوت
 stats-searches = جست‌وجوها: { $count }، بی‌نتیجه: { $without }
 stats-missing = هنوز چیزی برای کشیدن نیست: { $charts }
 stats-nothing = در این روزها هنوز چیزی شمرده نشده است.
-stats-failed = نمودارها کشیده نشدند؛ دلیلش در گزارش هست. این هم رقم‌ها:
+stats-failed = نمودارها کشیده نشدند؛ دلیلش در لاگ هست. این هم رقم‌ها:
 stats-choose = روزهای دیگر یا رنگ‌های دیگر؟
-stats-busy = در حال کشیدن است. لطفاً کمی صبر کنید.
+stats-busy = نمودارها در حال کشیدن است. لطفاً کمی صبر کنید.
 stats-dark = 🌙 تیره
 stats-light = ☀️ روشن
-stats-unclear = «{ $word }» را نمی‌فهمم.
+stats-unclear = نتوانستم «{ $word }» را بخوانم.
 stats-usage = ‏/stats را تنها بفرستید، یا با هر یک از این‌ها: 7d، 30d، 90d یا 365d، topic:نام، channel:@نام، dark یا light. برای نمونه: /stats { $example }
-stats-no-topic = موضوع «{ $topic }» وجود ندارد. این‌ها هست: { $topics }
-stats-no-channel = کانال «{ $channel }» وجود ندارد. این‌ها هست: { $channels }
+stats-no-topic = موضوعی به نام «{ $topic }» نیست. موضوع‌ها: { $topics }
+stats-no-channel = کانالی به نام «{ $channel }» نیست. کانال‌ها: { $channels }
 
-## تحریریه در گفتگو: آنچه منتشر شده و آنچه در انتظار است
+## The newsroom in the chat: what is out, and what waits
 
 desk-which =
-  کدام مطلب؟ لطفاً پست آن را برایم بازارسال کنید، یا با پیوند پست یا نشانی مطلب پاسخ دهید.
+  کدام مطلب؟ لطفاً پست آن را برایم بازارسال کنید، یا با لینک پست یا نشانی مطلب پاسخ دهید.
 
-  بار دیگر می‌توانید بی‌درنگ با { $command } به پست پاسخ دهید، یا پیوندش را پس از آن بنویسید.
-desk-hidden = این بازارسال نمی‌گوید از کجاست. لطفاً به‌جای آن با پیوند پست یا نشانی مطلب پاسخ دهید.
+  بار دیگر می‌توانید بی‌درنگ با دستور { $command } به پست پاسخ دهید، یا لینکش را پس از آن بنویسید.
+desk-hidden = این بازارسال نمی‌گوید از کجاست. لطفاً به‌جای آن با لینک پست یا نشانی مطلب پاسخ دهید.
 desk-foreign = این پیامی از کانال‌های این تحریریه نیست.
 desk-unknown = مطلبی برای آن نمی‌شناسم: پیام از کس دیگری است یا بسیار قدیمی است. نشانی صفحهٔ مطلب هم کار می‌کند.
 desk-in = در { $channel }: { $link }
@@ -1116,34 +1116,34 @@ edit-summary = خلاصه
 edit-body = متن
 edit-ours = به قلم تحریریه، تا وقتی منبع آن را تغییر دهد: { $names }
 edit-which = چه چیزی را تغییر می‌دهید؟
-edit-undo = ↩ به قلم منبع: { $name }
+edit-undo = ↩ نوشتهٔ منبع: { $name }
 edit-undone = نوشتهٔ منبع بازگشت.
 edit-ask = { $name }: لطفاً با نوشتهٔ تازه پاسخ دهید، یا با /cancel منصرف شوید. نوشتهٔ کنونی:
 edit-preview = 👆 این‌گونه خواهد بود.
-edit-do = تغییر بده
-edit-again = دوباره بنویس
+edit-do = تغییر
+edit-again = نوشتن دوباره
 edit-done = ✅ { $by } آن را تغییر داد: در همهٔ پست‌ها و در آنچه به خوانندگان رسیده است.
 edit-to-confirm = در انتظار تأیید دوم برای همین نوشته است. لطفاً نخست آن را تأیید یا رد کنید.
 edit-closed = متن این مطلب ویژهٔ اعضاست: اینجا عنوان و خلاصهٔ آن را می‌توان تغییر داد.
 retract-readers = { $count ->
-    [one] { $count } خوانندهٔ این بات آن را دارد، یا به‌زودی به دستش می‌رسد.
-   *[other] { $count } خوانندهٔ این بات آن را دارند، یا به‌زودی به دستشان می‌رسد.
+    [1] یک خوانندهٔ این ربات آن را دارد، یا به‌زودی به دستش می‌رسد.
+   *[other] { $count } خوانندهٔ این ربات آن را دارند، یا به‌زودی به دستشان می‌رسد.
   }
 retract-ask = از همه‌جا پس گرفته شود؟
 retract-why = می‌توانید دلیلش را هم بگویید: با جمله‌ای برای دفتر ثبت پاسخ دهید.
 retract-reason = برای دفتر ثبت: { $reason }
-retract-do = پس بگیر
+retract-do = پس گرفتن
 retract-done =
-  ↩️ { $by } آن را پس گرفت. پست‌هایش حذف می‌شوند؛ به‌جای آنچه بیش از ۴۸ ساعت گذشته، یادداشتی می‌آید.
+  ↩️ { $by } آن را پس گرفت. پست‌هایش حذف می‌شوند؛ به‌جای پست‌هایی که بیش از ۴۸ ساعت از آن‌ها گذشته، یادداشتی می‌آید.
 
   هرچه منبع از آن بفرستد نگه داشته می‌شود و منتشر نمی‌شود. اگر بازگردانده شود، در پستی تازه می‌آید.
-retract-back = بازگردان
+retract-back = بازگرداندن
 retract-brought = ✅ { $by } آن را بازگرداند. دوباره منتشر می‌شود؛ یادداشتی که جایش بود باز همان پست می‌شود.
 pin-pinned = 📌 در { $channel } سنجاق می‌شود و همان‌جا می‌ماند تا کسی آن را بردارد یا پست دیگری جایش را بگیرد.
 pin-unpinned = سنجاقش در { $channel } برداشته می‌شود.
 pin-do = 📌 سنجاق در { $channel }
 pin-undo = برداشتن سنجاق در { $channel }
-pin-lacking = بات در { $channel } حق سنجاق کردن پیام‌ها را ندارد. لطفاً در فهرست مدیران آن را مجاز کنید.
+pin-lacking = ربات در { $channel } دسترسی سنجاق کردن پیام را ندارد. لطفاً آن را در فهرست مدیران فعال کنید.
 story-of = ماجرا: { $story }
 story-of-none = به هیچ ماجرایی تعلق ندارد.
 story-for-readers = ماجرا از دید خوانندگان
@@ -1159,7 +1159,7 @@ queue-quiet = 🌙 ساعت‌های سکوت در { $channel } تا { $time }
 queue-turn = { $channel }: همین که نوبتش برسد منتشر می‌شود.
 queue-to-review = به تأیید نیاز دارد.
 queue-to-confirm = 🔴 به تأیید دوم نیاز دارد.
-queue-looking = در حال جستجوی آن
+queue-looking = ربات دنبال آن می‌گردد
 queue-now = انتشار همین حالا
 queue-time = زمانی دیگر
 queue-drop = منتشر نشود
@@ -1168,15 +1168,15 @@ queue-gone = این دیگر در انتظار نیست.
 queue-goes = اکنون منتشر می‌شود.
 queue-sooner = منبع آن را تا { $time } نگه داشته است. لطفاً با زمانی دیرتر پاسخ دهید، یا با /cancel منصرف شوید.
 
-## نامهٔ هفته
+## The weekly letter
 
 notice-weekly = 📬 هفتهٔ { $from } تا { $to }
 weekly-posts = پست‌ها: { $count } (هفتهٔ پیش از آن: { $before })
 weekly-withdrawn = پس‌گرفته‌شده: { $count }
 weekly-slowest = کندترین پس از { $duration } در کانالش بود.
 weekly-top = بیشترین واکنش‌ها:
-weekly-readers = خوانندگان ربات: { $now } (+{ $gained } −{ $lost })
-weekly-digests = چکیده‌های فرستاده‌شده: { $sent }، پیوندهای بازشده: { $opened }
+weekly-readers = خوانندگان ربات: { $now } (‎+{ $gained } ‎−{ $lost })
+weekly-digests = خبرنامه‌های فرستاده‌شده: { $sent }، لینک‌های بازشده: { $opened }
 weekly-missed = جست‌وجو شد و پیدا نشد:
 weekly-asleep = منبع‌هایی که چیزی نفرستادند: { $sources }
 weekly-failures = پست‌هایی که در انتظار تصمیم‌اند: { $count } – /dead

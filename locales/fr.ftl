@@ -47,7 +47,8 @@ help =
   /help – cet aperçu
 
   Toutes les publications se trouvent dans { $channel }.
-help-team = Pour vous, dans la rédaction :
+help-team = Pour vous, dans la rédaction :
+help-command = /{ $command } – { $what }
 latest-title = Les dernières publications
 latest-empty = Rien n’a encore été publié. Revenez plus tard.
 privacy =
@@ -194,33 +195,33 @@ notice-late =
 notice-late-over =
   ✅ Les publications pour { $channel } sont de nouveau à l’heure.
 notice-memory =
-  ⚠️ La mémoire de Redis est presque pleine : { $percent } % de ce qui lui est permis sont utilisés.
+  ⚠️ La mémoire de Redis est presque pleine : { $percent } % du maximum permis sont utilisés.
 
-  Une fois pleine, plus aucun article n’est accepté et rien n’est publié. Veuillez augmenter maxmemory ou conserver moins : KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+  Une fois pleine, plus aucun article n’est accepté et rien n’est publié. Veuillez augmenter maxmemory ou conserver moins : KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 notice-memory-over =
-  ✅ Il y a de nouveau de la place dans Redis : { $percent } % de ce qui lui est permis sont utilisés.
+  ✅ Il y a de nouveau de la place dans Redis : { $percent } % du maximum permis sont utilisés.
 alarm-full =
-  🚨 Redis est plein : aucun article n’est accepté, rien n’est publié, et la plupart des commandes attendent.
+  🚨 Redis est plein : aucun article n’est accepté, rien n’est publié, et la plupart des commandes attendent.
 
-  Rien n’est perdu : les systèmes renvoient, et tout reprend de soi-même dès qu’il y a de la place. Veuillez augmenter maxmemory sans attendre (redis-cli config set maxmemory), puis conserver moins : KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+  Rien n’est perdu : les systèmes enverront de nouveau, et tout reprend tout seul dès qu’il y a de la place. Veuillez augmenter maxmemory sans attendre (redis-cli config set maxmemory), puis conserver moins : KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 alarm-full-over =
-  ✅ Il y a de nouveau de la place dans Redis. Tout reprend de soi-même.
+  ✅ Il y a de nouveau de la place dans Redis. Tout reprend tout seul.
 notice-silence =
   ⚠️ La source { $source } est silencieuse. Elle n’a rien envoyé depuis { $hours ->
-      [one] une heure
+      [1] une heure
      *[other] { $hours } heures
   } ; d’habitude, elle envoie environ { $usual } articles dans ce laps de temps.
 
   Veuillez vérifier que la source fonctionne encore et qu’elle parvient à joindre ce bot.
 notice-silence-over =
   ✅ La source { $source } envoie de nouveau des articles, après { $hours ->
-      [one] une heure
+      [1] une heure
      *[other] { $hours } heures
   } de silence.
 notice-backlog =
   📥 La source { $source } a envoyé des actualités anciennes, { $count } au total. Elles sont conservées et peuvent être retrouvées, mais elles ne sont pas publiées, pour ne pas inonder le canal.
 notice-many =
-  📨 « { $title } » est en route vers { $recipients } lecteurs de ce bot. À { $pace } messages par seconde, les derniers le recevront dans environ { $duration }.
+  📨 « { $title } » est en route vers { $recipients } lecteurs de ce bot. À { $pace } messages par seconde, les derniers le recevront dans environ { $duration }.
 notice-review =
   📝 La source { $source } a envoyé un article qui attend votre accord :
 
@@ -394,7 +395,7 @@ review-no-answer = Très bien : rien n’est changé.
 status-channel = 📣 { $channel }
 status-waiting = { $count ->
     [0] Aucune publication en attente
-    [one] 1 publication en attente
+    [one] { $count } publication en attente
    *[other] { $count } publications en attente
   }
 status-paused = ⏸ En pause jusqu’au { $time } : { $reason }
@@ -404,7 +405,7 @@ status-last = Dernière publication : { $title } { $link }
 status-no-post = Aucune publication pour l’instant
 status-held = { $count ->
     [0] 📝 Aucun article n’attend de décision
-    [one] 📝 1 article attend une décision
+    [one] 📝 { $count } article attend une décision
    *[other] 📝 { $count } articles attendent une décision
   }
 
@@ -464,39 +465,39 @@ dead-late = Il n’y a plus rien à décider ici : la question a été réglé
 
 ## What the admins write to the readers
 
-broadcast-nobody = Ce bot n’a pas encore de lecteurs : il n’y a personne à qui écrire.
-broadcast-whom = 📣 Qui doit recevoir votre message ?
-broadcast-all = Tous les lecteurs : { $count }
+broadcast-nobody = Ce bot n’a pas encore de lecteurs : il n’y a personne à qui écrire.
+broadcast-whom = 📣 Qui doit recevoir votre message ?
+broadcast-all = Tous les lecteurs : { $count }
 broadcast-by-topics = Ceux qui suivent un sujet
-broadcast-topics = Touchez les sujets dont les lecteurs doivent le recevoir. Qui en suit plusieurs ne le reçoit qu’une fois. Lecteurs : { $count }
+broadcast-topics = Touchez les sujets dont les lecteurs doivent le recevoir. Qui en suit plusieurs ne le reçoit qu’une fois. Lecteurs : { $count }
 broadcast-next = Continuer avec { $count } ▸
 broadcast-drop = Ne pas envoyer
-broadcast-dropped = Très bien : rien n’est envoyé.
-broadcast-ask = Envoyez-moi le message. Il partira tel que vous l’écrivez, avec le gras, les liens et les retours à la ligne ; { $max } caractères au plus.
-broadcast-long = Ce texte compte { $length } caractères ; un message peut en compter { $max } au plus. Envoyez-en un plus court.
+broadcast-dropped = Très bien : rien n’est envoyé.
+broadcast-ask = Envoyez-moi le message. Il partira tel que vous l’écrivez, avec le gras, les liens et les retours à la ligne ; { $max } caractères au plus.
+broadcast-long = Ce texte compte { $length } caractères ; un message peut en compter { $max } au plus. Envoyez-en un plus court.
 broadcast-refused =
-  Telegram n’accepte pas ce message : { $reason }
+  Telegram n’accepte pas ce message : { $reason }
   Envoyez-en un autre.
 broadcast-preview = 👆 Voici ce que reçoivent les lecteurs.
-broadcast-estimate = 👥 Lecteurs : { $count }. À { $pace } messages par seconde, l’envoi prend environ { $duration }. Qui a arrêté ou bloqué le bot ne reçoit rien.
-broadcast-price = ⭐ Cela coûte environ { $price } étoiles, prises sur le solde du bot : un dixième d’étoile par message au-delà des 30 premiers de chaque seconde. L’envoi payant doit être activé auprès de @BotFather.
-broadcast-confirm = Pour l’envoyer, écrivez le nombre de lecteurs : { $number }
-broadcast-wrong = Ce n’est pas ce nombre : rien n’a été envoyé.
-broadcast-free = Gratuit : environ { $duration }
-broadcast-paid = Pour environ ⭐ { $price } : environ { $duration }
+broadcast-estimate = 👥 Lecteurs : { $count }. À { $pace } messages par seconde, l’envoi prend environ { $duration }. Qui a arrêté ou bloqué le bot ne reçoit rien.
+broadcast-price = ⭐ Cela coûte environ { $price } étoiles, prises sur le solde du bot : un dixième d’étoile par message au-delà des 30 premiers de chaque seconde. L’envoi payant doit être activé auprès de @BotFather.
+broadcast-confirm = Pour l’envoyer, écrivez le nombre de lecteurs : { $number }
+broadcast-wrong = Ce n’est pas ce nombre : rien n’a été envoyé.
+broadcast-free = Gratuit : environ { $duration }
+broadcast-paid = Pour environ ⭐ { $price } : environ { $duration }
 broadcast-known = Ce message a déjà été envoyé aujourd’hui à ces lecteurs, ou est en route vers eux. Il n’est pas envoyé une seconde fois.
 broadcast-running = 📣 Votre message est en route
 broadcast-paused = ⏸️ Votre message est en pause
 broadcast-stopped = ⏹️ L’envoi de votre message a été arrêté
 broadcast-done = ✅ Votre message est parti
 broadcast-counts =
-  Envoyés : { $sent }
-  Refusés par Telegram : { $refused }
-  Incertains, non renvoyés : { $uncertain }
-  Laissés de côté (bot arrêté ou bloqué, compte supprimé) : { $skipped }
-  Restants : { $left }
+  Envoyés : { $sent }
+  Refusés par Telegram : { $refused }
+  Incertains, non renvoyés : { $uncertain }
+  Laissés de côté (bot arrêté ou bloqué, compte supprimé) : { $skipped }
+  Restants : { $left }
 broadcast-time-left = ⏳ Encore { $duration } environ
-broadcast-took = 🕒 Durée : { $duration }
+broadcast-took = 🕒 Durée : { $duration }
 broadcast-pause = ⏸️ Pause
 broadcast-resume = ▶️ Reprendre
 broadcast-stop = ⏹️ Arrêter définitivement
@@ -505,76 +506,76 @@ broadcast-over = C’est déjà terminé.
 ## Writing articles
 
 draft-list-title = Brouillons
-draft-list = Brouillons ouverts : { $count }. Reprenez-en un ou commencez-en un nouveau.
+draft-list = Brouillons ouverts : { $count }. Reprenez-en un ou commencez-en un nouveau.
 draft-button-new = ➕ Nouveau brouillon
 draft-ask-new =
-  Envoyez-moi de quoi faire l’article, ou /cancel :
+  Envoyez-moi de quoi faire l’article, ou /cancel :
 
-  🔗 un lien : le titre, le résumé et l’image sont lus sur la page
-  ✍️ un texte : sa première ligne devient le titre
+  🔗 un lien : le titre, le résumé et l’image sont lus sur la page
+  ✍️ un texte : sa première ligne devient le titre
   🖼 une photo ou un album avec une légende
   ↪️ un message transféré
 draft-unreadable = Je peux faire un article d’un lien, d’un texte, de photos ou d’un message transféré qui en contient. Envoyez-en un, ou /cancel.
 draft-page-insecure = { $host } montre cette page sans chiffrement. Je n’ouvre que les adresses en https://.
-draft-page-private = { $host } n’est pas une adresse publique : je ne l’ouvre pas.
+draft-page-private = { $host } n’est pas une adresse publique : je ne l’ouvre pas.
 draft-page-unreachable = { $host } est injoignable ou met trop de temps à répondre.
 draft-page-status = { $host } répond par une erreur ({ $status }).
 draft-page-other = Ce que { $host } envoie n’est pas une page que je sais lire.
 draft-page-instead = Vous pouvez simplement m’envoyer le texte, ou /cancel.
 draft-untitled = Pas encore de titre
 draft-needs-title = Il lui faut un titre avant d’être publié.
-draft-topics = Thèmes : { $topics }
+draft-topics = Sujets : { $topics }
 draft-nothing = aucun
-draft-channels = Canaux : { $channels }
-draft-channels-routed = Canaux, selon vos routes : { $channels }
-draft-no-channel = Il ne va encore dans aucun canal : choisissez-en un.
-draft-template = Modèle : { $template }
-draft-template-usual = Comme dans chaque canal
+draft-channels = Canaux : { $channels }
+draft-channels-routed = Canaux, selon vos routes : { $channels }
+draft-no-channel = Il ne va encore dans aucun canal : choisissez-en un.
+draft-template = Modèle : { $template }
+draft-template-usual = Celui de chaque canal
 draft-is-silent = 🔕 Sans son
 draft-is-loud = 🔔 Avec son, là où le canal en a
 draft-at-once = 🕒 Dès que vous le publiez
 draft-at = 🕒 { $time }
-draft-at-past = ⚠️ Cette heure est passée : { $time }
-draft-length = 📏 { $channels } : { $length }/{ $limit }
+draft-at-past = ⚠️ Ce moment est passé : { $time }
+draft-length = 📏 { $channels } : { $length }/{ $limit }
 draft-more = { $count } de plus
 draft-looks = { $from }–{ $to } sur { $count }
-draft-changed = ✏️ { $by } a modifié : { $what }
-draft-stands = ⚠️ Cette page est déjà publiée : { $title } { $link }
+draft-changed = ✏️ { $by } a modifié : { $what }
+draft-stands = ⚠️ Cette page est déjà publiée : { $title } { $link }
 draft-button-title = Titre
 draft-button-summary = Résumé
 draft-button-text = Texte
 draft-button-picture = Image
-draft-button-topics = Thèmes
+draft-button-topics = Sujets
 draft-button-channels = Canaux
 draft-button-template = Modèle
 draft-button-silent = 🔕 Sans son
 draft-button-loud = 🔔 Avec son
-draft-button-at = ✅ Publier à cette heure
+draft-button-at = ✅ Publier à ce moment-là
 draft-button-discard = 🗑 Jeter
 draft-button-discard-now = Oui, jeter
-draft-button-without = Sans
-draft-button-once = Sans heure : tout de suite
+draft-button-without = Enlever
+draft-button-once = Sans heure : tout de suite
 draft-button-release = Publier quand même
-draft-by-routes = Comme le disent les routes
+draft-by-routes = Selon les routes
 draft-other-day = ‹ Un autre jour
 draft-other-hour = ‹ Une autre heure
-draft-ask-title = Envoyez le nouveau titre. Touchez l’actuel pour le copier :
+draft-ask-title = Envoyez le nouveau titre. Touchez l’actuel pour le copier :
 draft-ask-summary = Envoyez le nouveau résumé. Le modèle décide de ce qui en est montré.
 draft-ask-text = Envoyez le nouveau texte. Le gras, les liens et le reste sont conservés.
-draft-ask-picture = Envoyez une photo, un album ou l’adresse https:// d’une image, à la place de ce qui est là. Images actuelles : { $count } ; il y a de la place pour { $max }.
-draft-choose-topics = Touchez un thème pour le donner à l’article ou le retirer.
-draft-no-topics = Cette rédaction n’a pas encore de thèmes.
-draft-topic-ruled = Les règles de la rédaction lui donnent ce thème : on ne peut pas le retirer ici.
+draft-ask-picture = Envoyez une photo, un album ou l’adresse https:// d’une image, à la place de ce qui est là. Images actuelles : { $count } ; il y a de la place pour { $max }.
+draft-choose-topics = Touchez un sujet pour l’attribuer à l’article ou le lui retirer.
+draft-no-topics = Cette rédaction n’a pas encore de sujets.
+draft-topic-ruled = Les règles de la rédaction lui donnent ce sujet : on ne peut pas le retirer ici.
 draft-choose-channels = Touchez les canaux où il doit aller.
-draft-choose-template = Comment la publication doit-elle être écrite ?
-draft-choose-day = Quel jour ? Vous pouvez aussi écrire l’heure, par exemple 18:30, demain 7:30 ou 26.11. 18:30. Les heures sont celles de { $zone } ; /settings permet d’en changer.
-draft-choose-hour = À quelle heure ?
-draft-choose-minute = À quelle minute ?
-draft-ask-discard = Faut-il jeter ce brouillon pour de bon ?
-draft-no-picture = Ce n’est pas une image que je peux utiliser. Envoyez une photo ou l’adresse https:// d’une image, ou touchez Retour.
-draft-not-taken = Votre version n’a pas été retenue. Regardez ce qui s’y trouve maintenant, et renvoyez-la si elle doit prendre sa place.
-draft-look-again = Rien n’a été fait. Regardez d’abord où il en est.
-draft-gone = Ce brouillon n’existe plus : les brouillons sont conservés 30 jours.
+draft-choose-template = Comment la publication doit-elle être écrite ?
+draft-choose-day = Quel jour ? Vous pouvez aussi écrire l’heure, par exemple 18:30, demain 7:30 ou 26.11. 18:30. Les heures sont celles de { $zone } ; /settings permet d’en changer.
+draft-choose-hour = À quelle heure ?
+draft-choose-minute = À quelle minute ?
+draft-ask-discard = Faut-il jeter ce brouillon pour de bon ?
+draft-no-picture = Ce n’est pas une image que je peux utiliser. Envoyez une photo ou l’adresse https:// d’une image, ou touchez « Retour ».
+draft-not-taken = Votre modification n’a pas été retenue. Regardez ce qui s’y trouve maintenant, et renvoyez la vôtre si elle doit prendre sa place.
+draft-look-again = Rien n’a été fait. Regardez d’abord où en sont les choses.
+draft-gone = Ce brouillon n’existe plus : les brouillons sont conservés 30 jours.
 draft-further-down = Ce brouillon continue plus bas, dans un message plus récent. /post le montre aussi.
 draft-closed = { $by } a déjà publié ou jeté ce brouillon.
 draft-time-past = Son heure est passée. Choisissez-en une autre.
@@ -582,19 +583,19 @@ draft-scheduled = Programmé.
 draft-discarded = Jeté.
 draft-discarded-by = Jeté par { $by }.
 draft-published-by = Publié par { $by }.
-draft-posted = ✅ { $channel } : { $link }
-draft-waiting = ⏳ { $channel } : { $why }
+draft-posted = ✅ { $channel } : { $link }
+draft-waiting = ⏳ { $channel } : { $why }
 draft-goes-out = paraîtra le { $time }
 draft-waits = est en route
 draft-quiet = heures calmes jusqu’au { $time }
 draft-paused = en pause jusqu’au { $time } ({ $reason })
-draft-unknown = ❔ { $channel } : personne ne sait encore s’il y est
-draft-failed = ❌ { $channel } : { $reason } (/dead)
-draft-dropped = 🚫 { $channel } : abandonné
-draft-retracted = 🚫 { $channel } : retiré
+draft-unknown = ❔ { $channel } : personne ne sait encore s’il y est
+draft-failed = ❌ { $channel } : { $reason } (/dead)
+draft-dropped = 🚫 { $channel } : abandonné
+draft-retracted = 🚫 { $channel } : retiré
 draft-withdrawn = Il a été retiré depuis.
-draft-held-duplicate = Il répète ce qui est déjà publié et n’a pas été publié : { $title } { $link }
-draft-held-confirm = C’est une information urgente : une autre personne de l’équipe doit d’abord la confirmer.
+draft-held-duplicate = Il répète ce qui est déjà publié ; il n’a donc pas été publié : { $title } { $link }
+draft-held-confirm = C’est une information urgente : une autre personne de l’équipe doit d’abord la confirmer.
 draft-held-rejected = Il a été refusé et ne sera pas publié.
 
 ## Finding articles: search, the newest, stories, what readers keep
@@ -647,7 +648,7 @@ story-not-found = Je ne connais pas de dossier sur « { $words } ». Voici c
 story-which = De quel dossier s’agit-il ?
 story-articles = { $count ->
     [0] Rien de nouveau dans ce dossier pour l’instant.
-    [one] 1 article
+    [one] { $count } article
    *[other] { $count } articles
   }
 story-over = Ce dossier est clos.
@@ -763,7 +764,7 @@ digest-rest = { $count ->
    *[other] … et { $count } autres dans le canal
   }
 digest-left = { $count ->
-    [one] Sans votre limite quotidienne, l’un d’eux serait arrivé séparément.
+    [1] Sans votre limite quotidienne, l’un d’eux serait arrivé séparément.
    *[other] Sans votre limite quotidienne, { $count } d’entre eux seraient arrivés séparément.
   }
 digest-button-settings = ⚙️ Régler le récap
@@ -861,7 +862,7 @@ alerts-added = 🔔 Votre alerte est en place
 alerts-there = 🔔 Votre alerte
 alerts-matched = { $count ->
     [0] Aucun article n’aurait correspondu ces 30 derniers jours. Je vous préviendrai dès qu’il y en aura un.
-    [one] 1 article aurait correspondu ces 30 derniers jours :
+    [one] { $count } article aurait correspondu ces 30 derniers jours :
    *[other] { $count } articles auraient correspondu ces 30 derniers jours :
   }
 alerts-removed = Supprimée. Pour la rétablir, envoyez :
@@ -899,7 +900,7 @@ settings-state-no-topics = 📰 Aucun sujet pour l’instant
 settings-state-topics = 📰 Sujets : { $now } en temps réel, { $digest } dans le récap
 settings-state-alerts = { $count ->
     [0] 🔔 Aucune alerte pour l’instant
-    [one] 🔔 1 alerte
+    [one] 🔔 { $count } alerte
    *[other] 🔔 { $count } alertes
   }
 settings-state-no-digest = 🗞 Pas de récap
@@ -971,107 +972,107 @@ team-editor = Rédacteur
 team-reviewer = Relecteur
 team-viewer = Observateur
 team-line = { $name } – { $role }
-team-explained = Les observateurs voient où en sont les choses. Les relecteurs décident aussi de ce qui attend. Les rédacteurs peuvent aussi publier, modifier, retirer et écrire aux lecteurs. Les propriétaires gèrent aussi l’équipe ; ils figurent dans les réglages (ADMIN_IDS).
-team-open = Invitations que personne n’a encore acceptées :
+team-explained = Les observateurs voient où en sont les choses. Les relecteurs décident aussi de ce qui attend. Les rédacteurs peuvent aussi publier, modifier, retirer et écrire aux lecteurs. Les propriétaires gèrent aussi l’équipe ; ils figurent dans les paramètres (ADMIN_IDS).
+team-open = Invitations que personne n’a encore acceptées :
 team-invitation = { $role }, jusqu’au { $time }
 team-invite = Inviter quelqu’un
-team-ask-role = Que pourra faire cette personne ?
+team-ask-role = Que pourra faire cette personne ?
 team-invited =
-  Une invitation ({ $role }). Envoyez ce lien à une seule personne : il fonctionne une fois, jusqu’au { $time }.
+  Une invitation ({ $role }). Envoyez ce lien à une seule personne : il fonctionne une fois, jusqu’au { $time }.
 
   { $link }
 team-revoked = Invitation annulée.
 team-late = Quelqu’un vient de modifier cela.
 team-since = { $role } depuis le { $time }, sur invitation de { $by }
 team-remove = Retirer
-team-remove-sure = Retirer { $name } de la rédaction ? À partir de cet instant, cette personne n’y pourra plus rien faire.
+team-remove-sure = Retirer { $name } de la rédaction ? À partir de cet instant, cette personne n’y pourra plus rien faire.
 team-removed = { $name } ne fait plus partie de la rédaction.
-team-joined = Bienvenue dans la rédaction. Votre rôle : { $role }. /help indique ce que vous pouvez faire.
+team-joined = Bienvenue dans la rédaction. Votre rôle : { $role }. /help indique ce que vous pouvez faire.
 team-member = Vous faites déjà partie de la rédaction ({ $role }). L’invitation reste valable pour quelqu’un d’autre.
 team-void = Cette invitation n’est plus valable. Demandez-en une nouvelle.
 team-has-joined = { $name } a rejoint la rédaction ({ $role }).
-team-you-are = Votre rôle dans la rédaction est maintenant : { $role }. /help indique ce que vous pouvez faire.
+team-you-are = Votre rôle dans la rédaction est maintenant : { $role }. /help indique ce que vous pouvez faire.
 team-you-left = Vous ne faites plus partie de la rédaction.
 journal-heading = Qui a décidé quoi
 journal-empty = Personne n’a encore rien décidé.
 journal-older = Plus anciennes ›
 journal-newest = « Les plus récentes
 journal-server = sur le serveur
-journal-released = publié : { $title }
-journal-scheduled = à publier le { $after } : { $title }
-journal-confirm = premier oui : { $title }
-journal-confirmed = second oui : { $title }
-journal-rejected = non publié : { $title }
-journal-cancelled = ne sera plus publié : { $title }
-journal-title = titre : { $before } → { $after }
-journal-summary = résumé : { $before } → { $after }
-journal-published = publié depuis la discussion : { $title }
-journal-edited = modifié : { $title }
-journal-retracted = retiré : { $title }
-journal-pinned = épinglé dans { $channel } : { $title }
-journal-unpinned = désépinglé dans { $channel } : { $title }
-journal-retried = nouvel essai dans { $channel } : { $title }
-journal-there = marqué comme envoyé dans { $channel } : { $title }
-journal-dropped = abandonné dans { $channel } : { $title }
-journal-backlog = publié parmi ce qui était retenu : { $title }
-journal-broadcast = écrit aux lecteurs : { $title }
+journal-released = publié : { $title }
+journal-scheduled = à publier le { $after } : { $title }
+journal-confirm = premier accord : { $title }
+journal-confirmed = second accord : { $title }
+journal-rejected = non publié : { $title }
+journal-cancelled = ne sera plus publié : { $title }
+journal-title = titre : { $before } → { $after }
+journal-summary = résumé : { $before } → { $after }
+journal-published = publié depuis la discussion : { $title }
+journal-edited = modifié : { $title }
+journal-retracted = retiré : { $title }
+journal-pinned = épinglé dans { $channel } : { $title }
+journal-unpinned = désépinglé dans { $channel } : { $title }
+journal-retried = nouvel essai dans { $channel } : { $title }
+journal-there = marqué comme envoyé dans { $channel } : { $title }
+journal-dropped = abandonné dans { $channel } : { $title }
+journal-backlog = publié parmi ce qui était retenu : { $title }
+journal-broadcast = écrit aux lecteurs : { $title }
 journal-paused = un message aux lecteurs a été mis en pause
 journal-resumed = un message aux lecteurs a repris
 journal-stopped = un message aux lecteurs a été arrêté pour de bon
-journal-invited = invitation : { $after }
-journal-revoked = invitation annulée : { $before }
-journal-joined = a rejoint l’équipe : { $after }
-journal-role = { $title } : { $before } → { $after }
-journal-removed = retiré de l’équipe : { $title } ({ $before })
+journal-invited = invitation : { $after }
+journal-revoked = invitation annulée : { $before }
+journal-joined = a rejoint l’équipe : { $after }
+journal-role = { $title } : { $before } → { $after }
+journal-removed = retiré de l’équipe : { $title } ({ $before })
 
 ## What was counted, in charts and in words
 
 chart-posts = { $count ->
-    [one] 1 publication
+    [one] { $count } publication
    *[other] { $count } publications
   }
 chart-posts-busiest = { $count ->
-    [one] 1 publication, le plus souvent : { $time }
-   *[other] { $count } publications, le plus souvent : { $time }
+    [one] { $count } publication, le plus souvent : { $time }
+   *[other] { $count } publications, le plus souvent : { $time }
   }
 chart-by-day = Publications par jour
 chart-by-week = Publications par semaine
 chart-by-hour = Par jour de la semaine et heure
 chart-reactions = { $count ->
-    [one] 1 réaction, dont { $share } à une seule publication
+    [one] { $count } réaction, dont { $share } à une seule publication
    *[other] { $count } réactions, dont { $share } à une seule publication
   }
 chart-clicks = { $count ->
-    [one] 1 clic
+    [one] { $count } clic
    *[other] { $count } clics
   }
 chart-readers-same = { $now ->
-    [one] 1 lecteur, autant qu’avant
+    [one] { $now } lecteur, autant qu’avant
    *[other] { $now } lecteurs, autant qu’avant
   }
 chart-readers-more = { $now ->
-    [one] 1 lecteur, { $change } de plus qu’avant
+    [one] { $now } lecteur, { $change } de plus qu’avant
    *[other] { $now } lecteurs, { $change } de plus qu’avant
   }
 chart-readers-fewer = { $now ->
-    [one] 1 lecteur, { $change } de moins qu’avant
+    [one] { $now } lecteur, { $change } de moins qu’avant
    *[other] { $now } lecteurs, { $change } de moins qu’avant
   }
-chart-gained = arrivés : { $count }
-chart-lost = partis : { $count }
+chart-gained = arrivés : { $count }
+chart-lost = partis : { $count }
 chart-net = solde
-chart-topics-one = Le plus de publications et de lecteurs : { $topic }
-chart-topics-both = Le plus de publications : { $posted }. Le plus de lecteurs : { $read }
-chart-topics-posted = Le plus de publications : { $topic }
-chart-topics-read = Le plus de lecteurs : { $topic }
+chart-topics-one = Le plus de publications et de lecteurs : { $topic }
+chart-topics-both = Le plus de publications : { $posted }. Le plus de lecteurs : { $read }
+chart-topics-posted = Le plus de publications : { $topic }
+chart-topics-read = Le plus de lecteurs : { $topic }
 chart-topics-posts = Publications
 chart-topics-readers = Lecteurs
-chart-digests = Récaps : { $sent } envoyés, { $opened } ouvertures
+chart-digests = Récaps : { $sent } envoyés ; liens ouverts depuis un récap : { $opened }
 chart-digests-sent = envoyés
 chart-digests-opened = liens ouverts depuis un récap
 chart-delivery = La moitié des publications en { $half }, 99 sur 100 en { $most }
 chart-delivery-about = De la réception de l’article à sa publication
-chart-delivery-slowest = la plus lente : { $duration }
+chart-delivery-slowest = la plus lente : { $duration }
 chart-quiet = { $share } des messages ont attendu la fin des heures calmes
 chart-quiet-all = tous les messages aux lecteurs
 chart-quiet-waited = ont attendu
@@ -1082,81 +1083,81 @@ chart-name-topics = sujets
 chart-name-digests = récaps
 chart-name-delivery = délais de publication
 chart-name-quiet = heures calmes
-stats-searches = Recherches : { $count }, sans résultat : { $without }
-stats-missing = Rien à dessiner encore : { $charts }
+stats-searches = Recherches : { $count }, sans résultat : { $without }
+stats-missing = Encore rien à dessiner : { $charts }
 stats-nothing = Rien n’a encore été compté durant ces jours.
-stats-failed = Les graphiques n’ont pas pu être dessinés ; le journal dit pourquoi. Voici les chiffres :
-stats-choose = D’autres jours, ou d’autres couleurs ?
+stats-failed = Les graphiques n’ont pas pu être dessinés ; le journal dit pourquoi. Voici les chiffres :
+stats-choose = D’autres jours, ou d’autres couleurs ?
 stats-busy = Ils sont déjà en cours de dessin. Un instant, s’il vous plaît.
 stats-dark = 🌙 Sombre
 stats-light = ☀️ Clair
-stats-unclear = Je ne comprends pas « { $word } ».
-stats-usage = Envoyez /stats seul, ou avec l’un de ceux-ci : 7d, 30d, 90d ou 365d, topic:nom, channel:@nom, dark ou light. Par exemple : /stats { $example }
-stats-no-topic = Il n’y a pas de sujet « { $topic } ». Il y a : { $topics }
-stats-no-channel = Il n’y a pas de canal « { $channel } ». Il y a : { $channels }
+stats-unclear = Je ne comprends pas « { $word } ».
+stats-usage = Envoyez /stats seul, ou avec un ou plusieurs de ces mots : 7d, 30d, 90d ou 365d, topic:nom, channel:@nom, dark ou light. Par exemple : /stats { $example }
+stats-no-topic = Il n’y a pas de sujet « { $topic } ». Il y a : { $topics }
+stats-no-channel = Il n’y a pas de canal « { $channel } ». Il y a : { $channels }
 
 ## La rédaction dans la discussion : ce qui est publié, ce qui attend
 
 desk-which =
-  Quel article ? Transférez-moi sa publication, ou répondez avec le lien de la publication ou l’adresse de l’article.
+  Quel article ? Transférez-moi sa publication, ou répondez avec le lien de la publication ou l’adresse de l’article.
 
   La prochaine fois, vous pouvez répondre directement à la publication avec { $command }, ou écrire son lien derrière.
 desk-hidden = Ce transfert ne dit pas d’où il vient. Répondez plutôt avec le lien de la publication ou l’adresse de l’article.
 desk-foreign = Ce message ne vient pas des canaux de cette rédaction.
-desk-unknown = Je ne connais aucun article pour cela : le message est de quelqu’un d’autre, ou trop ancien. L’adresse de la page de l’article convient aussi.
-desk-in = Dans { $channel } : { $link }
+desk-unknown = Je ne connais aucun article pour cela : le message est de quelqu’un d’autre, ou trop ancien. L’adresse de la page de l’article convient aussi.
+desk-in = Dans { $channel } : { $link }
 desk-nowhere = Il n’est dans aucun canal en ce moment.
 desk-leave = Ne rien changer
-desk-left = Très bien : tout reste tel quel.
+desk-left = Très bien : tout reste tel quel.
 desk-over = C’est déjà décidé, ou cela a attendu trop longtemps.
 desk-changed = Sa source a modifié cet article entre-temps.
 desk-changed-by = { $by } a modifié cet article entre-temps.
 edit-title = Titre
 edit-summary = Résumé
 edit-body = Texte
-edit-ours = Dans les mots de la rédaction, tant que la source ne les change pas : { $names }
-edit-which = Que voulez-vous modifier ?
-edit-undo = ↩ Les mots de la source : { $name }
+edit-ours = Dans les mots de la rédaction, tant que la source ne les change pas : { $names }
+edit-which = Que voulez-vous modifier ?
+edit-undo = ↩ Les mots de la source : { $name }
 edit-undone = Les mots de la source sont de retour.
-edit-ask = { $name } : répondez avec les nouveaux mots, ou envoyez /cancel. Voici ce qui est écrit :
+edit-ask = { $name } : répondez avec les nouveaux mots, ou envoyez /cancel. Voici ce qui est écrit :
 edit-preview = 👆 Voici ce que cela donnera.
 edit-do = Modifier
 edit-again = Réécrire
-edit-done = ✅ { $by } l’a modifié : dans chaque publication, et dans ce que les lecteurs en ont reçu.
+edit-done = ✅ { $by } l’a modifié : dans chaque publication, et dans ce que les lecteurs en ont reçu.
 edit-to-confirm = Il attend un second accord sur les mots qu’il a. Veuillez d’abord le confirmer ou le refuser.
-edit-closed = Le texte de cet article est réservé aux membres : ici, on peut en modifier le titre et le résumé.
+edit-closed = Le texte de cet article est réservé aux membres : ici, on peut en modifier le titre et le résumé.
 retract-readers = { $count ->
     [one] { $count } lecteur de ce bot l’a, ou va le recevoir.
    *[other] { $count } lecteurs de ce bot l’ont, ou vont le recevoir.
   }
-retract-ask = Voulez-vous le retirer, partout ?
-retract-why = Vous pouvez aussi dire pourquoi : répondez par une phrase pour le journal.
-retract-reason = Pour le journal : { $reason }
+retract-ask = Voulez-vous le retirer, partout ?
+retract-why = Vous pouvez aussi dire pourquoi : répondez par une phrase pour le journal.
+retract-reason = Pour le journal : { $reason }
 retract-do = Retirer
 retract-done =
-  ↩️ { $by } l’a retiré. Ses publications sont en cours de suppression ; une mention remplace celles de plus de 48 heures.
+  ↩️ { $by } l’a retiré. Ses publications sont en cours de suppression ; une mention remplace celles de plus de 48 heures.
 
   Ce que sa source en envoie encore est conservé et n’est pas publié. S’il est rétabli, c’est sous la forme d’une nouvelle publication.
 retract-back = Rétablir
-retract-brought = ✅ { $by } l’a rétabli. Il est publié à nouveau ; là où une mention le remplaçait, elle redevient la publication.
-pin-pinned = 📌 La publication est en cours d’épinglage dans { $channel } ; elle y reste jusqu’à ce que quelqu’un la désépingle ou qu’une autre la remplace.
+retract-brought = ✅ { $by } l’a rétabli. Il est publié à nouveau ; là où une mention le remplaçait, elle redevient la publication.
+pin-pinned = 📌 La publication est en cours d’épinglage dans { $channel } ; elle y reste jusqu’à ce que quelqu’un la désépingle ou qu’une autre la remplace.
 pin-unpinned = La publication est en cours de désépinglage dans { $channel }.
 pin-do = 📌 Épingler dans { $channel }
 pin-undo = Désépingler dans { $channel }
 pin-lacking = Le bot n’a pas le droit d’épingler des messages dans { $channel }. Veuillez l’accorder dans la liste des administrateurs.
-story-of = Dossier : { $story }
+story-of = Dossier : { $story }
 story-of-none = Il n’appartient à aucun dossier.
 story-for-readers = Le dossier vu par les lecteurs
 queue-scheduled = 🗓 Programmés
 queue-waiting = ⏳ En attente
 queue-review = 📝 À relire
 queue-unknown = ❓ Incertains
-queue-failed = ⚠️ Échoués
+queue-failed = ⚠️ En échec
 queue-empty = Il n’y a rien ici.
 queue-embargo = 🔒 Sa source le retient jusqu’au { $time }.
-queue-paused = ⏸ { $channel } est en pause jusqu’au { $time } : { $reason }
+queue-paused = ⏸ { $channel } est en pause jusqu’au { $time } : { $reason }
 queue-quiet = 🌙 Heures calmes dans { $channel } jusqu’au { $time }
-queue-turn = { $channel } : dès que son tour vient.
+queue-turn = { $channel } : dès que son tour vient.
 queue-to-review = Il faut un accord.
 queue-to-confirm = 🔴 Il faut un second accord.
 queue-looking = recherche en cours
@@ -1171,13 +1172,13 @@ queue-sooner = Sa source le retient jusqu’au { $time }. Répondez avec une heu
 ## La lettre de la semaine
 
 notice-weekly = 📬 La semaine du { $from } au { $to }
-weekly-posts = Publications : { $count } (la semaine précédente : { $before })
-weekly-withdrawn = Retirées : { $count }
+weekly-posts = Publications : { $count } (la semaine précédente : { $before })
+weekly-withdrawn = Retirées : { $count }
 weekly-slowest = La plus lente est arrivée dans son canal après { $duration }.
-weekly-top = Le plus de réactions :
-weekly-readers = Lecteurs du bot : { $now } (+{ $gained } −{ $lost })
-weekly-digests = Résumés envoyés : { $sent }, liens suivis : { $opened }
-weekly-missed = Recherché sans résultat :
-weekly-asleep = Sources qui n’ont rien envoyé : { $sources }
-weekly-failures = Publications en attente d’une décision : { $count } – /dead
+weekly-top = Le plus de réactions :
+weekly-readers = Lecteurs du bot : { $now } (+{ $gained } −{ $lost })
+weekly-digests = Récaps envoyés : { $sent }, liens ouverts : { $opened }
+weekly-missed = Recherché sans résultat :
+weekly-asleep = Sources qui n’ont rien envoyé : { $sources }
+weekly-failures = Publications en attente d’une décision : { $count } – /dead
 weekly-well = Rien n’attend de décision.

@@ -48,6 +48,7 @@ help =
 
   सभी पोस्ट { $channel } में हैं।
 help-team = न्यूज़रूम में आपके लिए:
+help-command = /{ $command } – { $what }
 latest-title = ताज़ा पोस्ट
 latest-empty = अभी तक कुछ प्रकाशित नहीं हुआ है। बाद में फिर देखें।
 privacy =
@@ -194,27 +195,26 @@ notice-late =
 notice-late-over =
   ✅ { $channel } की पोस्ट फिर से समय पर जा रही हैं।
 notice-memory =
-  ⚠️ Redis की मेमोरी लगभग भर गई है: जितनी की अनुमति है, उसका { $percent } % इस्तेमाल हो रहा है।
+  ⚠️ Redis की मेमोरी लगभग भर गई है: जितनी की अनुमति है, उसका { $percent }% इस्तेमाल हो रहा है।
 
-  भर जाने पर कोई लेख स्वीकार नहीं होगा और कुछ भी पोस्ट नहीं होगा। कृपया maxmemory बढ़ाएँ, या कम चीज़ें रखवाएँ: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
-notice-memory-over =
-  ✅ Redis में फिर से जगह है: जितनी की अनुमति है, उसका { $percent } % इस्तेमाल हो रहा है।
+  भर जाने पर कोई लेख स्वीकार नहीं होगा और कुछ भी प्रकाशित नहीं होगा। कृपया maxmemory बढ़ाएँ, या कम चीज़ें रखवाएँ: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =   ✅ Redis में फिर से जगह है: जितनी की अनुमति है, उसका { $percent }% इस्तेमाल हो रहा है।
 alarm-full =
-  🚨 Redis भर गया है: कोई लेख स्वीकार नहीं हो रहा, कुछ भी पोस्ट नहीं हो रहा, और ज़्यादातर कमांड इंतज़ार में हैं।
+  🚨 Redis भर गया है: कोई लेख स्वीकार नहीं हो रहा, कुछ भी प्रकाशित नहीं हो रहा, और ज़्यादातर कमांड इंतज़ार में हैं।
 
   कुछ भी नहीं खोएगा: सिस्टम दोबारा भेजेंगे, और जगह होते ही सब अपने आप आगे बढ़ेगा। कृपया तुरंत maxmemory बढ़ाएँ (redis-cli config set maxmemory), और फिर कम चीज़ें रखवाएँ: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 alarm-full-over =
   ✅ Redis में फिर से जगह है। सब अपने आप आगे बढ़ रहा है।
 notice-silence =
   ⚠️ स्रोत { $source } चुप है। पिछले { $hours ->
-      [one] एक घंटे
+      [1] एक घंटे
      *[other] { $hours } घंटों
   } से उससे कुछ नहीं आया; आम तौर पर इतने समय में वह लगभग { $usual } लेख भेजता है।
 
   कृपया जाँच लें कि स्रोत अब भी काम कर रहा है और इस बॉट तक पहुँच पा रहा है।
 notice-silence-over =
   ✅ स्रोत { $source } { $hours ->
-      [one] एक घंटे
+      [1] एक घंटे
      *[other] { $hours } घंटों
   } की चुप्पी के बाद फिर से लेख भेज रहा है।
 notice-backlog =
@@ -393,7 +393,7 @@ review-no-answer = ठीक है: कुछ नहीं बदला गय�
 status-channel = 📣 { $channel }
 status-waiting = { $count ->
     [0] कोई पोस्ट इंतज़ार में नहीं है
-    [one] 1 पोस्ट इंतज़ार में है
+    [1] 1 पोस्ट इंतज़ार में है
    *[other] { $count } पोस्ट इंतज़ार में हैं
   }
 status-paused = ⏸ { $time } तक रुका हुआ: { $reason }
@@ -403,7 +403,7 @@ status-last = पिछली पोस्ट: { $title } { $link }
 status-no-post = अभी कोई पोस्ट नहीं
 status-held = { $count ->
     [0] 📝 कुछ भी फ़ैसले के इंतज़ार में नहीं है
-    [one] 📝 1 लेख फ़ैसले के इंतज़ार में है
+    [1] 📝 1 लेख फ़ैसले के इंतज़ार में है
    *[other] 📝 { $count } लेख फ़ैसले के इंतज़ार में हैं
   }
 
@@ -507,94 +507,94 @@ draft-list-title = मसौदे
 draft-list = खुले मसौदे: { $count }। किसी एक को आगे बढ़ाएँ या नया शुरू करें।
 draft-button-new = ➕ नया मसौदा
 draft-ask-new =
-  लेख किससे बनेगा, वह भेजें, या /cancel:
+  लेख जिससे बनना है, कृपया वह भेजें, या /cancel भेजें:
 
-  🔗 कोई लिंक: शीर्षक, सारांश और चित्र पेज से पढ़े जाते हैं
-  ✍️ कोई पाठ: पहली पंक्ति शीर्षक बनती है
+  🔗 कोई लिंक: शीर्षक, सारांश और तस्वीर पेज से ली जाती हैं
+  ✍️ कोई टेक्स्ट: पहली पंक्ति शीर्षक बनती है
   🖼 कैप्शन वाली फ़ोटो या एल्बम
-  ↪️ आगे भेजा गया संदेश
-draft-unreadable = मैं लिंक, पाठ, फ़ोटो या इनसे बने आगे भेजे गए संदेश से लेख बना सकता हूँ। इनमें से कुछ भेजें, या /cancel।
-draft-page-insecure = { $host } यह पेज बिना एन्क्रिप्शन के दिखाता है। मैं केवल https:// पते खोलता हूँ।
-draft-page-private = { $host } सार्वजनिक पता नहीं है, इसलिए मैं इसे नहीं खोलता।
-draft-page-unreachable = { $host } तक पहुँच नहीं हो रही, या जवाब में बहुत देर लग रही है।
+  ↪️ फ़ॉरवर्ड किया हुआ संदेश
+draft-unreadable = लेख लिंक, टेक्स्ट, फ़ोटो या इनमें से किसी के साथ फ़ॉरवर्ड किए गए संदेश से बन सकता है। कृपया इनमें से कुछ भेजें, या /cancel भेजें।
+draft-page-insecure = { $host } यह पेज बिना एन्क्रिप्शन के दिखाता है। सिर्फ़ https:// वाले पते खोले जाते हैं।
+draft-page-private = { $host } सार्वजनिक पता नहीं है, इसलिए इसे नहीं खोला जाता।
+draft-page-unreachable = { $host } से संपर्क नहीं हो सका, या जवाब में बहुत देर लग रही है।
 draft-page-status = { $host } त्रुटि के साथ जवाब देता है ({ $status })।
-draft-page-other = { $host } जो भेजता है, वह ऐसा पेज नहीं जिसे मैं पढ़ सकूँ।
-draft-page-instead = आप सीधे पाठ भी भेज सकते हैं, या /cancel।
-draft-untitled = अभी शीर्षक नहीं
-draft-needs-title = प्रकाशित करने से पहले शीर्षक चाहिए।
+draft-page-other = { $host } ने जो भेजा, वह ऐसा पेज नहीं है जिसे पढ़ा जा सके।
+draft-page-instead = इसके बजाय आप सीधे टेक्स्ट भेज सकते हैं, या /cancel भेजें।
+draft-untitled = अभी कोई शीर्षक नहीं
+draft-needs-title = प्रकाशित करने से पहले इसे शीर्षक चाहिए।
 draft-topics = विषय: { $topics }
 draft-nothing = कोई नहीं
 draft-channels = चैनल: { $channels }
 draft-channels-routed = आपके रूट के अनुसार चैनल: { $channels }
-draft-no-channel = अभी किसी चैनल में नहीं जाता: कृपया एक चुनें।
+draft-no-channel = यह अभी किसी चैनल में नहीं जाता: कृपया एक चुनें।
 draft-template = टेम्पलेट: { $template }
 draft-template-usual = जैसा हर चैनल में है
-draft-is-silent = 🔕 बिना आवाज़
-draft-is-loud = 🔔 आवाज़ के साथ, जहाँ चैनल में है
+draft-is-silent = 🔕 बिना सूचना-ध्वनि
+draft-is-loud = 🔔 सूचना-ध्वनि के साथ, जहाँ चैनल में है
 draft-at-once = 🕒 आपके प्रकाशित करते ही
 draft-at = 🕒 { $time }
 draft-at-past = ⚠️ यह समय बीत चुका है: { $time }
 draft-length = 📏 { $channels }: { $length }/{ $limit }
-draft-more = { $count } और
+draft-more = { $count } अन्य
 draft-looks = { $count } में से { $from }–{ $to }
 draft-changed = ✏️ { $by } ने बदला: { $what }
 draft-stands = ⚠️ यह पेज पहले ही पोस्ट हो चुका है: { $title } { $link }
 draft-button-title = शीर्षक
 draft-button-summary = सारांश
-draft-button-text = पाठ
-draft-button-picture = चित्र
+draft-button-text = टेक्स्ट
+draft-button-picture = तस्वीर
 draft-button-topics = विषय
 draft-button-channels = चैनल
 draft-button-template = टेम्पलेट
-draft-button-silent = 🔕 मौन
-draft-button-loud = 🔔 आवाज़ के साथ
+draft-button-silent = 🔕 बिना ध्वनि
+draft-button-loud = 🔔 ध्वनि के साथ
 draft-button-at = ✅ उस समय प्रकाशित करें
 draft-button-discard = 🗑 हटाएँ
 draft-button-discard-now = हाँ, हटाएँ
 draft-button-without = इसके बिना
-draft-button-once = बिना समय: तुरंत
-draft-button-release = फिर भी पोस्ट करें
+draft-button-once = बिना समय के: तुरंत
+draft-button-release = फिर भी प्रकाशित करें
 draft-by-routes = जैसा रूट कहें
 draft-other-day = ‹ दूसरा दिन
 draft-other-hour = ‹ दूसरा घंटा
-draft-ask-title = नया शीर्षक भेजें। जो अभी है, वह छूने पर कॉपी होता है:
-draft-ask-summary = नया सारांश भेजें। कितना दिखेगा, यह टेम्पलेट तय करता है।
-draft-ask-text = नया पाठ भेजें। मोटे अक्षर, लिंक आदि बने रहते हैं।
-draft-ask-picture = जो है उसकी जगह फ़ोटो, एल्बम या किसी चित्र का https:// पता भेजें। अभी चित्र: { $count }; जगह { $max } की है।
-draft-choose-topics = विषय देने या हटाने के लिए उसे छुएँ।
+draft-ask-title = कृपया नया शीर्षक भेजें। अभी का शीर्षक टैप करने पर कॉपी होता है:
+draft-ask-summary = कृपया नया सारांश भेजें। कितना दिखेगा, यह टेम्पलेट तय करता है।
+draft-ask-text = कृपया नया टेक्स्ट भेजें। मोटे अक्षर, लिंक आदि बने रहते हैं।
+draft-ask-picture = जो है, उसकी जगह कृपया फ़ोटो, एल्बम या किसी तस्वीर का https:// पता भेजें। अभी तस्वीरें: { $count }; जगह { $max } की है।
+draft-choose-topics = लेख को कोई विषय देने या उससे हटाने के लिए विषय पर टैप करें।
 draft-no-topics = इस न्यूज़रूम में अभी कोई विषय नहीं है।
-draft-topic-ruled = यह विषय न्यूज़रूम के नियम देते हैं: यहाँ हटाया नहीं जा सकता।
-draft-choose-channels = जिन चैनलों में जाना है, उन्हें छुएँ।
+draft-topic-ruled = यह विषय न्यूज़रूम के नियमों से आता है: इसे यहाँ हटाया नहीं जा सकता।
+draft-choose-channels = जिन चैनलों में इसे जाना है, उन पर टैप करें।
 draft-choose-template = पोस्ट कैसे लिखी जाए?
-draft-choose-day = किस दिन? आप समय लिख भी सकते हैं, जैसे 18:30, कल 7:30 या 26.11. 18:30। समय { $zone } का है; /settings से बदलता है।
-draft-choose-hour = किस घंटे में?
-draft-choose-minute = किस मिनट पर?
+draft-choose-day = किस दिन? आप समय लिख भी सकते हैं, जैसे 18:30, कल 7:30 या 26.11. 18:30। समय क्षेत्र: { $zone }; इसे /settings में बदला जा सकता है।
+draft-choose-hour = कितने बजे?
+draft-choose-minute = कितने मिनट पर?
 draft-ask-discard = क्या यह मसौदा हमेशा के लिए हटाया जाए?
-draft-no-picture = यह ऐसा चित्र नहीं जिसका मैं उपयोग कर सकूँ। फ़ोटो या किसी चित्र का https:// पता भेजें, या “वापस” दबाएँ।
-draft-not-taken = आपका नहीं लिया गया। देखें कि अभी वहाँ क्या है, और यदि उसकी जगह लेनी हो तो दोबारा भेजें।
-draft-look-again = कुछ नहीं किया गया। पहले देखें कि अभी यह कैसा है।
+draft-no-picture = यह काम में आने लायक तस्वीर नहीं है। कृपया फ़ोटो या किसी तस्वीर का https:// पता भेजें, या “वापस” दबाएँ।
+draft-not-taken = आपका भेजा हुआ नहीं लिया गया। कृपया देखें कि अभी वहाँ क्या है, और उसकी जगह आपका आना हो, तो दोबारा भेजें।
+draft-look-again = कुछ नहीं किया गया। कृपया देखें कि अभी यह कैसा है।
 draft-gone = यह मसौदा अब नहीं है: मसौदे 30 दिन रखे जाते हैं।
 draft-further-down = यह मसौदा नीचे एक नए संदेश में आगे चलता है। /post भी इसे दिखाता है।
 draft-closed = { $by } ने यह मसौदा पहले ही प्रकाशित कर दिया या हटा दिया है।
 draft-time-past = इसका समय बीत चुका है। कृपया दूसरा चुनें।
-draft-scheduled = समय तय हुआ।
-draft-discarded = हटाया गया।
+draft-scheduled = समय तय किया गया।
+draft-discarded = हटा दिया गया।
 draft-discarded-by = { $by } ने हटाया।
 draft-published-by = { $by } ने प्रकाशित किया।
 draft-posted = ✅ { $channel }: { $link }
 draft-waiting = ⏳ { $channel }: { $why }
-draft-goes-out = { $time } को निकलेगा
+draft-goes-out = प्रकाशन का समय: { $time }
 draft-waits = भेजा जा रहा है
 draft-quiet = शांत समय, { $time } तक
 draft-paused = { $time } तक रुका है ({ $reason })
-draft-unknown = ❔ { $channel }: अभी पता नहीं कि वहाँ है या नहीं
+draft-unknown = ❔ { $channel }: अभी पता नहीं कि पोस्ट वहाँ है या नहीं
 draft-failed = ❌ { $channel }: { $reason } (/dead)
 draft-dropped = 🚫 { $channel }: छोड़ दिया गया
 draft-retracted = 🚫 { $channel }: वापस लिया गया
 draft-withdrawn = इस बीच इसे वापस ले लिया गया है।
-draft-held-duplicate = यह वही बताता है जो पहले से मौजूद है, इसलिए पोस्ट नहीं हुआ: { $title } { $link }
-draft-held-confirm = यह ताज़ा ख़बर है: पहले टीम में से किसी और को इसकी पुष्टि करनी होगी।
-draft-held-rejected = इसे अस्वीकार किया गया, यह पोस्ट नहीं होगा।
+draft-held-duplicate = यह वही बताता है जो पहले से मौजूद है, इसलिए प्रकाशित नहीं हुआ: { $title } { $link }
+draft-held-confirm = यह ब्रेकिंग न्यूज़ है: पहले न्यूज़रूम में से किसी और को इसकी पुष्टि करनी होगी।
+draft-held-rejected = इसे अस्वीकार किया गया: यह प्रकाशित नहीं होगा।
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -962,7 +962,7 @@ zone-not-now = ✕ अभी नहीं
 zone-no-location = उस जगह का समय क्षेत्र पता नहीं चल सका। कृपया किसी शहर का नाम भेजें: /settings
 zone-not-kept = आपकी लोकेशन सहेजी नहीं गई है।
 
-## न्यूज़रूम और उसका रजिस्टर
+## The team and its journal
 
 team-heading = न्यूज़रूम
 team-owner = मालिक
@@ -970,7 +970,7 @@ team-editor = संपादक
 team-reviewer = समीक्षक
 team-viewer = दर्शक
 team-line = { $name } – { $role }
-team-explained = दर्शक देखते हैं कि क्या स्थिति है। समीक्षक रुकी हुई ख़बरों पर भी फ़ैसला करते हैं। संपादक प्रकाशित, बदलाव और वापस भी करते हैं और पाठकों को लिखते हैं। मालिक टीम भी संभालते हैं; उनके नाम सेटिंग्स (ADMIN_IDS) में हैं।
+team-explained = दर्शक देखते हैं कि क्या स्थिति है। समीक्षक इंतज़ार में पड़े लेखों पर फ़ैसला भी करते हैं। संपादक इसके अलावा प्रकाशित करते हैं, बदलते हैं, वापस लेते हैं और पाठकों को लिखते हैं। मालिक टीम भी संभालते हैं; उनके नाम सेटिंग (ADMIN_IDS) में हैं।
 team-open = निमंत्रण जिन्हें अभी किसी ने स्वीकार नहीं किया:
 team-invitation = { $role }, { $time } तक
 team-invite = किसी को बुलाएँ
@@ -987,8 +987,8 @@ team-remove-sure = { $name } को न्यूज़रूम से हटा
 team-removed = { $name } को हटा दिया गया।
 team-joined = न्यूज़रूम में स्वागत है। आपकी भूमिका: { $role }। /help दिखाता है कि आप क्या कर सकते हैं।
 team-member = आप पहले से न्यूज़रूम में हैं ({ $role })। निमंत्रण किसी और के लिए अब भी काम करता है।
-team-void = यह निमंत्रण अब काम नहीं करता। नया माँगें।
-team-has-joined = { $name } न्यूज़रूम से जुड़ गए हैं ({ $role })।
+team-void = यह निमंत्रण अब काम नहीं करता। कृपया नया माँगें।
+team-has-joined = न्यूज़रूम में नया सदस्य: { $name } ({ $role })।
 team-you-are = न्यूज़रूम में आपकी भूमिका अब है: { $role }। /help दिखाता है कि आप क्या कर सकते हैं।
 team-you-left = आप अब न्यूज़रूम में नहीं हैं।
 journal-heading = किसने क्या तय किया
@@ -997,23 +997,23 @@ journal-older = पुराने ›
 journal-newest = « सबसे नए
 journal-server = सर्वर पर
 journal-released = प्रकाशित: { $title }
-journal-scheduled = { $after } को प्रकाशित होगी: { $title }
-journal-confirm = पहली हाँ: { $title }
-journal-confirmed = दूसरी हाँ: { $title }
+journal-scheduled = प्रकाशन का समय { $after }: { $title }
+journal-confirm = पहली मंज़ूरी: { $title }
+journal-confirmed = दूसरी मंज़ूरी: { $title }
 journal-rejected = प्रकाशित नहीं: { $title }
-journal-cancelled = अब प्रकाशित नहीं होगी: { $title }
+journal-cancelled = अब प्रकाशित नहीं होगा: { $title }
 journal-title = शीर्षक: { $before } → { $after }
 journal-summary = सारांश: { $before } → { $after }
 journal-published = चैट से प्रकाशित: { $title }
-journal-edited = बदली गई: { $title }
-journal-retracted = वापस ली गई: { $title }
-journal-pinned = { $channel } में पिन की गई: { $title }
+journal-edited = बदला गया: { $title }
+journal-retracted = वापस लिया गया: { $title }
+journal-pinned = { $channel } में पिन किया गया: { $title }
 journal-unpinned = { $channel } में पिन हटाया गया: { $title }
 journal-retried = { $channel } में फिर कोशिश: { $title }
-journal-there = { $channel } में भेजी हुई मानी गई: { $title }
-journal-dropped = { $channel } में छोड़ दी गई: { $title }
-journal-backlog = रोकी हुई ख़बरों में से प्रकाशित: { $title }
-journal-broadcast = पाठकों को लिखा: { $title }
+journal-there = { $channel } में भेजा हुआ माना गया: { $title }
+journal-dropped = { $channel } में छोड़ दिया गया: { $title }
+journal-backlog = रोके हुए लेखों में से प्रकाशित: { $title }
+journal-broadcast = पाठकों को संदेश: { $title }
 journal-paused = पाठकों के नाम संदेश रोका गया
 journal-resumed = पाठकों के नाम संदेश फिर शुरू हुआ
 journal-stopped = पाठकों के नाम संदेश हमेशा के लिए बंद किया गया
@@ -1026,34 +1026,34 @@ journal-removed = हटाया: { $title } ({ $before })
 ## What was counted, in charts and in words
 
 chart-posts = { $count ->
-    [one] 1 पोस्ट
+    [1] 1 पोस्ट
    *[other] { $count } पोस्ट
   }
 chart-posts-busiest = { $count ->
-    [one] 1 पोस्ट, सबसे ज़्यादा: { $time }
+    [1] 1 पोस्ट, सबसे ज़्यादा: { $time }
    *[other] { $count } पोस्ट, सबसे ज़्यादा: { $time }
   }
 chart-by-day = दिन के हिसाब से पोस्ट
 chart-by-week = हफ़्ते के हिसाब से पोस्ट
 chart-by-hour = हफ़्ते के दिन और घंटे के हिसाब से
 chart-reactions = { $count ->
-    [one] 1 प्रतिक्रिया, इनमें से { $share } एक ही पोस्ट पर
+    [1] 1 प्रतिक्रिया, इनमें से { $share } एक ही पोस्ट पर
    *[other] { $count } प्रतिक्रियाएँ, इनमें से { $share } एक ही पोस्ट पर
   }
 chart-clicks = { $count ->
-    [one] 1 क्लिक
+    [1] 1 क्लिक
    *[other] { $count } क्लिक
   }
 chart-readers-same = { $now ->
-    [one] 1 पाठक, पहले जितने ही
+    [1] 1 पाठक, पहले जितने ही
    *[other] { $now } पाठक, पहले जितने ही
   }
 chart-readers-more = { $now ->
-    [one] 1 पाठक, पहले से { $change } ज़्यादा
+    [1] 1 पाठक, पहले से { $change } ज़्यादा
    *[other] { $now } पाठक, पहले से { $change } ज़्यादा
   }
 chart-readers-fewer = { $now ->
-    [one] 1 पाठक, पहले से { $change } कम
+    [1] 1 पाठक, पहले से { $change } कम
    *[other] { $now } पाठक, पहले से { $change } कम
   }
 chart-gained = आए: { $count }
@@ -1065,7 +1065,7 @@ chart-topics-posted = सबसे ज़्यादा पोस्ट: { $top
 chart-topics-read = सबसे ज़्यादा पाठक: { $topic }
 chart-topics-posts = पोस्ट
 chart-topics-readers = पाठक
-chart-digests = ख़बरनामे: { $sent } भेजे गए, { $opened } बार खोले गए
+chart-digests = ख़बरनामे: { $sent } भेजे गए; इनसे खोले गए लिंक: { $opened }
 chart-digests-sent = भेजे गए
 chart-digests-opened = इनसे खोले गए लिंक
 chart-delivery = आधी पोस्ट { $half } में, 100 में से 99 { $most } में
@@ -1090,19 +1090,19 @@ stats-busy = चार्ट बन रहे हैं। कृपया थ�
 stats-dark = 🌙 गहरा
 stats-light = ☀️ हल्का
 stats-unclear = “{ $word }” समझ में नहीं आया।
-stats-usage = सिर्फ़ /stats लिखें, या इनमें से कुछ साथ में: 7d, 30d, 90d या 365d, topic:नाम, channel:@नाम, dark या light। जैसे: /stats { $example }
+stats-usage = सिर्फ़ /stats लिखें, या इनमें से कुछ साथ में: 7d, 30d, 90d या 365d, topic:नाम, channel:@नाम, dark या light. जैसे: /stats { $example }
 stats-no-topic = “{ $topic }” नाम का कोई विषय नहीं है। ये हैं: { $topics }
 stats-no-channel = “{ $channel }” नाम का कोई चैनल नहीं है। ये हैं: { $channels }
 
-## चैट में न्यूज़रूम: क्या प्रकाशित है और क्या इंतज़ार में है
+## The newsroom in the chat: what is out, and what waits
 
 desk-which =
-  कौन-सा लेख? कृपया उसकी पोस्ट मुझे फ़ॉरवर्ड करें, या जवाब में पोस्ट का लिंक या लेख का पता भेजें।
+  कौन-सा लेख? कृपया उसकी पोस्ट यहाँ फ़ॉरवर्ड करें, या जवाब में पोस्ट का लिंक या लेख का पता भेजें।
 
   अगली बार आप सीधे पोस्ट के जवाब में { $command } भेज सकते हैं, या उसके पीछे लिंक लिख सकते हैं।
 desk-hidden = यह फ़ॉरवर्ड नहीं बताता कि वह कहाँ से है। कृपया इसके बजाय पोस्ट का लिंक या लेख का पता भेजें।
 desk-foreign = यह इस न्यूज़रूम के चैनलों का संदेश नहीं है।
-desk-unknown = इसके लिए मुझे कोई लेख नहीं पता: संदेश किसी और का है, या बहुत पुराना है। लेख के पेज का पता भी चलेगा।
+desk-unknown = इसके लिए कोई लेख नहीं मिला: संदेश किसी और का है, या बहुत पुराना है। लेख के पेज का पता भी चलेगा।
 desk-in = { $channel } में: { $link }
 desk-nowhere = यह अभी किसी चैनल में नहीं है।
 desk-leave = ऐसे ही रहने दें
@@ -1112,8 +1112,8 @@ desk-changed = इस बीच स्रोत ने यह लेख बद�
 desk-changed-by = इस बीच { $by } ने यह लेख बदल दिया है।
 edit-title = शीर्षक
 edit-summary = सारांश
-edit-body = पाठ
-edit-ours = आपके शब्दों में, जब तक स्रोत उन्हें न बदले: { $names }
+edit-body = टेक्स्ट
+edit-ours = न्यूज़रूम के शब्दों में, जब तक स्रोत उन्हें न बदले: { $names }
 edit-which = आप क्या बदलना चाहते हैं?
 edit-undo = ↩ स्रोत के शब्द: { $name }
 edit-undone = स्रोत के शब्द वापस आ गए हैं।
@@ -1123,12 +1123,12 @@ edit-do = बदलें
 edit-again = फिर से लिखें
 edit-done = ✅ { $by } ने इसे बदल दिया है: हर पोस्ट में, और पाठकों को मिली प्रतियों में।
 edit-to-confirm = इसके मौजूदा शब्दों को दूसरी मंज़ूरी का इंतज़ार है। कृपया पहले पुष्टि करें या अस्वीकार करें।
-edit-closed = इस लेख का पाठ केवल सदस्यों के लिए है: यहाँ इसका शीर्षक और सारांश बदला जा सकता है।
+edit-closed = इस लेख का टेक्स्ट केवल सदस्यों के लिए है: यहाँ इसका शीर्षक और सारांश बदला जा सकता है।
 retract-readers = { $count ->
-    [one] यह इस बॉट के { $count } पाठक के पास है, या जल्द पहुँचेगा।
-   *[other] यह इस बॉट के { $count } पाठकों के पास है, या जल्द पहुँचेगा।
+    [one] यह इस बॉट के { $count } पाठक को मिल चुका है, या मिलने वाला है।
+   *[other] यह इस बॉट के { $count } पाठकों को मिल चुका है, या मिलने वाला है।
   }
-retract-ask = क्या इसे हर जगह से वापस लेना है?
+retract-ask = क्या इसे हर जगह से वापस लिया जाए?
 retract-why = आप कारण भी बता सकते हैं: जर्नल के लिए जवाब में एक वाक्य भेजें।
 retract-reason = जर्नल के लिए: { $reason }
 retract-do = वापस लें
@@ -1143,14 +1143,14 @@ pin-unpinned = { $channel } में इसका पिन हटाया ज
 pin-do = 📌 { $channel } में पिन करें
 pin-undo = { $channel } में पिन हटाएँ
 pin-lacking = बॉट को { $channel } में संदेश पिन करने का अधिकार नहीं है। कृपया एडमिन सूची में इसकी अनुमति दें।
-story-of = घटनाक्रम: { $story }
-story-of-none = यह किसी घटनाक्रम का हिस्सा नहीं है।
-story-for-readers = घटनाक्रम जैसा पाठक देखते हैं
-queue-scheduled = 🗓 निर्धारित
+story-of = ख़बर: { $story }
+story-of-none = यह किसी जारी ख़बर का हिस्सा नहीं है।
+story-for-readers = ख़बर जैसी पाठकों को दिखती है
+queue-scheduled = 🗓 समय तय
 queue-waiting = ⏳ इंतज़ार में
 queue-review = 📝 समीक्षा में
 queue-unknown = ❓ अज्ञात
-queue-failed = ⚠️ असफल
+queue-failed = ⚠️ नहीं भेजी जा सकी
 queue-empty = यहाँ कुछ नहीं है।
 queue-embargo = 🔒 स्रोत ने इसे { $time } तक रोक रखा है।
 queue-paused = ⏸ { $channel } { $time } तक रुका हुआ है: { $reason }
@@ -1158,24 +1158,24 @@ queue-quiet = 🌙 { $channel } में शांत समय, { $time } त�
 queue-turn = { $channel }: बारी आते ही प्रकाशित होगा।
 queue-to-review = इसे मंज़ूरी चाहिए।
 queue-to-confirm = 🔴 इसे दूसरी मंज़ूरी चाहिए।
-queue-looking = खोजी जा रही है
+queue-looking = बॉट इसे खोज रहा है
 queue-now = अभी प्रकाशित करें
-queue-time = दूसरा समय
+queue-time = कोई और समय
 queue-drop = प्रकाशित न करें
 queue-see = 👁 पोस्ट दिखाएँ
 queue-gone = यह अब इंतज़ार में नहीं है।
-queue-goes = यह अभी जा रहा है।
+queue-goes = यह अभी प्रकाशित हो रहा है।
 queue-sooner = स्रोत ने इसे { $time } तक रोक रखा है। कृपया जवाब में बाद का समय भेजें, या /cancel भेजें।
 
-## सप्ताह की चिट्ठी
+## The weekly letter
 
-notice-weekly = 📬 { $from } से { $to } तक का सप्ताह
-weekly-posts = पोस्ट: { $count } (उससे पिछले सप्ताह: { $before })
+notice-weekly = 📬 { $from } से { $to } तक का हफ़्ता
+weekly-posts = पोस्ट: { $count } (उससे पिछले हफ़्ते: { $before })
 weekly-withdrawn = वापस ली गईं: { $count }
 weekly-slowest = सबसे धीमी पोस्ट { $duration } में चैनल तक पहुँची।
 weekly-top = सबसे ज़्यादा प्रतिक्रियाएँ:
 weekly-readers = बॉट के पाठक: { $now } (+{ $gained } −{ $lost })
-weekly-digests = भेजे गए डाइजेस्ट: { $sent }, खोले गए लिंक: { $opened }
+weekly-digests = भेजे गए ख़बरनामे: { $sent }, खोले गए लिंक: { $opened }
 weekly-missed = खोजा गया, पर नहीं मिला:
 weekly-asleep = जिन स्रोतों ने कुछ नहीं भेजा: { $sources }
 weekly-failures = फ़ैसले के इंतज़ार में पोस्ट: { $count } – /dead

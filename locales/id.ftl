@@ -48,6 +48,7 @@ help =
 
   Semua postingan ada di { $channel }.
 help-team = Untuk Anda di redaksi:
+help-command = /{ $command } – { $what }
 latest-title = Postingan terbaru
 latest-empty = Belum ada postingan. Silakan kembali lagi nanti.
 privacy =
@@ -92,7 +93,7 @@ command-queue = Apa yang menunggu terbit, dan mengapa
 command-edit = Ubah isi postingan
 command-retract = Tarik kembali postingan
 command-pin = Sematkan postingan, atau lepaskan
-command-post = Menulis artikel
+command-post = Tulis artikel
 command-broadcast = Tulis kepada para pembaca
 command-team = Siapa saja anggota redaksi
 command-journal = Siapa memutuskan apa
@@ -194,11 +195,11 @@ notice-late =
 notice-late-over =
   ✅ Postingan untuk { $channel } kembali tepat waktu.
 notice-memory =
-  ⚠️ Memori Redis hampir penuh: terpakai { $percent } % dari yang diizinkan.
+  ⚠️ Memori Redis hampir penuh: terpakai { $percent }% dari yang diizinkan.
 
   Jika penuh, tidak ada artikel yang diterima dan tidak ada yang diterbitkan. Mohon naikkan maxmemory, atau simpan lebih sedikit: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 notice-memory-over =
-  ✅ Ada tempat lagi di Redis: terpakai { $percent } % dari yang diizinkan.
+  ✅ Ada tempat lagi di Redis: terpakai { $percent }% dari yang diizinkan.
 alarm-full =
   🚨 Redis penuh: tidak ada artikel yang diterima, tidak ada yang diterbitkan, dan sebagian besar perintah menunggu.
 
@@ -499,7 +500,7 @@ draft-list-title = Draf
 draft-list = Draf terbuka: { $count }. Lanjutkan salah satu, atau mulai yang baru.
 draft-button-new = ➕ Draf baru
 draft-ask-new =
-  Kirimkan bahan artikelnya, atau /cancel:
+  Silakan kirim bahan artikelnya, atau /cancel:
 
   🔗 tautan: judul, ringkasan, dan gambar dibaca dari halamannya
   ✍️ teks: baris pertamanya menjadi judul
@@ -513,16 +514,16 @@ draft-page-status = { $host } menjawab dengan galat ({ $status }).
 draft-page-other = Yang dikirim { $host } bukan halaman yang dapat saya baca.
 draft-page-instead = Anda juga dapat mengirim teksnya saja, atau /cancel.
 draft-untitled = Belum berjudul
-draft-needs-title = Perlu judul sebelum diterbitkan.
+draft-needs-title = Artikel perlu judul sebelum diterbitkan.
 draft-topics = Topik: { $topics }
 draft-nothing = tidak ada
-draft-channels = Kanal: { $channels }
-draft-channels-routed = Kanal, menurut rute Anda: { $channels }
-draft-no-channel = Belum menuju kanal mana pun: pilihlah satu.
+draft-channels = Channel: { $channels }
+draft-channels-routed = Channel, menurut rute: { $channels }
+draft-no-channel = Belum menuju channel mana pun: silakan pilih satu.
 draft-template = Templat: { $template }
-draft-template-usual = Seperti di setiap kanal
-draft-is-silent = 🔕 Tanpa suara
-draft-is-loud = 🔔 Dengan suara, jika kanalnya begitu
+draft-template-usual = Sesuai channel masing-masing
+draft-is-silent = 🔕 Tanpa bunyi
+draft-is-loud = 🔔 Dengan bunyi, jika channel-nya demikian
 draft-at-once = 🕒 Segera setelah Anda menerbitkannya
 draft-at = 🕒 { $time }
 draft-at-past = ⚠️ Waktu ini sudah lewat: { $time }
@@ -536,14 +537,14 @@ draft-button-summary = Ringkasan
 draft-button-text = Teks
 draft-button-picture = Gambar
 draft-button-topics = Topik
-draft-button-channels = Kanal
+draft-button-channels = Channel
 draft-button-template = Templat
-draft-button-silent = 🔕 Senyap
-draft-button-loud = 🔔 Bersuara
+draft-button-silent = 🔕 Tanpa bunyi
+draft-button-loud = 🔔 Dengan bunyi
 draft-button-at = ✅ Terbitkan pada waktu itu
 draft-button-discard = 🗑 Buang
 draft-button-discard-now = Ya, buang
-draft-button-without = Tanpa itu
+draft-button-without = Hilangkan
 draft-button-once = Tanpa waktu: segera
 draft-button-release = Tetap posting
 draft-by-routes = Menurut rute
@@ -555,20 +556,20 @@ draft-ask-text = Kirimkan teks baru. Huruf tebal, tautan, dan sejenisnya tetap.
 draft-ask-picture = Kirimkan foto, album, atau alamat https:// sebuah gambar sebagai ganti yang ada. Gambar sekarang: { $count }; muat { $max }.
 draft-choose-topics = Ketuk topik untuk memberikannya kepada artikel atau mengambilnya kembali.
 draft-no-topics = Redaksi ini belum punya topik.
-draft-topic-ruled = Aturan redaksi memberinya topik ini: di sini tidak dapat diambil.
-draft-choose-channels = Ketuk kanal yang dituju.
-draft-choose-template = Bagaimana posting itu ditulis?
+draft-topic-ruled = Topik ini diberikan oleh aturan redaksi: di sini tidak dapat diambil.
+draft-choose-channels = Ketuk channel yang dituju.
+draft-choose-template = Bagaimana postingannya ditulis?
 draft-choose-day = Hari apa? Anda juga dapat menulis waktunya, seperti 18:30, besok 7:30, atau 26.11. 18:30. Waktunya menurut { $zone }; /settings mengubahnya.
 draft-choose-hour = Pukul berapa?
 draft-choose-minute = Menit ke berapa?
 draft-ask-discard = Buang draf ini untuk selamanya?
-draft-no-picture = Itu bukan gambar yang dapat saya pakai. Kirimkan foto atau alamat https:// sebuah gambar, atau tekan Kembali.
-draft-not-taken = Milik Anda tidak diambil. Lihat apa yang ada di sana sekarang, dan kirim lagi jika harus menggantikannya.
-draft-look-again = Tidak ada yang dilakukan. Lihat dulu keadaannya sekarang.
+draft-no-picture = Itu bukan gambar yang dapat saya pakai. Silakan kirim foto atau alamat https:// sebuah gambar, atau tekan “Kembali”.
+draft-not-taken = Perubahan Anda tidak dipakai. Silakan lihat isinya sekarang, dan kirim milik Anda sekali lagi jika harus menggantikannya.
+draft-look-again = Tidak ada yang dilakukan. Silakan lihat dulu keadaannya sekarang.
 draft-gone = Draf ini sudah tidak ada: draf disimpan 30 hari.
 draft-further-down = Draf ini berlanjut di pesan yang lebih baru di bawah. /post juga menampilkannya.
 draft-closed = { $by } sudah menerbitkan atau membuang draf ini.
-draft-time-past = Waktunya sudah lewat. Pilihlah yang lain.
+draft-time-past = Waktunya sudah lewat. Silakan pilih waktu lain.
 draft-scheduled = Dijadwalkan.
 draft-discarded = Dibuang.
 draft-discarded-by = Dibuang oleh { $by }.
@@ -577,15 +578,15 @@ draft-posted = ✅ { $channel }: { $link }
 draft-waiting = ⏳ { $channel }: { $why }
 draft-goes-out = terbit pada { $time }
 draft-waits = sedang dikirim
-draft-quiet = jam tenang sampai { $time }
-draft-paused = dijeda sampai { $time } ({ $reason })
+draft-quiet = jam tenang hingga { $time }
+draft-paused = dijeda hingga { $time } ({ $reason })
 draft-unknown = ❔ { $channel }: belum diketahui apakah sudah ada di sana
 draft-failed = ❌ { $channel }: { $reason } (/dead)
-draft-dropped = 🚫 { $channel }: dilepas
-draft-retracted = 🚫 { $channel }: ditarik
-draft-withdrawn = Sejak itu sudah ditarik.
+draft-dropped = 🚫 { $channel }: diabaikan
+draft-retracted = 🚫 { $channel }: ditarik kembali
+draft-withdrawn = Sejak itu telah dicabut.
 draft-held-duplicate = Ini mengulang yang sudah ada, dan tidak diposting: { $title } { $link }
-draft-held-confirm = Ini berita terkini: orang lain di tim harus memastikannya dulu.
+draft-held-confirm = Ini breaking news: orang lain dari redaksi harus mengonfirmasinya dulu.
 draft-held-rejected = Ditolak, dan tidak akan diposting.
 
 ## Finding articles: search, the newest, stories, what readers keep
@@ -959,7 +960,7 @@ team-invited =
   Sebuah undangan ({ $role }). Kirim tautan ini kepada satu orang: berlaku satu kali, sampai { $time }.
 
   { $link }
-team-revoked = Undangan ditarik.
+team-revoked = Undangan dibatalkan.
 team-late = Seseorang baru saja mengubahnya.
 team-since = { $role } sejak { $time }, diundang oleh { $by }
 team-remove = Keluarkan
@@ -986,19 +987,19 @@ journal-title = judul: { $before } → { $after }
 journal-summary = ringkasan: { $before } → { $after }
 journal-published = diterbitkan dari obrolan: { $title }
 journal-edited = diubah: { $title }
-journal-retracted = ditarik: { $title }
+journal-retracted = dicabut: { $title }
 journal-pinned = disematkan di { $channel }: { $title }
 journal-unpinned = tidak lagi disematkan di { $channel }: { $title }
 journal-retried = dicoba lagi di { $channel }: { $title }
 journal-there = ditandai terkirim di { $channel }: { $title }
-journal-dropped = dihentikan di { $channel }: { $title }
+journal-dropped = diabaikan di { $channel }: { $title }
 journal-backlog = diterbitkan dari yang ditahan: { $title }
 journal-broadcast = ditulis kepada pembaca: { $title }
 journal-paused = sebuah pesan kepada pembaca dijeda
 journal-resumed = sebuah pesan kepada pembaca dilanjutkan
 journal-stopped = sebuah pesan kepada pembaca dihentikan seterusnya
 journal-invited = undangan: { $after }
-journal-revoked = undangan ditarik: { $before }
+journal-revoked = undangan dibatalkan: { $before }
 journal-joined = bergabung: { $after }
 journal-role = { $title }: { $before } → { $after }
 journal-removed = dikeluarkan: { $title } ({ $before })
@@ -1024,7 +1025,7 @@ chart-topics-posted = Postingan terbanyak: { $topic }
 chart-topics-read = Pembaca terbanyak: { $topic }
 chart-topics-posts = Postingan
 chart-topics-readers = Pembaca
-chart-digests = Rangkuman: { $sent } dikirim, { $opened } kali dibuka
+chart-digests = Rangkuman: { $sent } dikirim; tautan yang dibuka darinya: { $opened }
 chart-digests-sent = dikirim
 chart-digests-opened = tautan yang dibuka darinya
 chart-delivery = Separuh postingan dalam { $half }, 99 dari 100 dalam { $most }
@@ -1041,15 +1042,15 @@ chart-name-digests = rangkuman
 chart-name-delivery = waktu pengiriman
 chart-name-quiet = jam tenang
 stats-searches = Pencarian: { $count }, tanpa hasil: { $without }
-stats-missing = Belum ada yang digambar: { $charts }
+stats-missing = Belum ada yang dapat digambar: { $charts }
 stats-nothing = Belum ada yang dihitung pada hari-hari ini.
 stats-failed = Grafik tidak dapat digambar; sebabnya tertulis di log. Ini angkanya:
 stats-choose = Hari lain, atau warna lain?
-stats-busy = Sedang digambar. Mohon tunggu sebentar.
+stats-busy = Grafiknya sedang digambar. Mohon tunggu sebentar.
 stats-dark = 🌙 Gelap
 stats-light = ☀️ Terang
 stats-unclear = Saya tidak mengerti “{ $word }”.
-stats-usage = Ketik /stats saja, atau dengan salah satu dari ini: 7d, 30d, 90d atau 365d, topic:nama, channel:@nama, dark atau light. Misalnya: /stats { $example }
+stats-usage = Ketik /stats saja, atau dengan satu atau beberapa dari ini: 7d, 30d, 90d atau 365d, topic:nama, channel:@nama, dark atau light. Misalnya: /stats { $example }
 stats-no-topic = Tidak ada topik “{ $topic }”. Yang ada: { $topics }
 stats-no-channel = Tidak ada channel “{ $channel }”. Yang ada: { $channels }
 
@@ -1060,10 +1061,10 @@ desk-which =
 
   Lain kali, Anda dapat langsung membalas postingan dengan { $command }, atau menulis tautannya di belakang perintah itu.
 desk-hidden = Terusan ini tidak menyebutkan asalnya. Silakan balas dengan tautan postingan atau alamat artikelnya.
-desk-foreign = Itu bukan pesan dari kanal redaksi ini.
-desk-unknown = Saya tidak mengenal artikel untuk itu: pesannya milik orang lain, atau terlalu lama. Alamat halaman artikel juga bisa dipakai.
+desk-foreign = Itu bukan pesan dari channel redaksi ini.
+desk-unknown = Saya tidak menemukan artikel untuk itu: pesannya bukan dari sini, atau sudah terlalu lama berlalu. Alamat halaman artikel juga bisa dipakai.
 desk-in = Di { $channel }: { $link }
-desk-nowhere = Saat ini tidak ada di kanal mana pun.
+desk-nowhere = Saat ini tidak ada di channel mana pun.
 desk-leave = Biarkan saja
 desk-left = Baik: semuanya tetap seperti semula.
 desk-over = Itu sudah diputuskan, atau sudah terlalu lama menunggu.
@@ -1098,10 +1099,10 @@ pin-pinned = 📌 Sedang disematkan di { $channel }, dan tetap di sana sampai ad
 pin-unpinned = Sematannya sedang dilepas di { $channel }.
 pin-do = 📌 Sematkan di { $channel }
 pin-undo = Lepas sematan di { $channel }
-pin-lacking = Bot tidak memiliki hak menyematkan pesan di { $channel }. Silakan izinkan di daftar administrator.
-story-of = Topik berjalan: { $story }
-story-of-none = Tidak termasuk topik berjalan mana pun.
-story-for-readers = Seperti yang dilihat pembaca
+pin-lacking = Bot tidak memiliki izin untuk menyematkan pesan di { $channel }. Silakan beri izin di daftar admin.
+story-of = Liputan: { $story }
+story-of-none = Tidak termasuk liputan mana pun.
+story-for-readers = Liputan seperti yang dilihat pembaca
 queue-scheduled = 🗓 Terjadwal
 queue-waiting = ⏳ Menunggu
 queue-review = 📝 Ditinjau
@@ -1126,13 +1127,13 @@ queue-sooner = Sumbernya menahan artikel ini hingga { $time }. Silakan balas den
 ## Surat mingguan
 
 notice-weekly = 📬 Minggu { $from } sampai { $to }
-weekly-posts = Pos: { $count } (minggu sebelumnya: { $before })
-weekly-withdrawn = Ditarik: { $count }
-weekly-slowest = Yang paling lambat tampil di kanalnya setelah { $duration }.
+weekly-posts = Postingan: { $count } (minggu sebelumnya: { $before })
+weekly-withdrawn = Ditarik kembali: { $count }
+weekly-slowest = Yang paling lambat tampil di channel-nya setelah { $duration }.
 weekly-top = Reaksi terbanyak:
 weekly-readers = Pembaca bot: { $now } (+{ $gained } −{ $lost })
-weekly-digests = Ringkasan terkirim: { $sent }, tautan dibuka: { $opened }
+weekly-digests = Rangkuman terkirim: { $sent }, tautan dibuka: { $opened }
 weekly-missed = Dicari dan tidak ditemukan:
 weekly-asleep = Sumber yang tidak mengirim apa pun: { $sources }
-weekly-failures = Pos yang menunggu keputusan: { $count } – /dead
+weekly-failures = Postingan yang menunggu keputusan: { $count } – /dead
 weekly-well = Tidak ada yang menunggu keputusan.

@@ -48,6 +48,7 @@ help =
 
   Tutti i post si trovano in { $channel }.
 help-team = Per te in redazione:
+help-command = /{ $command } – { $what }
 latest-title = I post più recenti
 latest-empty = Non è stato ancora pubblicato nulla. Torna più tardi.
 privacy =
@@ -89,10 +90,10 @@ command-forget = Elimina tutti i tuoi dati
 command-status = Lo stato di ogni canale
 command-dead = Cosa non è stato possibile inviare o ritirare
 command-queue = Cosa attende di essere pubblicato, e perché
-command-edit = Cambiare ciò che dice un post
-command-retract = Ritirare un post
-command-pin = Fissare un post in alto, o toglierlo
-command-post = Scrivere un articolo
+command-edit = Cambia ciò che dice un post
+command-retract = Ritira un post
+command-pin = Fissa un post in alto, o toglilo da lì
+command-post = Scrivi un articolo
 command-broadcast = Scrivere ai lettori
 command-team = Chi fa parte della redazione
 command-journal = Chi ha deciso che cosa
@@ -194,15 +195,15 @@ notice-late =
 notice-late-over =
   ✅ I post per { $channel } sono di nuovo puntuali.
 notice-memory =
-  ⚠️ La memoria di Redis è quasi piena: usa il { $percent } % di quanto consentito.
+  ⚠️ La memoria di Redis è quasi piena. In uso: { $percent }% di quanto consentito.
 
-  Quando sarà piena, nessun articolo verrà accettato e nulla verrà pubblicato. Aumentare maxmemory o conservare meno: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+  Quando sarà piena, nessun articolo verrà accettato e nulla verrà pubblicato. Aumenta maxmemory o fai conservare meno: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 notice-memory-over =
-  ✅ In Redis c’è di nuovo spazio: usa il { $percent } % di quanto consentito.
+  ✅ In Redis c’è di nuovo spazio. In uso: { $percent }% di quanto consentito.
 alarm-full =
   🚨 Redis è pieno: nessun articolo viene accettato, nulla viene pubblicato e la maggior parte dei comandi attende.
 
-  Nulla va perso: i sistemi inviano di nuovo e tutto riprende da solo appena c’è spazio. Aumentare subito maxmemory (redis-cli config set maxmemory) e poi conservare meno: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+  Nulla va perso: i sistemi inviano di nuovo e tutto riprende da solo appena c’è spazio. Aumenta subito maxmemory (redis-cli config set maxmemory) e poi fai conservare meno: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 alarm-full-over =
   ✅ In Redis c’è di nuovo spazio. Tutto riprende da solo.
 notice-silence =
@@ -508,7 +509,7 @@ draft-list-title = Bozze
 draft-list = Bozze aperte: { $count }. Riprendine una o iniziane una nuova.
 draft-button-new = ➕ Nuova bozza
 draft-ask-new =
-  Mandami ciò da cui nasce l’articolo, o /cancel:
+  Mandami il materiale per l’articolo, o /cancel:
 
   🔗 un link: titolo, sommario e immagine vengono dalla pagina
   ✍️ un testo: la prima riga diventa il titolo
@@ -523,18 +524,18 @@ draft-page-other = Quello che manda { $host } non è una pagina che so leggere.
 draft-page-instead = Puoi anche mandarmi semplicemente il testo, o /cancel.
 draft-untitled = Ancora senza titolo
 draft-needs-title = Prima di essere pubblicato ha bisogno di un titolo.
-draft-topics = Temi: { $topics }
+draft-topics = Argomenti: { $topics }
 draft-nothing = nessuno
 draft-channels = Canali: { $channels }
-draft-channels-routed = Canali, secondo le vostre rotte: { $channels }
+draft-channels-routed = Canali, secondo le rotte: { $channels }
 draft-no-channel = Non va ancora in nessun canale: scegline uno.
 draft-template = Modello: { $template }
-draft-template-usual = Come in ogni canale
+draft-template-usual = Quello di ogni canale
 draft-is-silent = 🔕 Senza suono
 draft-is-loud = 🔔 Con suono, dove il canale lo prevede
 draft-at-once = 🕒 Appena lo pubblichi
 draft-at = 🕒 { $time }
-draft-at-past = ⚠️ Quest’ora è passata: { $time }
+draft-at-past = ⚠️ Quel momento è passato: { $time }
 draft-length = 📏 { $channels }: { $length }/{ $limit }
 draft-more = { $count } in più
 draft-looks = { $from }–{ $to } di { $count }
@@ -544,36 +545,36 @@ draft-button-title = Titolo
 draft-button-summary = Sommario
 draft-button-text = Testo
 draft-button-picture = Immagine
-draft-button-topics = Temi
+draft-button-topics = Argomenti
 draft-button-channels = Canali
 draft-button-template = Modello
 draft-button-silent = 🔕 Senza suono
 draft-button-loud = 🔔 Con suono
-draft-button-at = ✅ Pubblica a quell’ora
+draft-button-at = ✅ Pubblica in quel momento
 draft-button-discard = 🗑 Scarta
 draft-button-discard-now = Sì, scartala
-draft-button-without = Senza
+draft-button-without = Togli
 draft-button-once = Senza orario: subito
 draft-button-release = Pubblica comunque
-draft-by-routes = Come dicono le rotte
+draft-by-routes = Secondo le rotte
 draft-other-day = ‹ Un altro giorno
 draft-other-hour = ‹ Un’altra ora
 draft-ask-title = Manda il nuovo titolo. Quello attuale si copia con un tocco:
 draft-ask-summary = Manda il nuovo sommario. Quanto se ne vede lo decide il modello.
 draft-ask-text = Manda il nuovo testo. Grassetto, link e simili restano.
 draft-ask-picture = Manda una foto, un album o l’indirizzo https:// di un’immagine, al posto di ciò che c’è. Immagini ora: { $count }; c’è posto per { $max }.
-draft-choose-topics = Tocca un tema per darlo all’articolo o toglierlo.
-draft-no-topics = Questa redazione non ha ancora temi.
-draft-topic-ruled = Le regole della redazione gli danno questo tema: qui non si può togliere.
+draft-choose-topics = Tocca un argomento per darlo all’articolo o per toglierlo.
+draft-no-topics = Questa redazione non ha ancora argomenti.
+draft-topic-ruled = Le regole della redazione gli danno questo argomento: qui non si può togliere.
 draft-choose-channels = Tocca i canali in cui deve andare.
 draft-choose-template = Come deve essere scritto il post?
 draft-choose-day = In che giorno? Puoi anche scrivere l’ora, come 18:30, domani 7:30 o 26.11. 18:30. Le ore sono quelle di { $zone }; si cambia con /settings.
 draft-choose-hour = A che ora?
 draft-choose-minute = A che minuto?
 draft-ask-discard = Scartare questa bozza per sempre?
-draft-no-picture = Non è un’immagine che posso usare. Manda una foto o l’indirizzo https:// di un’immagine, o premi Indietro.
-draft-not-taken = La tua non è stata presa. Guarda cosa c’è ora e mandala di nuovo se deve prenderne il posto.
-draft-look-again = Non è stato fatto nulla. Guarda prima com’è adesso.
+draft-no-picture = Non è un’immagine che posso usare. Manda una foto o l’indirizzo https:// di un’immagine, o tocca «Indietro».
+draft-not-taken = La tua modifica non è stata applicata. Guarda cosa c’è ora e manda di nuovo la tua se deve prenderne il posto.
+draft-look-again = Non è stato fatto nulla. Guarda prima come stanno ora le cose.
 draft-gone = Questa bozza non c’è più: le bozze si conservano 30 giorni.
 draft-further-down = Questa bozza continua più in basso, in un messaggio più recente. La mostra anche /post.
 draft-closed = { $by } ha già pubblicato o scartato questa bozza.
@@ -585,16 +586,16 @@ draft-published-by = Pubblicato da { $by }.
 draft-posted = ✅ { $channel }: { $link }
 draft-waiting = ⏳ { $channel }: { $why }
 draft-goes-out = esce { $time }
-draft-waits = è in arrivo
-draft-quiet = ore di quiete fino a { $time }
+draft-waits = sta per uscire
+draft-quiet = ore di silenzio fino a { $time }
 draft-paused = in pausa fino a { $time } ({ $reason })
 draft-unknown = ❔ { $channel }: non si sa ancora se c’è
 draft-failed = ❌ { $channel }: { $reason } (/dead)
-draft-dropped = 🚫 { $channel }: abbandonato
+draft-dropped = 🚫 { $channel }: scartato
 draft-retracted = 🚫 { $channel }: ritirato
 draft-withdrawn = Nel frattempo è stato ritirato.
-draft-held-duplicate = Racconta di nuovo ciò che è già pubblicato, e non è stato pubblicato: { $title } { $link }
-draft-held-confirm = È una notizia dell’ultima ora: prima un’altra persona della squadra deve confermarla.
+draft-held-duplicate = Racconta di nuovo ciò che è già uscito, e non è stato pubblicato: { $title } { $link }
+draft-held-confirm = È una notizia dell’ultim’ora: prima deve confermarla un’altra persona della redazione.
 draft-held-rejected = È stato rifiutato e non sarà pubblicato.
 
 ## Finding articles: search, the newest, stories, what readers keep
@@ -989,7 +990,7 @@ team-removed = { $name } non fa più parte della redazione.
 team-joined = Ti diamo il benvenuto in redazione. Il tuo ruolo: { $role }. /help mostra che cosa puoi fare.
 team-member = Fai già parte della redazione ({ $role }). L’invito vale ancora per qualcun altro.
 team-void = Questo invito non vale più. Chiedine uno nuovo.
-team-has-joined = { $name } è entrato a far parte della redazione ({ $role }).
+team-has-joined = { $name } fa ora parte della redazione ({ $role }).
 team-you-are = Il tuo ruolo in redazione ora è: { $role }. /help mostra che cosa puoi fare.
 team-you-left = Non fai più parte della redazione.
 journal-heading = Chi ha deciso che cosa
@@ -999,8 +1000,8 @@ journal-newest = « Più recenti
 journal-server = sul server
 journal-released = pubblicato: { $title }
 journal-scheduled = sarà pubblicato { $after }: { $title }
-journal-confirm = primo sì: { $title }
-journal-confirmed = secondo sì: { $title }
+journal-confirm = primo ok: { $title }
+journal-confirmed = secondo ok: { $title }
 journal-rejected = non pubblicato: { $title }
 journal-cancelled = non sarà più pubblicato: { $title }
 journal-title = titolo: { $before } → { $after }
@@ -1012,15 +1013,15 @@ journal-pinned = fissato in { $channel }: { $title }
 journal-unpinned = non più fissato in { $channel }: { $title }
 journal-retried = tentato di nuovo in { $channel }: { $title }
 journal-there = segnato come inviato in { $channel }: { $title }
-journal-dropped = abbandonato in { $channel }: { $title }
+journal-dropped = scartato in { $channel }: { $title }
 journal-backlog = pubblicato tra ciò che era trattenuto: { $title }
 journal-broadcast = scritto ai lettori: { $title }
 journal-paused = un messaggio ai lettori messo in pausa
 journal-resumed = un messaggio ai lettori ripreso
-journal-stopped = un messaggio ai lettori fermato per sempre
+journal-stopped = un messaggio ai lettori fermato definitivamente
 journal-invited = invito: { $after }
 journal-revoked = invito annullato: { $before }
-journal-joined = è entrato: { $after }
+journal-joined = nuovo ingresso: { $after }
 journal-role = { $title }: { $before } → { $after }
 journal-removed = rimosso: { $title } ({ $before })
 
@@ -1066,15 +1067,15 @@ chart-topics-posted = Più post: { $topic }
 chart-topics-read = Più lettori: { $topic }
 chart-topics-posts = Post
 chart-topics-readers = Lettori
-chart-digests = Rassegne: { $sent } inviate, { $opened } aperture
+chart-digests = Rassegne: { $sent } inviate; link aperti da esse: { $opened }
 chart-digests-sent = inviate
 chart-digests-opened = link aperti da esse
 chart-delivery = Metà dei post entro { $half }, 99 su 100 entro { $most }
 chart-delivery-about = Dall’accettazione dell’articolo al suo post
 chart-delivery-slowest = il più lento: { $duration }
-chart-quiet = Il { $share } dei messaggi ha atteso la fine delle ore di silenzio
+chart-quiet = Ha atteso la fine delle ore di silenzio: { $share } dei messaggi
 chart-quiet-all = tutti i messaggi ai lettori
-chart-quiet-waited = in attesa
+chart-quiet-waited = hanno atteso
 chart-name-posts = post
 chart-name-reactions = reazioni
 chart-name-readers = lettori
@@ -1085,13 +1086,13 @@ chart-name-quiet = ore di silenzio
 stats-searches = Ricerche: { $count }, senza risultati: { $without }
 stats-missing = Ancora niente da disegnare: { $charts }
 stats-nothing = In questi giorni non è stato ancora contato nulla.
-stats-failed = Non è stato possibile disegnare i grafici; il registro dice perché. Ecco le cifre:
+stats-failed = Non è stato possibile disegnare i grafici; il log dice perché. Ecco le cifre:
 stats-choose = Altri giorni o altri colori?
 stats-busy = Si stanno già disegnando. Un momento, per favore.
 stats-dark = 🌙 Scuro
 stats-light = ☀️ Chiaro
 stats-unclear = Non capisco «{ $word }».
-stats-usage = Scrivi /stats da solo, o con uno di questi: 7d, 30d, 90d o 365d, topic:nome, channel:@nome, dark o light. Per esempio: /stats { $example }
+stats-usage = Scrivi /stats da solo, o con uno o più di questi: 7d, 30d, 90d o 365d, topic:nome, channel:@nome, dark o light. Per esempio: /stats { $example }
 stats-no-topic = Non c’è un argomento «{ $topic }». Ci sono: { $topics }
 stats-no-channel = Non c’è un canale «{ $channel }». Ci sono: { $channels }
 
@@ -1143,7 +1144,7 @@ pin-pinned = 📌 Viene fissato in alto in { $channel }, e ci resta finché qual
 pin-unpinned = Viene tolto dall’alto di { $channel }.
 pin-do = 📌 Fissa in { $channel }
 pin-undo = Togli in { $channel }
-pin-lacking = Al bot manca il diritto di fissare messaggi in { $channel }. Concedilo nell’elenco degli amministratori.
+pin-lacking = Al bot manca il permesso di fissare messaggi in { $channel }. Concedilo nell’elenco degli amministratori.
 story-of = Vicenda: { $story }
 story-of-none = Non appartiene a nessuna vicenda.
 story-for-readers = La vicenda come la vedono i lettori
@@ -1170,13 +1171,13 @@ queue-sooner = La fonte lo trattiene fino a { $time }. Rispondi con un orario su
 
 ## La lettera della settimana
 
-notice-weekly = 📬 La settimana dal { $from } al { $to }
+notice-weekly = 📬 La settimana { $from } – { $to }
 weekly-posts = Post: { $count } (la settimana prima: { $before })
 weekly-withdrawn = Ritirati: { $count }
 weekly-slowest = Il più lento è arrivato nel canale dopo { $duration }.
 weekly-top = Più reazioni:
 weekly-readers = Lettori del bot: { $now } (+{ $gained } −{ $lost })
-weekly-digests = Riepiloghi inviati: { $sent }, link aperti: { $opened }
+weekly-digests = Rassegne inviate: { $sent }, link aperti: { $opened }
 weekly-missed = Cercato e non trovato:
 weekly-asleep = Fonti che non hanno inviato nulla: { $sources }
 weekly-failures = Post che attendono una decisione: { $count } – /dead

@@ -47,7 +47,8 @@ help =
   /help – この案内
 
   投稿はすべて { $channel } にあります。
-help-team = 編集部のコマンド：
+help-team = 編集部向けのコマンド：
+help-command = /{ $command } – { $what }
 latest-title = 最新の投稿
 latest-empty = まだ投稿がありません。しばらくしてからもう一度お試しください。
 privacy =
@@ -88,15 +89,15 @@ command-stop = 送信を停止（設定は保持）
 command-forget = 自分のデータをすべて削除
 command-status = 各チャンネルの状況
 command-dead = 送信や取り消しができなかったもの
-command-queue = 投稿を待っているものとその理由
-command-edit = 投稿の内容を変更する
-command-retract = 投稿を取り消す
-command-pin = 投稿を固定する、または外す
+command-queue = 投稿待ちの記事とその理由
+command-edit = 投稿の内容を編集する
+command-retract = 投稿を取り下げる
+command-pin = 投稿をピン留めする、または外す
 command-post = 記事を書く
 command-broadcast = 読者にメッセージを送る
 command-team = 編集部のメンバー
 command-journal = 誰が何を決めたか
-command-stats = 投稿と、読まれ方や反応のグラフ
+command-stats = 投稿数、読まれ方、反応のグラフ
 command-cancel = 質問に答えずに終了する
 
 ## The words around an article
@@ -194,15 +195,14 @@ notice-late =
 notice-late-over =
   ✅ { $channel } への投稿の遅れは解消しました。
 notice-memory =
-  ⚠️ Redisのメモリがもうすぐいっぱいになります。許された量の{ $percent } %を使っています。
+  ⚠️ Redisのメモリがもうすぐいっぱいになります。上限の{ $percent }%を使っています。
 
-  いっぱいになると、記事は受け付けられず、何も投稿されません。maxmemoryを増やすか、保存する量を減らしてください：KEEP_ARTICLES_DAYS、KEEP_MESSAGES_DAYS。
-notice-memory-over =
-  ✅ Redisに再び空きができました。許された量の{ $percent } %を使っています。
+  いっぱいになると、記事を受け付けられず、何も投稿できなくなります。maxmemoryを増やすか、保存する量を減らしてください：KEEP_ARTICLES_DAYS、KEEP_MESSAGES_DAYS
+notice-memory-over =   ✅ Redisに再び空きができました。上限の{ $percent }%を使っています。
 alarm-full =
-  🚨 Redisがいっぱいです。記事は受け付けられず、何も投稿されず、ほとんどのコマンドは待たされます。
+  🚨 Redisがいっぱいです。記事を受け付けられず、何も投稿できません。ほとんどのコマンドも待機中です。
 
-  失われるものはありません。各システムは送り直し、空きができればすべて自動的に再開します。すぐにmaxmemoryを増やし（redis-cli config set maxmemory）、そのうえで保存する量を減らしてください：KEEP_ARTICLES_DAYS、KEEP_MESSAGES_DAYS。
+  失われるものはありません。各システムは送り直し、空きができればすべて自動的に再開します。すぐにmaxmemoryを増やし（redis-cli config set maxmemory）、そのうえで保存する量を減らしてください：KEEP_ARTICLES_DAYS、KEEP_MESSAGES_DAYS
 alarm-full-over =
   ✅ Redisに再び空きができました。すべて自動的に再開します。
 notice-silence =
@@ -322,7 +322,7 @@ right-pin = メッセージのピン留め
 ## What a button answers
 
 button-unknown = このボタンはもう使えません。
-button-not-allowed = これを決められるのは編集部だけです（役割によります）。
+button-not-allowed = この操作ができるのは、編集部で権限のある人だけです。
 release-begun = 古いものから順に公開しています。
 
 ## Reasons in our own words
@@ -496,24 +496,24 @@ broadcast-over = すでに終了しています。
 ## Writing articles
 
 draft-list-title = 下書き
-draft-list = 開いている下書き：{ $count }件。続きを書くか、新しく始めてください。
+draft-list = 作成中の下書き：{ $count }件。続きを書くか、新しく始めてください。
 draft-button-new = ➕ 新しい下書き
 draft-ask-new =
-  記事のもとになるものを送ってください。やめるときは /cancel：
+  記事のもとになるもの、または /cancel を送ってください：
 
-  🔗 リンク：タイトル、要約、画像はページから読み取ります
-  ✍️ テキスト：1行目がタイトルになります
+  🔗 リンク：見出し、要約、画像はページから読み取ります
+  ✍️ テキスト：1行目が見出しになります
   🖼 説明付きの写真またはアルバム
   ↪️ 転送したメッセージ
-draft-unreadable = 記事にできるのは、リンク、テキスト、写真、またはそれらを含む転送メッセージです。どれかを送るか、/cancel と送ってください。
+draft-unreadable = 記事にできるのは、リンク、テキスト、写真、またはそれらを含む転送メッセージです。どれか、または /cancel を送ってください。
 draft-page-insecure = { $host } はこのページを暗号化せずに表示しています。開くのは https:// のアドレスだけです。
 draft-page-private = { $host } は公開されたアドレスではないため、開きません。
 draft-page-unreachable = { $host } につながらないか、応答に時間がかかりすぎています。
 draft-page-status = { $host } がエラーを返しました（{ $status }）。
 draft-page-other = { $host } から届いたものは、読み取れるページではありません。
-draft-page-instead = 代わりにテキストをそのまま送ることもできます。やめるときは /cancel と送ってください。
-draft-untitled = タイトル未設定
-draft-needs-title = 公開するにはタイトルが必要です。
+draft-page-instead = 代わりにテキストをそのまま送ることもできます。やめるときは /cancel を送ってください。
+draft-untitled = 見出しはまだありません
+draft-needs-title = 公開するには見出しが必要です。
 draft-topics = トピック：{ $topics }
 draft-nothing = なし
 draft-channels = チャンネル：{ $channels }
@@ -521,71 +521,71 @@ draft-channels-routed = チャンネル（ルートによる）：{ $channels }
 draft-no-channel = 送り先のチャンネルがまだありません。1つ選んでください。
 draft-template = テンプレート：{ $template }
 draft-template-usual = 各チャンネルの設定どおり
-draft-is-silent = 🔕 音なし
-draft-is-loud = 🔔 音あり（チャンネルの設定による）
+draft-is-silent = 🔕 通知音なし
+draft-is-loud = 🔔 通知音あり（チャンネルの設定による）
 draft-at-once = 🕒 公開するとすぐに
 draft-at = 🕒 { $time }
 draft-at-past = ⚠️ この時刻は過ぎています：{ $time }
 draft-length = 📏 { $channels }：{ $length }/{ $limit }
 draft-more = ほか{ $count }件
 draft-looks = { $count }件中{ $from }–{ $to }
-draft-changed = ✏️ { $by }さんが変更：{ $what }
+draft-changed = ✏️ { $by } さんが変更：{ $what }
 draft-stands = ⚠️ このページはすでに投稿されています：{ $title } { $link }
-draft-button-title = タイトル
+draft-button-title = 見出し
 draft-button-summary = 要約
 draft-button-text = 本文
 draft-button-picture = 画像
 draft-button-topics = トピック
 draft-button-channels = チャンネル
 draft-button-template = テンプレート
-draft-button-silent = 🔕 音なし
-draft-button-loud = 🔔 音あり
+draft-button-silent = 🔕 通知音なし
+draft-button-loud = 🔔 通知音あり
 draft-button-at = ✅ この時刻に公開
 draft-button-discard = 🗑 破棄
-draft-button-discard-now = はい、破棄します
+draft-button-discard-now = はい、破棄する
 draft-button-without = なしにする
 draft-button-once = 時刻なし：すぐに
 draft-button-release = それでも投稿する
 draft-by-routes = ルートのとおり
 draft-other-day = ‹ 別の日
 draft-other-hour = ‹ 別の時間
-draft-ask-title = 新しいタイトルを送ってください。今のものはタップでコピーできます：
+draft-ask-title = 新しい見出しを送ってください。現在の見出しはタップでコピーできます：
 draft-ask-summary = 新しい要約を送ってください。どこまで表示されるかはテンプレートによります。
 draft-ask-text = 新しい本文を送ってください。太字やリンクなどはそのまま残ります。
-draft-ask-picture = 今のものの代わりに、写真、アルバム、または画像の https:// アドレスを送ってください。現在の画像：{ $count }枚、最大{ $max }枚。
+draft-ask-picture = 今のものの代わりに、写真、アルバム、または画像の https:// アドレスを送ってください。現在の画像：{ $count }枚（最大{ $max }枚）
 draft-choose-topics = トピックをタップすると、記事に付けたり外したりできます。
 draft-no-topics = この編集部にはまだトピックがありません。
 draft-topic-ruled = このトピックは編集部のルールで付いているため、ここでは外せません。
 draft-choose-channels = 送り先のチャンネルをタップしてください。
 draft-choose-template = 投稿をどのテンプレートで書きますか？
-draft-choose-day = 何日にしますか？「18:30」「明日 7:30」「26.11. 18:30」のように時刻を書くこともできます。時刻は { $zone } のものです。/settings で変更できます。
+draft-choose-day = 何日にしますか？「18:30」「明日 7:30」「26.11. 18:30」のように時刻を書くこともできます。時刻は { $zone } のものです。変更は /settings でできます。
 draft-choose-hour = 何時にしますか？
 draft-choose-minute = 何分にしますか？
 draft-ask-discard = この下書きを完全に破棄しますか？
 draft-no-picture = これは使える画像ではありません。写真か、画像の https:// アドレスを送るか、「戻る」を押してください。
-draft-not-taken = あなたの内容は反映されませんでした。今の内容を確認し、置き換えるならもう一度送ってください。
+draft-not-taken = 送った内容は反映されませんでした。現在の内容を確認し、置き換える場合はもう一度送ってください。
 draft-look-again = 何も行われませんでした。今の状態を確認してください。
 draft-gone = この下書きはもうありません。下書きは30日間保存されます。
 draft-further-down = この下書きの続きは、下にある新しいメッセージにあります。/post でも表示できます。
-draft-closed = { $by }さんがこの下書きをすでに公開または破棄しました。
+draft-closed = { $by } さんがこの下書きをすでに公開または破棄しました。
 draft-time-past = 指定した時刻は過ぎています。別の時刻を選んでください。
 draft-scheduled = 予約しました。
 draft-discarded = 破棄しました。
-draft-discarded-by = { $by }さんが破棄しました。
-draft-published-by = { $by }さんが公開しました。
+draft-discarded-by = { $by } さんが破棄しました。
+draft-published-by = { $by } さんが公開しました。
 draft-posted = ✅ { $channel }：{ $link }
 draft-waiting = ⏳ { $channel }：{ $why }
-draft-goes-out = { $time } に公開
+draft-goes-out = 投稿予定：{ $time }
 draft-waits = 送信中
-draft-quiet = 静かな時間のため { $time } まで待機
-draft-paused = { $time } まで休止（{ $reason }）
-draft-unknown = ❔ { $channel }：届いたかどうか、まだわかりません
+draft-quiet = おやすみ時間：{ $time } まで
+draft-paused = { $time } まで停止中（{ $reason }）
+draft-unknown = ❔ { $channel }：投稿されたかどうか、まだわかりません
 draft-failed = ❌ { $channel }：{ $reason }（/dead）
-draft-dropped = 🚫 { $channel }：取りやめ
+draft-dropped = 🚫 { $channel }：破棄
 draft-retracted = 🚫 { $channel }：取り下げ
 draft-withdrawn = その後、取り下げられました。
 draft-held-duplicate = すでにある内容と同じため、投稿されませんでした：{ $title } { $link }
-draft-held-confirm = 速報のため、まずチームの別の人の確認が必要です。
+draft-held-confirm = 速報のため、まず編集部の別の人の最終承認が必要です。
 draft-held-rejected = 却下されたため、投稿されません。
 
 ## Finding articles: search, the newest, stories, what readers keep
@@ -942,61 +942,61 @@ zone-not-now = ✕ 今はしない
 zone-no-location = その場所のタイムゾーンがわかりません。あらためて /settings から都市の名前を送ってください。
 zone-not-kept = 位置情報は保存していません。
 
-## 編集部とその記録
+## The team and its journal
 
 team-heading = 編集部
 team-owner = 所有者
 team-editor = 編集者
-team-reviewer = 確認者
+team-reviewer = 承認者
 team-viewer = 閲覧者
 team-line = { $name } – { $role }
-team-explained = 閲覧者は状況を見られます。確認者は待っているものについても決められます。編集者は投稿、変更、取り下げ、読者への送信もできます。所有者はチームの管理もできます。所有者は設定（ADMIN_IDS）で決まります。
-team-open = まだ誰も受けていない招待：
-team-invitation = { $role }、{ $time }まで
+team-explained = 閲覧者は状況を見られます。承認者は、判断待ちの記事についても決められます。編集者は、投稿、編集、取り下げ、読者への送信もできます。所有者はメンバーの管理もできます。所有者は設定（ADMIN_IDS）で決まります。
+team-open = まだ使われていない招待：
+team-invitation = { $role }、{ $time } まで
 team-invite = 招待する
 team-ask-role = 何をできるようにしますか？
 team-invited =
-  招待（{ $role }）。このリンクを一人に送ってください。一度だけ、{ $time }まで使えます。
+  招待（{ $role }）。このリンクを1人に送ってください。1回だけ、{ $time } まで使えます。
 
   { $link }
 team-revoked = 招待を取り消しました。
 team-late = たった今、ほかの人が変更しました。
-team-since = { $role }（{ $time }から、招待：{ $by }）
+team-since = { $role }（{ $time } から、招待：{ $by } さん）
 team-remove = 外す
-team-remove-sure = { $name }さんを編集部から外しますか？その時点から何もできなくなります。
-team-removed = { $name }さんを外しました。
-team-joined = 編集部へようこそ。あなたの役割：{ $role }。できることは /help で確認できます。
+team-remove-sure = { $name } さんを編集部から外しますか？その時点から何もできなくなります。
+team-removed = { $name } さんを外しました。
+team-joined = 編集部へようこそ。役割：{ $role }。できることは /help で確認できます。
 team-member = すでに編集部のメンバーです（{ $role }）。この招待はほかの人がまだ使えます。
-team-void = この招待はもう使えません。新しい招待を頼んでください。
-team-has-joined = { $name }さんが編集部に加わりました（{ $role }）。
-team-you-are = 編集部でのあなたの役割：{ $role }。できることは /help で確認できます。
-team-you-left = あなたはもう編集部のメンバーではありません。
+team-void = この招待はもう使えません。新しい招待を依頼してください。
+team-has-joined = { $name } さんが編集部に加わりました（{ $role }）。
+team-you-are = 編集部での役割が変わりました：{ $role }。できることは /help で確認できます。
+team-you-left = 編集部のメンバーから外れました。
 journal-heading = 誰が何を決めたか
 journal-empty = まだ何も決められていません。
-journal-older = 前へ ›
+journal-older = 古いもの ›
 journal-newest = « 最新
 journal-server = サーバー上
 journal-released = 公開：{ $title }
-journal-scheduled = { $after }に公開予定：{ $title }
-journal-confirm = 一人目の承認：{ $title }
-journal-confirmed = 二人目の承認：{ $title }
-journal-rejected = 非公開：{ $title }
+journal-scheduled = { $after } に公開予定：{ $title }
+journal-confirm = 承認：{ $title }
+journal-confirmed = 最終承認：{ $title }
+journal-rejected = 却下：{ $title }
 journal-cancelled = 公開を取りやめ：{ $title }
 journal-title = 見出し：{ $before } → { $after }
 journal-summary = 要約：{ $before } → { $after }
 journal-published = チャットから公開：{ $title }
-journal-edited = 変更：{ $title }
+journal-edited = 編集：{ $title }
 journal-retracted = 取り下げ：{ $title }
-journal-pinned = { $channel }でピン留め：{ $title }
-journal-unpinned = { $channel }でピン留め解除：{ $title }
-journal-retried = { $channel }で再試行：{ $title }
-journal-there = { $channel }で送信済みとした：{ $title }
-journal-dropped = { $channel }であきらめた：{ $title }
+journal-pinned = { $channel } でピン留め：{ $title }
+journal-unpinned = { $channel } でピン留め解除：{ $title }
+journal-retried = { $channel } で再試行：{ $title }
+journal-there = { $channel } で送信済みにした：{ $title }
+journal-dropped = { $channel } で破棄：{ $title }
 journal-backlog = 保留分から公開：{ $title }
 journal-broadcast = 読者へ送信：{ $title }
 journal-paused = 読者へのメッセージを一時停止
 journal-resumed = 読者へのメッセージを再開
-journal-stopped = 読者へのメッセージを完全に停止
+journal-stopped = 読者へのメッセージを完全に中止
 journal-invited = 招待：{ $after }
 journal-revoked = 招待の取り消し：{ $before }
 journal-joined = 参加：{ $after }
@@ -1005,16 +1005,16 @@ journal-removed = 外した：{ $title }（{ $before }）
 
 ## What was counted, in charts and in words
 
-chart-posts = 投稿 { $count } 件
-chart-posts-busiest = 投稿 { $count } 件、最多は{ $time }
+chart-posts = 投稿{ $count }件
+chart-posts-busiest = 投稿{ $count }件、最多は{ $time }
 chart-by-day = 日ごとの投稿
 chart-by-week = 週ごとの投稿
 chart-by-hour = 曜日と時刻ごと
-chart-reactions = リアクション { $count } 件、うち { $share } が一つの投稿に
-chart-clicks = クリック { $count } 回
-chart-readers-same = 読者 { $now } 人、以前と同じ
-chart-readers-more = 読者 { $now } 人、以前より { $change } 人増
-chart-readers-fewer = 読者 { $now } 人、以前より { $change } 人減
+chart-reactions = リアクション{ $count }件、うち{ $share }が1つの投稿に
+chart-clicks = クリック{ $count }回
+chart-readers-same = 読者{ $now }人、以前と同じ
+chart-readers-more = 読者{ $now }人、以前より{ $change }人増
+chart-readers-fewer = 読者{ $now }人、以前より{ $change }人減
 chart-gained = 新しく来た人：{ $count }
 chart-lost = 去った人：{ $count }
 chart-net = 差し引き
@@ -1024,13 +1024,13 @@ chart-topics-posted = 投稿が最多：{ $topic }
 chart-topics-read = 読者が最多：{ $topic }
 chart-topics-posts = 投稿
 chart-topics-readers = 読者
-chart-digests = まとめ：配信 { $sent } 件、開封 { $opened } 回
+chart-digests = まとめ：配信{ $sent }件、まとめから開かれたリンク{ $opened }件
 chart-digests-sent = 配信
 chart-digests-opened = まとめから開かれたリンク
-chart-delivery = 半数の投稿は{ $half }以内、100 件中 99 件は{ $most }以内
+chart-delivery = 投稿の半数は{ $half }以内、100件中99件は{ $most }以内
 chart-delivery-about = 記事の受付から投稿まで
 chart-delivery-slowest = 最も遅いもの：{ $duration }
-chart-quiet = メッセージの { $share } がおやすみ時間の終わりを待ちました
+chart-quiet = メッセージの{ $share }がおやすみ時間の終わりを待ちました
 chart-quiet-all = 読者へのすべてのメッセージ
 chart-quiet-waited = 待ったもの
 chart-name-posts = 投稿
@@ -1040,7 +1040,7 @@ chart-name-topics = トピック
 chart-name-digests = まとめ
 chart-name-delivery = 投稿までの時間
 chart-name-quiet = おやすみ時間
-stats-searches = 検索：{ $count } 回、該当なし：{ $without } 回
+stats-searches = 検索：{ $count }回、該当なし：{ $without }回
 stats-missing = まだ描けるものがありません：{ $charts }
 stats-nothing = この期間にはまだ何も数えられていません。
 stats-failed = グラフを描けませんでした。理由はログにあります。数字は次のとおりです：
@@ -1048,15 +1048,15 @@ stats-choose = ほかの期間や色にしますか？
 stats-busy = いま描いています。少しお待ちください。
 stats-dark = 🌙 ダーク
 stats-light = ☀️ ライト
-stats-unclear = 「{ $word }」がわかりません。
+stats-unclear = 「{ $word }」を読み取れません。
 stats-usage = /stats だけを送るか、次のものを付けてください：7d、30d、90d、365d、topic:名前、channel:@名前、dark、light。例：/stats { $example }
 stats-no-topic = 「{ $topic }」というトピックはありません。あるもの：{ $topics }
 stats-no-channel = 「{ $channel }」というチャンネルはありません。あるもの：{ $channels }
 
-## チャットの編集部：公開中のものと待っているもの
+## The newsroom in the chat: what is out, and what waits
 
 desk-which =
-  どの記事ですか？投稿を私に転送するか、投稿のリンクまたは記事のアドレスを返信してください。
+  どの記事ですか？その投稿をここに転送するか、投稿のリンクまたは記事のアドレスを返信してください。
 
   次回からは、投稿に { $command } と返信するか、コマンドの後にリンクを書くだけで済みます。
 desk-hidden = この転送からは元の場所がわかりません。投稿のリンクか、記事のアドレスを返信してください。
@@ -1078,39 +1078,39 @@ edit-undo = ↩ 配信元の文言に戻す：{ $name }
 edit-undone = 配信元の文言に戻しました。
 edit-ask = { $name }：新しい文言、または /cancel と返信してください。現在の文言：
 edit-preview = 👆 このように表示されます。
-edit-do = 変更する
+edit-do = 編集する
 edit-again = 書き直す
 edit-done = ✅ { $by } さんが変更しました。すべての投稿と、読者に届いたものに反映されます。
 edit-to-confirm = 現在の文言への最終承認を待っています。先に承認または却下してください。
 edit-closed = この記事の本文は会員限定です。ここでは見出しと要約を変更できます。
 retract-readers = このボットの読者{ $count }人に届いたか、まもなく届きます。
-retract-ask = すべての場所から取り消しますか？
+retract-ask = すべての場所から取り下げますか？
 retract-why = 理由を残すこともできます。記録用の一文を返信してください。
 retract-reason = 記録用：{ $reason }
-retract-do = 取り消す
+retract-do = 取り下げる
 retract-done =
-  ↩️ { $by } さんが取り消しました。投稿は削除されます。48時間を過ぎたものは、お知らせに置き換わります。
+  ↩️ { $by } さんが取り下げました。投稿は削除されます。48時間を過ぎたものは、お知らせに置き換わります。
 
   配信元が今後送ってくるものは保存されますが、投稿されません。元に戻すと、新しい投稿になります。
 retract-back = 元に戻す
 retract-brought = ✅ { $by } さんが元に戻しました。改めて投稿されます。お知らせに置き換わっていたものは、投稿に戻ります。
-pin-pinned = 📌 { $channel } に固定しています。誰かが外すか、別の投稿に替わるまで固定されます。
-pin-unpinned = { $channel } での固定を外しています。
-pin-do = 📌 { $channel } に固定
-pin-undo = { $channel } の固定を外す
-pin-lacking = ボットには { $channel } でメッセージを固定する権限がありません。管理者一覧で許可してください。
-story-of = ストーリー：{ $story }
-story-of-none = どのストーリーにも属していません。
-story-for-readers = 読者から見たストーリー
+pin-pinned = 📌 { $channel } でピン留めしています。誰かが外すか、別の投稿に替わるまで残ります。
+pin-unpinned = { $channel } でのピン留めを外しています。
+pin-do = 📌 { $channel } でピン留め
+pin-undo = { $channel } のピン留めを外す
+pin-lacking = ボットには { $channel } でメッセージをピン留めする権限がありません。管理者の一覧で許可してください。
+story-of = 話題：{ $story }
+story-of-none = どの話題にも属していません。
+story-for-readers = 読者から見た話題
 queue-scheduled = 🗓 予約済み
 queue-waiting = ⏳ 待機中
-queue-review = 📝 確認待ち
+queue-review = 📝 承認待ち
 queue-unknown = ❓ 不明
 queue-failed = ⚠️ 失敗
 queue-empty = ここには何もありません。
 queue-embargo = 🔒 配信元の指定で { $time } まで公開できません。
 queue-paused = ⏸ { $channel } は { $time } まで停止中：{ $reason }
-queue-quiet = 🌙 { $channel } は { $time } まで静かな時間帯です
+queue-quiet = 🌙 { $channel } は { $time } までおやすみ時間です
 queue-turn = { $channel }：順番が来しだい投稿されます。
 queue-to-review = 承認が必要です。
 queue-to-confirm = 🔴 最終承認が必要です。
@@ -1119,20 +1119,20 @@ queue-now = 今すぐ公開
 queue-time = 時刻を変更
 queue-drop = 投稿しない
 queue-see = 👁 投稿を表示
-queue-gone = これはもう待っていません。
-queue-goes = 今から投稿されます。
+queue-gone = これはもう待機中ではありません。
+queue-goes = これから投稿されます。
 queue-sooner = 配信元の指定で { $time } まで公開できません。それより後の時刻、または /cancel と返信してください。
 
-## 週の便り
+## The weekly letter
 
-notice-weekly = 📬 { $from }から{ $to }までの一週間
-weekly-posts = 投稿：{ $count }（前の週：{ $before }）
-weekly-withdrawn = 取り下げ：{ $count }
-weekly-slowest = 最も遅い投稿は{ $duration }後にチャンネルに出ました。
+notice-weekly = 📬 { $from }から{ $to }までの1週間
+weekly-posts = 投稿：{ $count }件（前の週：{ $before }件）
+weekly-withdrawn = 取り下げ：{ $count }件
+weekly-slowest = 最も遅い投稿は、{ $duration }後にチャンネルに出ました。
 weekly-top = リアクションの多い投稿：
-weekly-readers = ボットの読者：{ $now }（+{ $gained } −{ $lost }）
-weekly-digests = 送ったダイジェスト：{ $sent }、開かれたリンク：{ $opened }
+weekly-readers = ボットの読者：{ $now }人（+{ $gained } −{ $lost }）
+weekly-digests = 配信したまとめ：{ $sent }件、開かれたリンク：{ $opened }件
 weekly-missed = 検索されたが見つからなかった言葉：
-weekly-asleep = 何も送らなかった情報源：{ $sources }
-weekly-failures = 判断を待つ投稿：{ $count } – /dead
-weekly-well = 判断を待つものはありません。
+weekly-asleep = 何も送ってこなかった配信元：{ $sources }
+weekly-failures = 判断待ちの投稿：{ $count }件 – /dead
+weekly-well = 判断待ちのものはありません。

@@ -47,7 +47,8 @@ help =
   /help – esta ajuda
 
   Todas as publicações estão em { $channel }.
-help-team = Para si, na redação:
+help-team = Para você, na redação:
+help-command = /{ $command } – { $what }
 latest-title = As publicações mais recentes
 latest-empty = Nada foi publicado ainda. Volte mais tarde.
 privacy =
@@ -194,27 +195,27 @@ notice-late =
 notice-late-over =
   ✅ As publicações para { $channel } estão em dia de novo.
 notice-memory =
-  ⚠️ A memória do Redis está quase cheia: usa { $percent } % do que lhe é permitido.
+  ⚠️ A memória do Redis está quase cheia: usa { $percent }% do permitido.
 
   Quando estiver cheia, nenhum artigo é aceito e nada é publicado. Aumente o maxmemory ou faça com que menos seja guardado: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 notice-memory-over =
-  ✅ Há espaço no Redis de novo: usa { $percent } % do que lhe é permitido.
+  ✅ Há espaço no Redis de novo: usa { $percent }% do permitido.
 alarm-full =
   🚨 O Redis está cheio: nenhum artigo é aceito, nada é publicado e a maioria dos comandos espera.
 
-  Nada se perde: os sistemas enviam de novo e tudo continua por si só assim que houver espaço. Aumente o maxmemory já (redis-cli config set maxmemory) e depois faça com que menos seja guardado: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+  Nada se perde: os sistemas enviam de novo e tudo continua sozinho assim que houver espaço. Aumente o maxmemory já (redis-cli config set maxmemory) e depois faça com que menos seja guardado: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 alarm-full-over =
-  ✅ Há espaço no Redis de novo. Tudo continua por si só.
+  ✅ Há espaço no Redis de novo. Tudo continua sozinho.
 notice-silence =
   ⚠️ A fonte { $source } está em silêncio. Nada chegou dela há { $hours ->
-      [one] uma hora
+      [1] uma hora
      *[other] { $hours } horas
   }; nesse tempo, ela costuma enviar cerca de { $usual } artigos.
 
   Por favor, verifique se a fonte ainda funciona e consegue se conectar a este bot.
 notice-silence-over =
   ✅ A fonte { $source } voltou a enviar artigos, depois de { $hours ->
-      [one] uma hora
+      [1] uma hora
      *[other] { $hours } horas
   } sem nenhum.
 notice-backlog =
@@ -394,7 +395,7 @@ review-no-answer = Tudo bem: nada muda.
 status-channel = 📣 { $channel }
 status-waiting = { $count ->
     [0] Nenhuma publicação em espera
-    [one] 1 publicação em espera
+    [1] 1 publicação em espera
    *[other] { $count } publicações em espera
   }
 status-paused = ⏸ Em pausa até { $time }: { $reason }
@@ -404,7 +405,7 @@ status-last = Última publicação: { $title } { $link }
 status-no-post = Nenhuma publicação ainda
 status-held = { $count ->
     [0] 📝 Nenhum artigo aguarda uma decisão
-    [one] 📝 1 artigo aguarda uma decisão
+    [1] 📝 1 artigo aguarda uma decisão
    *[other] 📝 { $count } artigos aguardam uma decisão
   }
 
@@ -508,33 +509,33 @@ draft-list-title = Rascunhos
 draft-list = Rascunhos abertos: { $count }. Continue um deles ou comece outro.
 draft-button-new = ➕ Novo rascunho
 draft-ask-new =
-  Envie-me de que será feito o artigo, ou /cancel:
+  Envie para mim o material do artigo, ou /cancel:
 
   🔗 um link: o título, o resumo e a imagem são lidos da página
-  ✍️ um texto: a primeira linha passa a ser o título
+  ✍️ um texto: a primeira linha vira o título
   🖼 uma foto ou um álbum com legenda
   ↪️ uma mensagem encaminhada
 draft-unreadable = Posso fazer um artigo de um link, um texto, fotos ou uma mensagem encaminhada com isso. Envie um deles, ou /cancel.
-draft-page-insecure = { $host } mostra essa página sem encriptação. Só abro endereços https://.
+draft-page-insecure = { $host } mostra essa página sem criptografia. Só abro endereços https://.
 draft-page-private = { $host } não é um endereço público, por isso não o abro.
-draft-page-unreachable = Não se chega a { $host }, ou demora demasiado a responder.
+draft-page-unreachable = Não consigo acessar { $host }, ou a resposta demora demais.
 draft-page-status = { $host } responde com um erro ({ $status }).
 draft-page-other = O que { $host } envia não é uma página que eu consiga ler.
-draft-page-instead = Também pode enviar-me simplesmente o texto, ou /cancel.
+draft-page-instead = Você também pode me enviar simplesmente o texto, ou /cancel.
 draft-untitled = Ainda sem título
 draft-needs-title = Precisa de um título antes de ser publicado.
-draft-topics = Temas: { $topics }
+draft-topics = Tópicos: { $topics }
 draft-nothing = nenhum
 draft-channels = Canais: { $channels }
-draft-channels-routed = Canais, segundo as vossas rotas: { $channels }
+draft-channels-routed = Canais, segundo as rotas: { $channels }
 draft-no-channel = Ainda não vai para nenhum canal: escolha um.
 draft-template = Modelo: { $template }
-draft-template-usual = Como em cada canal
+draft-template-usual = O de cada canal
 draft-is-silent = 🔕 Sem som
-draft-is-loud = 🔔 Com som, onde o canal o tem
-draft-at-once = 🕒 Assim que o publicar
+draft-is-loud = 🔔 Com som, onde o canal tem
+draft-at-once = 🕒 Assim que você o publicar
 draft-at = 🕒 { $time }
-draft-at-past = ⚠️ Essa hora já passou: { $time }
+draft-at-past = ⚠️ Esse momento já passou: { $time }
 draft-length = 📏 { $channels }: { $length }/{ $limit }
 draft-more = mais { $count }
 draft-looks = { $from }–{ $to } de { $count }
@@ -544,57 +545,57 @@ draft-button-title = Título
 draft-button-summary = Resumo
 draft-button-text = Texto
 draft-button-picture = Imagem
-draft-button-topics = Temas
+draft-button-topics = Tópicos
 draft-button-channels = Canais
 draft-button-template = Modelo
 draft-button-silent = 🔕 Sem som
 draft-button-loud = 🔔 Com som
-draft-button-at = ✅ Publicar a essa hora
+draft-button-at = ✅ Publicar nesse momento
 draft-button-discard = 🗑 Descartar
 draft-button-discard-now = Sim, descartar
-draft-button-without = Sem isso
-draft-button-once = Sem hora: já
+draft-button-without = Remover
+draft-button-once = Sem hora: agora
 draft-button-release = Publicar mesmo assim
-draft-by-routes = Como dizem as rotas
+draft-by-routes = Segundo as rotas
 draft-other-day = ‹ Outro dia
 draft-other-hour = ‹ Outra hora
-draft-ask-title = Envie o novo título. O atual copia-se com um toque:
-draft-ask-summary = Envie o novo resumo. O modelo decide quanto dele se mostra.
-draft-ask-text = Envie o novo texto. Negrito, links e afins mantêm-se.
-draft-ask-picture = Envie uma foto, um álbum ou o endereço https:// de uma imagem, no lugar do que lá está. Imagens agora: { $count }; cabem { $max }.
-draft-choose-topics = Toque num tema para o dar ao artigo ou o tirar.
-draft-no-topics = Esta redação ainda não tem temas.
-draft-topic-ruled = As regras da redação dão-lhe este tema: aqui não se pode tirar.
-draft-choose-channels = Toque nos canais para onde deve ir.
+draft-ask-title = Envie o novo título. O atual pode ser copiado com um toque:
+draft-ask-summary = Envie o novo resumo. O modelo decide quanto dele aparece.
+draft-ask-text = Envie o novo texto. Negrito, links e afins são mantidos.
+draft-ask-picture = Envie uma foto, um álbum ou o endereço https:// de uma imagem, no lugar do que está lá. Imagens agora: { $count }; cabem { $max }.
+draft-choose-topics = Toque em um tópico para dá-lo ao artigo ou tirá-lo.
+draft-no-topics = Esta redação ainda não tem tópicos.
+draft-topic-ruled = As regras da redação dão este tópico ao artigo: aqui não é possível tirá-lo.
+draft-choose-channels = Toque nos canais para os quais ele deve ir.
 draft-choose-template = Como deve ser escrita a publicação?
-draft-choose-day = Em que dia? Também pode escrever a hora, como 18:30, amanhã 7:30 ou 26.11. 18:30. As horas são as de { $zone }; muda-se em /settings.
+draft-choose-day = Em que dia? Você também pode escrever a hora, como 18:30, amanhã 7:30 ou 26.11. 18:30. As horas são as de { $zone }; em /settings você pode mudar isso.
 draft-choose-hour = A que hora?
 draft-choose-minute = Em que minuto?
 draft-ask-discard = Descartar este rascunho para sempre?
-draft-no-picture = Isso não é uma imagem que eu possa usar. Envie uma foto ou o endereço https:// de uma imagem, ou toque em Voltar.
-draft-not-taken = O seu não foi aceite. Veja o que lá está agora e envie-o outra vez se deve tomar o seu lugar.
-draft-look-again = Nada foi feito. Veja primeiro como está agora.
-draft-gone = Este rascunho já não existe: os rascunhos guardam-se 30 dias.
-draft-further-down = Este rascunho continua mais abaixo, numa mensagem mais recente. /post também o mostra.
+draft-no-picture = Isso não é uma imagem que eu possa usar. Envie uma foto ou o endereço https:// de uma imagem, ou toque em “Voltar”.
+draft-not-taken = A sua mudança não foi aplicada. Veja o que está lá agora e envie a sua outra vez se ela deve tomar esse lugar.
+draft-look-again = Nada foi feito. Veja primeiro como está tudo agora.
+draft-gone = Este rascunho não existe mais: os rascunhos são guardados por 30 dias.
+draft-further-down = Este rascunho continua mais abaixo, em uma mensagem mais recente. /post também o mostra.
 draft-closed = { $by } já publicou ou descartou este rascunho.
-draft-time-past = A sua hora já passou. Escolha outra.
+draft-time-past = A hora dele já passou. Escolha outra.
 draft-scheduled = Agendado.
 draft-discarded = Descartado.
 draft-discarded-by = Descartado por { $by }.
 draft-published-by = Publicado por { $by }.
 draft-posted = ✅ { $channel }: { $link }
 draft-waiting = ⏳ { $channel }: { $why }
-draft-goes-out = sai em { $time }
-draft-waits = está a caminho
-draft-quiet = horas de silêncio até { $time }
+draft-goes-out = sai: { $time }
+draft-waits = a caminho
+draft-quiet = horário de silêncio até { $time }
 draft-paused = em pausa até { $time } ({ $reason })
-draft-unknown = ❔ { $channel }: ainda ninguém sabe se lá está
+draft-unknown = ❔ { $channel }: ninguém sabe ainda se está lá
 draft-failed = ❌ { $channel }: { $reason } (/dead)
-draft-dropped = 🚫 { $channel }: abandonado
+draft-dropped = 🚫 { $channel }: descartado
 draft-retracted = 🚫 { $channel }: retirado
-draft-withdrawn = Entretanto foi retirado.
-draft-held-duplicate = Conta de novo o que já está publicado e não foi publicado: { $title } { $link }
-draft-held-confirm = É uma notícia de última hora: outra pessoa da equipa tem de a confirmar primeiro.
+draft-withdrawn = Nesse meio-tempo, foi retirado.
+draft-held-duplicate = Conta de novo o que já está publicado, e não foi publicado: { $title } { $link }
+draft-held-confirm = É uma notícia urgente: antes, outra pessoa da equipe precisa confirmá-la.
 draft-held-rejected = Foi rejeitado e não será publicado.
 
 ## Finding articles: search, the newest, stories, what readers keep
@@ -647,7 +648,7 @@ story-not-found = Não conheço nenhuma cobertura sobre “{ $words }”. Estas 
 story-which = De qual cobertura você está falando?
 story-articles = { $count ->
     [0] Não há nada de novo nesta cobertura no momento.
-    [one] 1 artigo
+    [1] 1 artigo
    *[other] { $count } artigos
   }
 story-over = Esta cobertura terminou.
@@ -757,7 +758,7 @@ digest-others = { $count ->
   }
 digest-rest = … e mais { $count } no canal
 digest-left = { $count ->
-    [one] Sem o seu limite diário, um destes artigos teria chegado separadamente.
+    [1] Sem o seu limite diário, um destes artigos teria chegado separadamente.
    *[other] Sem o seu limite diário, { $count } destes artigos teriam chegado separadamente.
   }
 digest-button-settings = ⚙️ Ajustar o resumo
@@ -855,7 +856,7 @@ alerts-added = 🔔 O seu alerta está pronto
 alerts-there = 🔔 O seu alerta
 alerts-matched = { $count ->
     [0] Nenhum artigo teria correspondido nos últimos 30 dias. Aviso quando houver algum.
-    [one] 1 artigo teria correspondido nos últimos 30 dias:
+    [1] 1 artigo teria correspondido nos últimos 30 dias:
    *[other] { $count } artigos teriam correspondido nos últimos 30 dias:
   }
 alerts-removed = Apagado. Para tê-lo de novo, envie:
@@ -893,7 +894,7 @@ settings-state-no-topics = 📰 Nenhum tópico ainda
 settings-state-topics = 📰 Tópicos: { $now } na hora, { $digest } no resumo
 settings-state-alerts = { $count ->
     [0] 🔔 Nenhum alerta ainda
-    [one] 🔔 1 alerta
+    [1] 🔔 1 alerta
    *[other] 🔔 { $count } alertas
   }
 settings-state-no-digest = 🗞 Sem resumo
@@ -957,7 +958,7 @@ zone-not-now = ✕ Agora não
 zone-no-location = Não sei qual é o fuso horário desse lugar. Envie o nome de uma cidade: /settings
 zone-not-kept = Não guardei a sua localização.
 
-## A redação e o seu registo
+## A redação e o seu registro
 
 team-heading = A redação
 team-owner = Proprietário
@@ -965,90 +966,90 @@ team-editor = Redator
 team-reviewer = Revisor
 team-viewer = Observador
 team-line = { $name } – { $role }
-team-explained = Os observadores veem como tudo está. Os revisores também decidem sobre o que espera. Os redatores também publicam, alteram, retiram e escrevem aos leitores. Os proprietários também gerem a equipa; constam das definições (ADMIN_IDS).
+team-explained = Os observadores veem como está tudo. Os revisores também decidem sobre o que espera. Os redatores também publicam, alteram, retiram e escrevem aos leitores. Os proprietários também gerenciam a equipe; eles constam nas configurações (ADMIN_IDS).
 team-open = Convites que ninguém aceitou ainda:
 team-invitation = { $role }, até { $time }
 team-invite = Convidar alguém
 team-ask-role = O que poderá fazer?
 team-invited =
-  Um convite ({ $role }). Envie este link a uma só pessoa: funciona uma vez, até { $time }.
+  Um convite ({ $role }). Envie este link a uma só pessoa: ele funciona uma vez, até { $time }.
 
   { $link }
 team-revoked = Convite anulado.
 team-late = Alguém acabou de alterar isso.
 team-since = { $role } desde { $time }, a convite de { $by }
 team-remove = Remover
-team-remove-sure = Remover { $name } da redação? A partir desse momento não poderá fazer mais nada ali.
-team-removed = { $name } já não faz parte da redação.
-team-joined = Boas-vindas à redação. A sua função: { $role }. /help mostra o que pode fazer.
-team-member = Já faz parte da redação ({ $role }). O convite continua a servir para outra pessoa.
-team-void = Este convite já não é válido. Peça um novo.
-team-has-joined = { $name } juntou-se à redação ({ $role }).
-team-you-are = A sua função na redação é agora: { $role }. /help mostra o que pode fazer.
-team-you-left = Já não faz parte da redação.
+team-remove-sure = Remover { $name } da redação? A partir desse momento, essa pessoa não poderá fazer mais nada nela.
+team-removed = { $name } não faz mais parte da redação.
+team-joined = Boas-vindas à redação. A sua função: { $role }. /help mostra o que você pode fazer.
+team-member = Você já faz parte da redação ({ $role }). O convite continua valendo para outra pessoa.
+team-void = Este convite não vale mais. Peça um novo.
+team-has-joined = { $name } entrou na redação ({ $role }).
+team-you-are = A sua função na redação agora é: { $role }. /help mostra o que você pode fazer.
+team-you-left = Você não faz mais parte da redação.
 journal-heading = Quem decidiu o quê
-journal-empty = Ainda ninguém decidiu nada.
+journal-empty = Ninguém decidiu nada ainda.
 journal-older = Anteriores ›
 journal-newest = « Mais recentes
 journal-server = no servidor
 journal-released = publicado: { $title }
-journal-scheduled = a publicar em { $after }: { $title }
-journal-confirm = primeiro sim: { $title }
-journal-confirmed = segundo sim: { $title }
+journal-scheduled = publicação prevista, { $after }: { $title }
+journal-confirm = primeira aprovação: { $title }
+journal-confirmed = segunda aprovação: { $title }
 journal-rejected = não publicado: { $title }
-journal-cancelled = já não será publicado: { $title }
+journal-cancelled = não será mais publicado: { $title }
 journal-title = título: { $before } → { $after }
 journal-summary = resumo: { $before } → { $after }
 journal-published = publicado a partir do chat: { $title }
 journal-edited = alterado: { $title }
 journal-retracted = retirado: { $title }
 journal-pinned = fixado em { $channel }: { $title }
-journal-unpinned = já não fixado em { $channel }: { $title }
+journal-unpinned = desafixado em { $channel }: { $title }
 journal-retried = tentado de novo em { $channel }: { $title }
 journal-there = marcado como enviado em { $channel }: { $title }
-journal-dropped = abandonado em { $channel }: { $title }
+journal-dropped = descartado em { $channel }: { $title }
 journal-backlog = publicado do que estava retido: { $title }
 journal-broadcast = escrito aos leitores: { $title }
-journal-paused = uma mensagem aos leitores foi posta em pausa
-journal-resumed = uma mensagem aos leitores prosseguiu
+journal-paused = uma mensagem aos leitores foi pausada
+journal-resumed = uma mensagem aos leitores continuou
 journal-stopped = uma mensagem aos leitores foi parada de vez
 journal-invited = convite: { $after }
 journal-revoked = convite anulado: { $before }
-journal-joined = juntou-se: { $after }
+journal-joined = entrou: { $after }
 journal-role = { $title }: { $before } → { $after }
 journal-removed = removido: { $title } ({ $before })
 
 ## What was counted, in charts and in words
 
 chart-posts = { $count ->
-    [one] 1 publicação
+    [1] 1 publicação
    *[other] { $count } publicações
   }
 chart-posts-busiest = { $count ->
-    [one] 1 publicação, mais vezes: { $time }
+    [1] 1 publicação, mais vezes: { $time }
    *[other] { $count } publicações, mais vezes: { $time }
   }
 chart-by-day = Publicações por dia
 chart-by-week = Publicações por semana
 chart-by-hour = Por dia da semana e hora
 chart-reactions = { $count ->
-    [one] 1 reação, { $share } delas a uma só publicação
+    [1] 1 reação, { $share } delas a uma só publicação
    *[other] { $count } reações, { $share } delas a uma só publicação
   }
 chart-clicks = { $count ->
-    [one] 1 clique
+    [1] 1 clique
    *[other] { $count } cliques
   }
 chart-readers-same = { $now ->
-    [one] 1 leitor, tantos como antes
+    [1] 1 leitor, tantos como antes
    *[other] { $now } leitores, tantos como antes
   }
 chart-readers-more = { $now ->
-    [one] 1 leitor, { $change } a mais do que antes
+    [1] 1 leitor, { $change } a mais do que antes
    *[other] { $now } leitores, { $change } a mais do que antes
   }
 chart-readers-fewer = { $now ->
-    [one] 1 leitor, { $change } a menos do que antes
+    [1] 1 leitor, { $change } a menos do que antes
    *[other] { $now } leitores, { $change } a menos do que antes
   }
 chart-gained = chegaram: { $count }
@@ -1060,34 +1061,34 @@ chart-topics-posted = Mais publicações: { $topic }
 chart-topics-read = Mais leitores: { $topic }
 chart-topics-posts = Publicações
 chart-topics-readers = Leitores
-chart-digests = Resumos: { $sent } enviados, { $opened } aberturas
+chart-digests = Resumos: { $sent } enviados; links abertos a partir deles: { $opened }
 chart-digests-sent = enviados
 chart-digests-opened = links abertos a partir deles
-chart-delivery = Metade das publicações em { $half }, 99 de 100 em { $most }
-chart-delivery-about = Da aceitação do artigo até à publicação
+chart-delivery = Metade das publicações em até { $half }, 99 de 100 em até { $most }
+chart-delivery-about = Da aceitação do artigo até a publicação
 chart-delivery-slowest = a mais lenta: { $duration }
-chart-quiet = { $share } das mensagens esperaram pelo fim do horário de silêncio
+chart-quiet = { $share } das mensagens esperaram o fim do horário de silêncio
 chart-quiet-all = todas as mensagens aos leitores
 chart-quiet-waited = esperaram
 chart-name-posts = publicações
 chart-name-reactions = reações
 chart-name-readers = leitores
-chart-name-topics = temas
+chart-name-topics = tópicos
 chart-name-digests = resumos
 chart-name-delivery = tempos de entrega
 chart-name-quiet = horário de silêncio
 stats-searches = Pesquisas: { $count }, sem resultado: { $without }
-stats-missing = Ainda nada para desenhar: { $charts }
-stats-nothing = Nestes dias ainda não se contou nada.
-stats-failed = Não foi possível desenhar os gráficos; o registo diz porquê. Aqui estão os números:
+stats-missing = Nada para desenhar ainda: { $charts }
+stats-nothing = Nada foi contado nestes dias ainda.
+stats-failed = Não foi possível desenhar os gráficos; o log diz por quê. Aqui estão os números:
 stats-choose = Outros dias ou outras cores?
-stats-busy = Já estão a ser desenhados. Um momento, por favor.
+stats-busy = Já estão sendo desenhados. Um momento, por favor.
 stats-dark = 🌙 Escuro
 stats-light = ☀️ Claro
 stats-unclear = Não entendo “{ $word }”.
-stats-usage = Envie /stats sozinho, ou com qualquer um destes: 7d, 30d, 90d ou 365d, topic:nome, channel:@nome, dark ou light. Por exemplo: /stats { $example }
-stats-no-topic = Não há o tema “{ $topic }”. Há: { $topics }
-stats-no-channel = Não há o canal “{ $channel }”. Há: { $channels }
+stats-usage = Envie /stats sozinho, ou com um ou mais destes: 7d, 30d, 90d ou 365d, topic:nome, channel:@nome, dark ou light. Por exemplo: /stats { $example }
+stats-no-topic = Não existe o tópico “{ $topic }”. Existem: { $topics }
+stats-no-channel = Não existe o canal “{ $channel }”. Existem: { $channels }
 
 ## A redação no chat: o que já saiu e o que espera
 
@@ -1117,7 +1118,7 @@ edit-preview = 👆 É assim que vai ficar.
 edit-do = Mudar
 edit-again = Escrever de novo
 edit-done = ✅ { $by } mudou o artigo: em cada publicação e no que os leitores receberam.
-edit-to-confirm = O artigo espera um segundo sim para as palavras que tem. Confirme ou rejeite primeiro.
+edit-to-confirm = O artigo espera uma segunda aprovação para as palavras que tem. Confirme ou rejeite primeiro.
 edit-closed = O texto deste artigo é só para membros: aqui podem ser mudados o título e o resumo.
 retract-readers = { $count ->
     [one] { $count } leitor deste bot tem o artigo, ou está para recebê-lo.
@@ -1137,22 +1138,22 @@ pin-pinned = 📌 Está sendo fixada em { $channel }, e fica lá até alguém de
 pin-unpinned = Está sendo desafixada em { $channel }.
 pin-do = 📌 Fixar em { $channel }
 pin-undo = Desafixar em { $channel }
-pin-lacking = Falta ao bot o direito de fixar mensagens em { $channel }. Por favor, permita isso na lista de administradores.
-story-of = Assunto: { $story }
-story-of-none = Não pertence a nenhum assunto em andamento.
-story-for-readers = O assunto como os leitores veem
+pin-lacking = Falta ao bot permissão para fixar mensagens em { $channel }. Por favor, conceda-a na lista de administradores.
+story-of = Cobertura: { $story }
+story-of-none = Não pertence a nenhuma cobertura.
+story-for-readers = A cobertura como os leitores veem
 queue-scheduled = 🗓 Agendados
 queue-waiting = ⏳ Em espera
 queue-review = 📝 Em revisão
 queue-unknown = ❓ Incertos
-queue-failed = ⚠️ Falhados
+queue-failed = ⚠️ Com falha
 queue-empty = Não há nada aqui.
 queue-embargo = 🔒 A fonte o retém até { $time }.
 queue-paused = ⏸ { $channel } está em pausa até { $time }: { $reason }
-queue-quiet = 🌙 Horas de silêncio em { $channel } até { $time }
+queue-quiet = 🌙 Horário de silêncio em { $channel } até { $time }
 queue-turn = { $channel }: sai assim que chegar a vez.
-queue-to-review = Precisa de um sim.
-queue-to-confirm = 🔴 Precisa de um segundo sim.
+queue-to-review = Precisa de aprovação.
+queue-to-confirm = 🔴 Precisa de uma segunda aprovação.
 queue-looking = está sendo procurada
 queue-now = Publicar agora
 queue-time = Outro horário
@@ -1170,8 +1171,8 @@ weekly-withdrawn = Retiradas: { $count }
 weekly-slowest = A mais lenta chegou ao canal após { $duration }.
 weekly-top = Mais reações:
 weekly-readers = Leitores do bot: { $now } (+{ $gained } −{ $lost })
-weekly-digests = Resumos enviados: { $sent }, ligações abertas: { $opened }
+weekly-digests = Resumos enviados: { $sent }, links abertos: { $opened }
 weekly-missed = Procurado e não encontrado:
-weekly-asleep = Fontes que nada enviaram: { $sources }
+weekly-asleep = Fontes que não enviaram nada: { $sources }
 weekly-failures = Publicações que aguardam uma decisão: { $count } – /dead
 weekly-well = Nada aguarda uma decisão.

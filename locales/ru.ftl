@@ -48,6 +48,7 @@ help =
 
   Все посты — в канале { $channel }.
 help-team = Для вас в редакции:
+help-command = /{ $command } — { $what }
 latest-title = Последние посты
 latest-empty = Пока ничего не опубликовано. Загляните позже.
 privacy =
@@ -92,7 +93,7 @@ command-queue = Что ждёт публикации и почему
 command-edit = Изменить текст поста
 command-retract = Отозвать пост
 command-pin = Закрепить или открепить пост
-command-post = Написать статью
+command-post = Написать материал
 command-broadcast = Написать читателям
 command-team = Кто входит в редакцию
 command-journal = Кто что решил
@@ -194,17 +195,15 @@ notice-late =
 notice-late-over =
   ✅ Посты для канала { $channel } снова выходят вовремя.
 notice-memory =
-  ⚠️ Память Redis почти заполнена: занято { $percent } % того, что разрешено.
+  ⚠️ Память Redis почти заполнена: занято { $percent } % разрешённого объёма.
 
-  Когда она заполнится, статьи не будут приниматься и ничего не будет публиковаться. Пожалуйста, увеличьте maxmemory или храните меньше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
-notice-memory-over =
-  ✅ В Redis снова есть место: занято { $percent } % того, что разрешено.
+  Когда она заполнится, материалы не будут приниматься и ничего не будет публиковаться. Увеличьте, пожалуйста, maxmemory или храните меньше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =   ✅ В Redis снова есть место: занято { $percent } % разрешённого объёма.
 alarm-full =
-  🚨 Redis заполнен: статьи не принимаются, ничего не публикуется, большинство команд ждёт.
+  🚨 Redis заполнен: материалы не принимаются, ничего не публикуется, большинство команд ждёт.
 
-  Ничего не потеряется: системы отправят ещё раз, и всё продолжится само, как только появится место. Пожалуйста, сразу увеличьте maxmemory (redis-cli config set maxmemory), а затем храните меньше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
-alarm-full-over =
-  ✅ В Redis снова есть место. Всё продолжается само.
+  Ничего не потеряется: системы отправят всё ещё раз, и работа продолжится сама, как только появится место. Сразу увеличьте, пожалуйста, maxmemory (redis-cli config set maxmemory), а затем храните меньше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =   ✅ В Redis снова есть место. Работа продолжается сама.
 notice-silence =
   ⚠️ Источник { $source } молчит. От него ничего нет уже { $hours ->
       [1] час
@@ -231,7 +230,7 @@ notice-silence-over =
 notice-backlog =
   📥 Источник { $source } прислал старые новости, всего { $count }. Они сохранены и доступны для поиска, но не опубликованы, чтобы не заполонить канал.
 notice-many =
-  📨 Статья «{ $title }» отправляется читателям этого бота, их { $recipients }. При скорости { $pace } сообщений в секунду последние получат её примерно через { $duration }.
+  📨 Материал «{ $title }» отправляется читателям этого бота, их { $recipients }. При скорости { $pace } сообщений в секунду последние получат его примерно через { $duration }.
 notice-review =
   📝 Источник { $source } прислал материал, который нужно одобрить:
 
@@ -339,7 +338,7 @@ right-pin = закрепление сообщений
 ## What a button answers
 
 button-unknown = Эта кнопка больше не работает.
-button-not-allowed = Это решает только редакция, каждый по своей роли.
+button-not-allowed = Это решает только редакция, каждый в рамках своей роли.
 release-begun = Новости публикуются, начиная с самых старых.
 
 ## Reasons in our own words
@@ -528,37 +527,37 @@ draft-list-title = Черновики
 draft-list = Открытых черновиков: { $count }. Продолжите один из них или начните новый.
 draft-button-new = ➕ Новый черновик
 draft-ask-new =
-  Пришлите то, из чего будет статья, или /cancel:
+  Пришлите то, из чего сделать материал, или отправьте /cancel для отмены:
 
   🔗 ссылку: заголовок, анонс и картинка берутся со страницы
   ✍️ текст: первая строка станет заголовком
   🖼 фото или альбом с подписью
   ↪️ пересланное сообщение
-draft-unreadable = Статью можно сделать из ссылки, текста, фото или пересланного сообщения с ними. Пришлите что-нибудь из этого или /cancel.
-draft-page-insecure = { $host } показывает эту страницу без шифрования. Я открываю только адреса https://.
-draft-page-private = { $host } – не публичный адрес, поэтому я его не открываю.
-draft-page-unreachable = До { $host } не достучаться, или ответа слишком долго нет.
+draft-unreadable = Материал можно сделать из ссылки, текста, фото или пересланного сообщения с ними. Пришлите что-нибудь из этого или отправьте /cancel для отмены.
+draft-page-insecure = { $host } показывает эту страницу без шифрования. Я открываю только адреса, которые начинаются с https://.
+draft-page-private = { $host } — не публичный адрес, поэтому я его не открываю.
+draft-page-unreachable = Адрес { $host } недоступен или слишком долго не отвечает.
 draft-page-status = { $host } отвечает ошибкой ({ $status }).
-draft-page-other = То, что присылает { $host }, – не страница, которую я могу прочесть.
-draft-page-instead = Можно просто прислать мне текст, или /cancel.
+draft-page-other = То, что присылает { $host }, — не страница, которую можно прочесть.
+draft-page-instead = Вместо этого можно просто прислать мне текст или отправить /cancel для отмены.
 draft-untitled = Заголовка пока нет
 draft-needs-title = Чтобы опубликовать, нужен заголовок.
 draft-topics = Темы: { $topics }
 draft-nothing = нет
 draft-channels = Каналы: { $channels }
 draft-channels-routed = Каналы по вашим маршрутам: { $channels }
-draft-no-channel = Пока не идёт ни в один канал: выберите хотя бы один.
+draft-no-channel = Материал пока не идёт ни в один канал: выберите, пожалуйста, хотя бы один.
 draft-template = Шаблон: { $template }
 draft-template-usual = Как принято в каждом канале
 draft-is-silent = 🔕 Без звука
-draft-is-loud = 🔔 Со звуком, где он есть у канала
-draft-at-once = 🕒 Сразу после публикации
+draft-is-loud = 🔔 Со звуком, если он включён в канале
+draft-at-once = 🕒 Сразу, как только вы опубликуете
 draft-at = 🕒 { $time }
-draft-at-past = ⚠️ Это время прошло: { $time }
+draft-at-past = ⚠️ Это время уже прошло: { $time }
 draft-length = 📏 { $channels }: { $length }/{ $limit }
 draft-more = ещё { $count }
 draft-looks = { $from }–{ $to } из { $count }
-draft-changed = ✏️ Изменения от { $by }: { $what }
+draft-changed = ✏️ Изменено ({ $by }): { $what }
 draft-stands = ⚠️ Эта страница уже опубликована: { $title } { $link }
 draft-button-title = Заголовок
 draft-button-summary = Анонс
@@ -578,44 +577,44 @@ draft-button-release = Всё равно опубликовать
 draft-by-routes = По маршрутам
 draft-other-day = ‹ Другой день
 draft-other-hour = ‹ Другой час
-draft-ask-title = Пришлите новый заголовок. Нынешний копируется нажатием:
-draft-ask-summary = Пришлите новый анонс. Сколько из него видно, решает шаблон.
-draft-ask-text = Пришлите новый текст. Жирный шрифт, ссылки и прочее сохраняются.
-draft-ask-picture = Пришлите фото, альбом или https://-адрес картинки вместо того, что есть. Картинок сейчас: { $count }; помещается { $max }.
-draft-choose-topics = Нажмите на тему, чтобы дать её статье или убрать.
+draft-ask-title = Пришлите новый заголовок. Нынешний можно скопировать нажатием:
+draft-ask-summary = Пришлите новый анонс. Какая его часть видна, решает шаблон.
+draft-ask-text = Пришлите новый текст. Жирный шрифт, ссылки и прочее сохранятся.
+draft-ask-picture = Пришлите фото, альбом или адрес картинки, который начинается с https://, — вместо того, что есть. Картинок сейчас: { $count }; помещается: { $max }.
+draft-choose-topics = Нажмите на тему, чтобы добавить её к материалу или убрать.
 draft-no-topics = В этой редакции пока нет тем.
-draft-topic-ruled = Эту тему дают правила редакции: здесь её не убрать.
-draft-choose-channels = Нажмите на каналы, куда она должна пойти.
+draft-topic-ruled = Эта тема добавлена по правилам редакции: здесь её не убрать.
+draft-choose-channels = Нажмите на каналы, в которые должен пойти материал.
 draft-choose-template = Как написать пост?
-draft-choose-day = В какой день? Время можно и написать, например 18:30, завтра 7:30 или 26.11. 18:30. Время – по { $zone }; меняется в /settings.
+draft-choose-day = В какой день? Время можно и написать, например 18:30, завтра 7:30 или 26.11. 18:30. Часовой пояс: { $zone }; изменить его можно в /settings.
 draft-choose-hour = В котором часу?
 draft-choose-minute = В какую минуту?
 draft-ask-discard = Удалить этот черновик насовсем?
-draft-no-picture = Эту картинку использовать нельзя. Пришлите фото или https://-адрес картинки, или нажмите «Назад».
+draft-no-picture = Эту картинку использовать нельзя. Пришлите фото или адрес картинки, который начинается с https://, либо нажмите «Назад».
 draft-not-taken = Ваш вариант не принят. Посмотрите, что там сейчас, и пришлите его ещё раз, если он должен занять это место.
-draft-look-again = Ничего не сделано. Сначала посмотрите, как там сейчас.
+draft-look-again = Ничего не сделано. Посмотрите, пожалуйста, как там сейчас.
 draft-gone = Этого черновика больше нет: черновики хранятся 30 дней.
-draft-further-down = Этот черновик продолжается ниже, в новом сообщении. Его покажет и /post.
-draft-closed = Черновик уже опубликован или удалён: { $by }.
-draft-time-past = Его время прошло. Выберите другое.
+draft-further-down = Этот черновик продолжается ниже, в более новом сообщении. Его покажет и /post.
+draft-closed = Черновик уже опубликован или удалён ({ $by }).
+draft-time-past = Это время уже прошло. Выберите, пожалуйста, другое.
 draft-scheduled = Запланировано.
 draft-discarded = Удалено.
-draft-discarded-by = Удалено: { $by }.
-draft-published-by = Опубликовано: { $by }.
+draft-discarded-by = Удалено ({ $by }).
+draft-published-by = Отправлено в публикацию ({ $by }).
 draft-posted = ✅ { $channel }: { $link }
 draft-waiting = ⏳ { $channel }: { $why }
 draft-goes-out = выйдет { $time }
 draft-waits = уже в пути
 draft-quiet = тихие часы до { $time }
 draft-paused = пауза до { $time } ({ $reason })
-draft-unknown = ❔ { $channel }: пока неизвестно, там ли он
+draft-unknown = ❔ { $channel }: пока неизвестно, вышел ли пост
 draft-failed = ❌ { $channel }: { $reason } (/dead)
-draft-dropped = 🚫 { $channel }: отброшено
+draft-dropped = 🚫 { $channel }: решено не отправлять
 draft-retracted = 🚫 { $channel }: отозвано
-draft-withdrawn = С тех пор статья отозвана.
-draft-held-duplicate = Это повторяет то, что уже опубликовано, и не опубликовано: { $title } { $link }
-draft-held-confirm = Это срочная новость: сначала её должен подтвердить кто-то ещё из команды.
-draft-held-rejected = Статья отклонена и опубликована не будет.
+draft-withdrawn = С тех пор материал отозван.
+draft-held-duplicate = Об этом уже есть материал, поэтому пост не вышел: { $title } { $link }
+draft-held-confirm = Это срочная новость: сначала её должен подтвердить кто-то ещё из редакции.
+draft-held-rejected = Материал отклонён и опубликован не будет.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -992,15 +991,15 @@ zone-not-now = ✕ Не сейчас
 zone-no-location = Не удалось узнать часовой пояс этого места. Пришлите, пожалуйста, город: /settings
 zone-not-kept = Ваша геопозиция не сохранена.
 
-## Редакция и её журнал
+## The team and its journal
 
 team-heading = Редакция
 team-owner = Владелец
 team-editor = Редактор
-team-reviewer = Рецензент
+team-reviewer = Модератор
 team-viewer = Наблюдатель
-team-line = { $name } – { $role }
-team-explained = Наблюдатели видят, как обстоят дела. Рецензенты также решают о том, что ждёт. Редакторы также публикуют, изменяют, отзывают и пишут читателям. Владельцы также управляют командой; они указаны в настройках (ADMIN_IDS).
+team-line = { $name } — { $role }
+team-explained = Наблюдатели видят, как обстоят дела. Модераторы ещё и принимают решения по тому, что ждёт. Редакторы ещё и публикуют, изменяют, отзывают и пишут читателям. Владельцы ещё и управляют командой; они указаны в настройках (ADMIN_IDS).
 team-open = Приглашения, которые ещё никто не принял:
 team-invitation = { $role }, до { $time }
 team-invite = Пригласить
@@ -1013,18 +1012,18 @@ team-revoked = Приглашение отозвано.
 team-late = Это только что изменил кто-то другой.
 team-since = { $role } с { $time }, по приглашению: { $by }
 team-remove = Удалить
-team-remove-sure = Удалить { $name } из редакции? С этого момента там ничего нельзя будет сделать.
-team-removed = { $name } больше не в редакции.
+team-remove-sure = Удалить из редакции: { $name }? С этого момента там ничего нельзя будет сделать.
+team-removed = { $name } больше не входит в редакцию.
 team-joined = Добро пожаловать в редакцию. Ваша роль: { $role }. /help покажет, что вы можете делать.
 team-member = Вы уже в редакции ({ $role }). Приглашение остаётся в силе для кого-то другого.
-team-void = Это приглашение больше не действует. Попросите новое.
+team-void = Это приглашение больше не действует. Попросите, пожалуйста, новое.
 team-has-joined = { $name } теперь в редакции ({ $role }).
 team-you-are = Ваша роль в редакции теперь: { $role }. /help покажет, что вы можете делать.
 team-you-left = Вы больше не входите в редакцию.
 journal-heading = Кто что решил
 journal-empty = Пока никто ничего не решал.
 journal-older = Раньше ›
-journal-newest = « Новые
+journal-newest = « Самые новые
 journal-server = на сервере
 journal-released = опубликовано: { $title }
 journal-scheduled = выйдет { $after }: { $title }
@@ -1033,7 +1032,7 @@ journal-confirmed = второе «да»: { $title }
 journal-rejected = не опубликовано: { $title }
 journal-cancelled = больше не выйдет: { $title }
 journal-title = заголовок: { $before } → { $after }
-journal-summary = краткое изложение: { $before } → { $after }
+journal-summary = анонс: { $before } → { $after }
 journal-published = опубликовано из чата: { $title }
 journal-edited = изменено: { $title }
 journal-retracted = отозвано: { $title }
@@ -1109,13 +1108,13 @@ chart-topics-posted = Больше всего постов: { $topic }
 chart-topics-read = Больше всего читателей: { $topic }
 chart-topics-posts = Посты
 chart-topics-readers = Читатели
-chart-digests = Дайджесты: отправлено { $sent }, открыто { $opened }
+chart-digests = Дайджесты: отправлено { $sent }; открыто ссылок из них: { $opened }
 chart-digests-sent = отправлено
 chart-digests-opened = открыто ссылок из них
 chart-delivery = Половина постов — за { $half }, 99 из 100 — за { $most }
-chart-delivery-about = От приёма статьи до поста
+chart-delivery-about = От приёма материала до поста
 chart-delivery-slowest = дольше всего: { $duration }
-chart-quiet = { $share } сообщений ждали конца тихих часов
+chart-quiet = { $share } сообщений ждало конца тихих часов
 chart-quiet-all = все сообщения читателям
 chart-quiet-waited = ждали
 chart-name-posts = посты
@@ -1126,25 +1125,25 @@ chart-name-digests = дайджесты
 chart-name-delivery = время доставки
 chart-name-quiet = тихие часы
 stats-searches = Поиски: { $count }, ничего не найдено: { $without }
-stats-missing = Пока нечего рисовать: { $charts }
-stats-nothing = За эти дни пока ничего не насчитано.
-stats-failed = Графики нарисовать не удалось; почему — написано в журнале. Вот цифры:
+stats-missing = Пока нет данных: { $charts }
+stats-nothing = За эти дни данных пока нет.
+stats-failed = Графики нарисовать не удалось; причина записана в журнале работы бота. Вот цифры:
 stats-choose = Другие дни или другие цвета?
-stats-busy = Они уже рисуются. Подождите минутку.
+stats-busy = Графики уже рисуются. Подождите, пожалуйста, немного.
 stats-dark = 🌙 Тёмные
 stats-light = ☀️ Светлые
-stats-unclear = Не могу разобрать «{ $word }».
+stats-unclear = Не удалось разобрать: «{ $word }».
 stats-usage = Отправьте просто /stats или добавьте: 7d, 30d, 90d или 365d, topic:имя, channel:@имя, dark или light. Например: /stats { $example }
 stats-no-topic = Темы «{ $topic }» нет. Есть: { $topics }
 stats-no-channel = Канала «{ $channel }» нет. Есть: { $channels }
 
-## Редакция в чате: что вышло и что ждёт
+## The newsroom in the chat: what is out, and what waits
 
 desk-which =
-  Какой материал? Перешлите мне его пост или ответьте ссылкой на пост либо адресом материала.
+  Какой материал? Перешлите мне, пожалуйста, его пост или пришлите в ответ ссылку на пост либо адрес материала.
 
   В следующий раз можно сразу ответить на пост командой { $command } или написать ссылку после неё.
-desk-hidden = Из этой пересылки не видно, откуда она. Пришлите, пожалуйста, ссылку на пост или адрес материала.
+desk-hidden = Из этой пересылки не видно, откуда она. Пришлите, пожалуйста, в ответ ссылку на пост или адрес материала.
 desk-foreign = Это сообщение не из каналов этой редакции.
 desk-unknown = Такой материал мне неизвестен: сообщение чужое или слишком старое. Подойдёт и адрес страницы материала.
 desk-in = В канале { $channel }: { $link }
@@ -1157,11 +1156,11 @@ desk-changed-by = Тем временем материал изменён ({ $by
 edit-title = Заголовок
 edit-summary = Анонс
 edit-body = Текст
-edit-ours = В словах редакции, пока их не изменит источник: { $names }
+edit-ours = Слова редакции, пока источник их не изменит: { $names }
 edit-which = Что изменить?
 edit-undo = ↩ Слова источника: { $name }
 edit-undone = Слова источника возвращены.
-edit-ask = { $name }: пришлите новые слова в ответ или отправьте /cancel. Сейчас там:
+edit-ask = { $name }: пришлите новый вариант в ответ или отправьте /cancel для отмены. Сейчас там:
 edit-preview = 👆 Так это будет выглядеть.
 edit-do = Изменить
 edit-again = Написать заново
@@ -1196,7 +1195,7 @@ queue-scheduled = 🗓 Запланировано
 queue-waiting = ⏳ Ждёт
 queue-review = 📝 На проверке
 queue-unknown = ❓ Неизвестно
-queue-failed = ⚠️ Не вышло
+queue-failed = ⚠️ Не отправлено
 queue-empty = Здесь ничего нет.
 queue-embargo = 🔒 Источник просит не публиковать до: { $time }.
 queue-paused = ⏸ { $channel }: пауза до { $time }. Причина: { $reason }
@@ -1211,18 +1210,18 @@ queue-drop = Не публиковать
 queue-see = 👁 Показать пост
 queue-gone = Это уже не ждёт.
 queue-goes = Выходит сейчас.
-queue-sooner = Источник просит не публиковать до: { $time }. Пришлите более позднее время или отправьте /cancel.
+queue-sooner = Источник просит не публиковать до: { $time }. Пришлите в ответ более позднее время или отправьте /cancel для отмены.
 
-## Письмо за неделю
+## The weekly letter
 
 notice-weekly = 📬 Неделя с { $from } по { $to }
-weekly-posts = Публикации: { $count } (неделей раньше: { $before })
+weekly-posts = Посты: { $count } (неделей раньше: { $before })
 weekly-withdrawn = Отозвано: { $count }
-weekly-slowest = Самая медленная вышла в канале через { $duration }.
+weekly-slowest = Самый медленный вышел в канале через { $duration }.
 weekly-top = Больше всего реакций:
 weekly-readers = Читатели бота: { $now } (+{ $gained } −{ $lost })
 weekly-digests = Отправлено дайджестов: { $sent }, открыто ссылок: { $opened }
 weekly-missed = Искали и не нашли:
 weekly-asleep = Источники, которые ничего не прислали: { $sources }
-weekly-failures = Публикации, которые ждут решения: { $count } – /dead
+weekly-failures = Посты, которые ждут решения: { $count } — /dead
 weekly-well = Ничто не ждёт решения.

@@ -47,7 +47,8 @@ help =
   /help – bu liste
 
   Bütün gönderiler { $channel } kanalında.
-help-team = Haber merkezindeki siz için:
+help-team = Haber merkezinde sizin için:
+help-command = /{ $command } – { $what }
 latest-title = Son gönderiler
 latest-empty = Henüz bir şey yayımlanmadı. Daha sonra yeniden bakın.
 privacy =
@@ -89,7 +90,7 @@ command-forget = Bütün verileri sil
 command-status = Her kanalın durumu
 command-dead = Gönderilemeyen veya geri çekilemeyenler
 command-queue = Yayımlanmayı bekleyenler ve nedeni
-command-edit = Bir gönderinin sözlerini değiştir
+command-edit = Bir gönderinin içeriğini değiştir
 command-retract = Bir gönderiyi geri çek
 command-pin = Bir gönderiyi sabitle veya kaldır
 command-post = Bir haber yaz
@@ -194,11 +195,11 @@ notice-late =
 notice-late-over =
   ✅ { $channel } kanalının gönderileri yeniden zamanında çıkıyor.
 notice-memory =
-  ⚠️ Redis belleği neredeyse dolu: İzin verilenin yüzde { $percent } kadarını kullanıyor.
+  ⚠️ Redis belleği neredeyse dolu. Kullanım: izin verilenin yüzde { $percent } kadarı.
 
   Dolduğunda hiçbir haber alınmaz ve hiçbir şey yayımlanmaz. Lütfen maxmemory değerini yükseltin ya da daha az şey saklatın: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
 notice-memory-over =
-  ✅ Redis’te yeniden yer var: İzin verilenin yüzde { $percent } kadarını kullanıyor.
+  ✅ Redis’te yeniden yer var. Kullanım: izin verilenin yüzde { $percent } kadarı.
 alarm-full =
   🚨 Redis dolu: Hiçbir haber alınmıyor, hiçbir şey yayımlanmıyor, komutların çoğu bekliyor.
 
@@ -504,36 +505,36 @@ broadcast-over = Bu zaten bitti.
 ## Writing articles
 
 draft-list-title = Taslaklar
-draft-list = Açık taslaklar: { $count }. Birine devam et ya da yenisine başla.
+draft-list = Açık taslaklar: { $count }. Birine devam edin veya yenisine başlayın.
 draft-button-new = ➕ Yeni taslak
 draft-ask-new =
-  Haberin neden oluşacağını gönder ya da /cancel:
+  Lütfen haber için malzeme gönderin (vazgeçmek için /cancel):
 
   🔗 bir bağlantı: başlık, özet ve görsel sayfadan okunur
   ✍️ bir metin: ilk satırı başlık olur
   🖼 açıklamalı bir fotoğraf ya da albüm
   ↪️ iletilmiş bir mesaj
-draft-unreadable = Bir bağlantıdan, metinden, fotoğraflardan ya da bunları içeren iletilmiş bir mesajdan haber yapabilirim. Birini gönder ya da /cancel.
+draft-unreadable = Bir bağlantıdan, metinden, fotoğraflardan ya da bunları içeren iletilmiş bir mesajdan haber yapabilirim. Lütfen bunlardan birini veya /cancel gönderin.
 draft-page-insecure = { $host } o sayfayı şifresiz gösteriyor. Yalnızca https:// adreslerini açarım.
 draft-page-private = { $host } herkese açık bir adres değil, bu yüzden açmıyorum.
 draft-page-unreachable = { $host } adresine ulaşılamıyor ya da yanıt çok gecikiyor.
 draft-page-status = { $host } bir hatayla yanıt veriyor ({ $status }).
 draft-page-other = { $host } okuyabileceğim bir sayfa göndermiyor.
-draft-page-instead = Bunun yerine metni gönderebilirsin, ya da /cancel.
+draft-page-instead = Bunun yerine yalnızca metni veya vazgeçmek için /cancel gönderebilirsiniz.
 draft-untitled = Henüz başlık yok
 draft-needs-title = Yayımlanmadan önce bir başlığı olmalı.
 draft-topics = Konular: { $topics }
 draft-nothing = yok
 draft-channels = Kanallar: { $channels }
-draft-channels-routed = Rotalarınıza göre kanallar: { $channels }
-draft-no-channel = Henüz hiçbir kanala gitmiyor: lütfen birini seç.
+draft-channels-routed = Rotalara göre kanallar: { $channels }
+draft-no-channel = Henüz hiçbir kanala gitmiyor: Lütfen birini seçin.
 draft-template = Şablon: { $template }
-draft-template-usual = Her kanalda nasılsa öyle
+draft-template-usual = Her kanalın kendi şablonu
 draft-is-silent = 🔕 Sessiz
 draft-is-loud = 🔔 Kanalın sesi varsa sesli
-draft-at-once = 🕒 Yayımladığın anda
+draft-at-once = 🕒 Siz yayımladığınız anda
 draft-at = 🕒 { $time }
-draft-at-past = ⚠️ Bu saat geçti: { $time }
+draft-at-past = ⚠️ Bu zaman geçti: { $time }
 draft-length = 📏 { $channels }: { $length }/{ $limit }
 draft-more = { $count } tane daha
 draft-looks = { $from }–{ $to } / { $count }
@@ -548,35 +549,35 @@ draft-button-channels = Kanallar
 draft-button-template = Şablon
 draft-button-silent = 🔕 Sessiz
 draft-button-loud = 🔔 Sesli
-draft-button-at = ✅ O saatte yayımla
+draft-button-at = ✅ O zaman yayımla
 draft-button-discard = 🗑 Sil
 draft-button-discard-now = Evet, sil
-draft-button-without = Olmasın
+draft-button-without = Kaldır
 draft-button-once = Saatsiz: hemen
 draft-button-release = Yine de yayımla
-draft-by-routes = Rotalar nasıl diyorsa
+draft-by-routes = Rotalara göre
 draft-other-day = ‹ Başka gün
 draft-other-hour = ‹ Başka saat
-draft-ask-title = Yeni başlığı gönder. Şimdiki, dokununca kopyalanır:
-draft-ask-summary = Yeni özeti gönder. Ne kadarının görüneceğine şablon karar verir.
-draft-ask-text = Yeni metni gönder. Kalın yazı, bağlantılar ve benzerleri korunur.
-draft-ask-picture = Var olanın yerine bir fotoğraf, albüm ya da bir görselin https:// adresini gönder. Şimdiki görseller: { $count }; { $max } taneye yer var.
-draft-choose-topics = Habere vermek ya da geri almak için bir konuya dokun.
+draft-ask-title = Lütfen yeni başlığı gönderin. Şimdiki, dokununca kopyalanır:
+draft-ask-summary = Lütfen yeni özeti gönderin. Ne kadarının görüneceğine şablon karar verir.
+draft-ask-text = Lütfen yeni metni gönderin. Kalın yazı, bağlantılar ve benzerleri korunur.
+draft-ask-picture = Lütfen var olanın yerine bir fotoğraf, albüm ya da bir görselin https:// adresini gönderin. Şimdiki görseller: { $count }; { $max } taneye yer var.
+draft-choose-topics = Habere vermek ya da geri almak için bir konuya dokunun.
 draft-no-topics = Bu haber merkezinde henüz konu yok.
-draft-topic-ruled = Bu konuyu haber merkezinin kuralları veriyor: buradan geri alınamaz.
-draft-choose-channels = Gitmesi gereken kanallara dokun.
+draft-topic-ruled = Bu konuyu haber merkezinin kuralları veriyor: Buradan geri alınamaz.
+draft-choose-channels = Gitmesi gereken kanallara dokunun.
 draft-choose-template = Gönderi nasıl yazılsın?
-draft-choose-day = Hangi gün? Saati yazabilirsin de: 18:30, yarın 7:30 ya da 26.11. 18:30 gibi. Saatler { $zone } saatidir; /settings ile değişir.
+draft-choose-day = Hangi gün? Zamanı yazabilirsiniz de: 18:30, yarın 7:30 ya da 26.11. 18:30 gibi. Saatler { $zone } saatidir; /settings ile değişir.
 draft-choose-hour = Saat kaçta?
 draft-choose-minute = Hangi dakikada?
 draft-ask-discard = Bu taslak tamamen silinsin mi?
-draft-no-picture = Bu, kullanabileceğim bir görsel değil. Bir fotoğraf ya da bir görselin https:// adresini gönder, ya da Geri’ye bas.
-draft-not-taken = Seninki alınmadı. Şimdi orada ne olduğuna bak; onun yerini alacaksa seninkini bir daha gönder.
-draft-look-again = Hiçbir şey yapılmadı. Önce şimdi nasıl olduğuna bak.
-draft-gone = Bu taslak artık yok: taslaklar 30 gün saklanır.
+draft-no-picture = Bu, kullanabileceğim bir görsel değil. Lütfen bir fotoğraf ya da bir görselin https:// adresini gönderin veya “Geri” düğmesine basın.
+draft-not-taken = Değişikliğiniz alınmadı. Lütfen şimdi orada ne olduğuna bakın; onun yerini alacaksa sizinkini bir daha gönderin.
+draft-look-again = Hiçbir şey yapılmadı. Lütfen önce şimdiki duruma bakın.
+draft-gone = Bu taslak artık yok: Taslaklar 30 gün saklanır.
 draft-further-down = Bu taslak aşağıda, daha yeni bir mesajda sürüyor. /post da onu gösterir.
 draft-closed = { $by } bu taslağı zaten yayımladı ya da sildi.
-draft-time-past = Saati geçti. Lütfen başka bir saat seç.
+draft-time-past = Zamanı geçti. Lütfen başka bir zaman seçin.
 draft-scheduled = Zamanlandı.
 draft-discarded = Silindi.
 draft-discarded-by = Silen: { $by }.
@@ -590,10 +591,10 @@ draft-paused = şu zamana kadar durdu: { $time } ({ $reason })
 draft-unknown = ❔ { $channel }: orada olup olmadığı henüz bilinmiyor
 draft-failed = ❌ { $channel }: { $reason } (/dead)
 draft-dropped = 🚫 { $channel }: vazgeçildi
-draft-retracted = 🚫 { $channel }: geri alındı
-draft-withdrawn = O zamandan beri geri çekildi.
+draft-retracted = 🚫 { $channel }: geri çekildi
+draft-withdrawn = Bu arada geri çekildi.
 draft-held-duplicate = Zaten yayımlanmış olanı yineliyor ve yayımlanmadı: { $title } { $link }
-draft-held-confirm = Bu bir son dakika haberi: önce ekipten bir başkası onaylamalı.
+draft-held-confirm = Bu bir son dakika haberi: Önce ekipten bir başkası onaylamalı.
 draft-held-rejected = Reddedildi, yayımlanmayacak.
 
 ## Finding articles: search, the newest, stories, what readers keep
@@ -976,7 +977,7 @@ team-invitation = { $role }, şu zamana kadar: { $time }
 team-invite = Birini davet et
 team-ask-role = Neler yapabilsin?
 team-invited =
-  Bir davet ({ $role }). Bu bağlantıyı tek bir kişiye gönderin: bir kez, şu zamana kadar geçerlidir: { $time }.
+  Bir davet ({ $role }). Bu bağlantıyı tek bir kişiye gönderin: Bir kez, şu zamana kadar geçerlidir: { $time }.
 
   { $link }
 team-revoked = Davet geri alındı.
@@ -997,7 +998,7 @@ journal-older = Daha eski ›
 journal-newest = « En yeni
 journal-server = sunucuda
 journal-released = yayımlandı: { $title }
-journal-scheduled = { $after } tarihinde yayımlanacak: { $title }
+journal-scheduled = yayın zamanı, { $after }: { $title }
 journal-confirm = ilk onay: { $title }
 journal-confirmed = ikinci onay: { $title }
 journal-rejected = yayımlanmadı: { $title }
@@ -1037,8 +1038,8 @@ chart-by-day = Günlere göre gönderiler
 chart-by-week = Haftalara göre gönderiler
 chart-by-hour = Haftanın gününe ve saate göre
 chart-reactions = { $count ->
-    [one] 1 tepki, { $share } kadarı tek gönderiye
-   *[other] { $count } tepki, { $share } kadarı tek gönderiye
+    [one] 1 tepki; tek bir gönderinin payı: { $share }
+   *[other] { $count } tepki; tek bir gönderinin payı: { $share }
   }
 chart-clicks = { $count ->
     [one] 1 tıklama
@@ -1058,20 +1059,20 @@ chart-readers-fewer = { $now ->
   }
 chart-gained = gelen: { $count }
 chart-lost = giden: { $count }
-chart-net = denge
+chart-net = net
 chart-topics-one = En çok gönderi ve en çok okur: { $topic }
 chart-topics-both = En çok gönderi: { $posted }. En çok okur: { $read }
 chart-topics-posted = En çok gönderi: { $topic }
 chart-topics-read = En çok okur: { $topic }
 chart-topics-posts = Gönderiler
 chart-topics-readers = Okurlar
-chart-digests = Bültenler: { $sent } gönderildi, { $opened } kez açıldı
+chart-digests = Bültenler: { $sent } gönderildi; bültenlerden açılan bağlantılar: { $opened }
 chart-digests-sent = gönderilen
 chart-digests-opened = bültenden açılan bağlantılar
 chart-delivery = Gönderilerin yarısı { $half } içinde, 100’de 99’u { $most } içinde
 chart-delivery-about = Haberin kabulünden gönderisine kadar
 chart-delivery-slowest = en yavaşı: { $duration }
-chart-quiet = Mesajların { $share } kadarı sessiz saatlerin bitmesini bekledi
+chart-quiet = Sessiz saatlerin bitmesini bekleyen mesajların payı: { $share }
 chart-quiet-all = okurlara giden tüm mesajlar
 chart-quiet-waited = bekleyen
 chart-name-posts = gönderiler
@@ -1084,7 +1085,7 @@ chart-name-quiet = sessiz saatler
 stats-searches = Aramalar: { $count }, sonuçsuz: { $without }
 stats-missing = Henüz çizilecek bir şey yok: { $charts }
 stats-nothing = Bu günlerde henüz bir şey sayılmadı.
-stats-failed = Grafikler çizilemedi; nedeni günlükte yazıyor. Rakamlar şunlar:
+stats-failed = Grafikler çizilemedi; nedeni log kayıtlarında yazıyor. Rakamlar şunlar:
 stats-choose = Başka günler ya da başka renkler mi?
 stats-busy = Zaten çiziliyor. Bir dakika lütfen.
 stats-dark = 🌙 Koyu
@@ -1113,7 +1114,7 @@ desk-changed-by = { $by } bu haberi bu arada değiştirdi.
 edit-title = Başlık
 edit-summary = Özet
 edit-body = Metin
-edit-ours = Kaynağı değiştirene kadar sizin sözlerinizle: { $names }
+edit-ours = Kaynağı değiştirene kadar haber merkezinin sözleriyle: { $names }
 edit-which = Neyi değiştirmek istiyorsunuz?
 edit-undo = ↩ Kaynağın sözleri: { $name }
 edit-undone = Kaynağın sözleri geri geldi.
@@ -1143,9 +1144,9 @@ pin-unpinned = { $channel } kanalında sabitlemesi kaldırılıyor.
 pin-do = 📌 Sabitle: { $channel }
 pin-undo = Sabitlemeyi kaldır: { $channel }
 pin-lacking = Botun { $channel } kanalında mesaj sabitleme yetkisi yok. Lütfen yönetici listesinden izin verin.
-story-of = Gelişen haber: { $story }
-story-of-none = Gelişen bir habere ait değil.
-story-for-readers = Okurların gördüğü haliyle
+story-of = Olay: { $story }
+story-of-none = Hiçbir olaya ait değil.
+story-for-readers = Okurların gördüğü haliyle olay
 queue-scheduled = 🗓 Planlanan
 queue-waiting = ⏳ Bekleyen
 queue-review = 📝 İncelemede
@@ -1175,7 +1176,7 @@ weekly-withdrawn = Geri çekilen: { $count }
 weekly-slowest = En yavaşı { $duration } sonra kanalındaydı.
 weekly-top = En çok tepki alanlar:
 weekly-readers = Botun okurları: { $now } (+{ $gained } −{ $lost })
-weekly-digests = Gönderilen özetler: { $sent }, açılan bağlantılar: { $opened }
+weekly-digests = Gönderilen bültenler: { $sent }, açılan bağlantılar: { $opened }
 weekly-missed = Aranıp bulunamayanlar:
 weekly-asleep = Hiçbir şey göndermeyen kaynaklar: { $sources }
 weekly-failures = Karar bekleyen gönderiler: { $count } – /dead

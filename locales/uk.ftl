@@ -48,6 +48,7 @@ help =
 
   Усі дописи — у каналі { $channel }.
 help-team = Для вас у редакції:
+help-command = /{ $command } — { $what }
 latest-title = Останні дописи
 latest-empty = Поки що нічого не опубліковано. Зазирніть пізніше.
 privacy =
@@ -92,7 +93,7 @@ command-queue = Що чекає на публікацію і чому
 command-edit = Змінити текст допису
 command-retract = Відкликати допис
 command-pin = Закріпити або відкріпити допис
-command-post = Написати статтю
+command-post = Написати матеріал
 command-broadcast = Написати читачам
 command-team = Хто належить до редакції
 command-journal = Хто що вирішив
@@ -194,17 +195,15 @@ notice-late =
 notice-late-over =
   ✅ Дописи для каналу { $channel } знову виходять вчасно.
 notice-memory =
-  ⚠️ Пам’ять Redis майже заповнена: зайнято { $percent } % дозволеного.
+  ⚠️ Пам’ять Redis майже заповнена: зайнято { $percent } % дозволеного обсягу.
 
-  Коли вона заповниться, статті не прийматимуться й нічого не публікуватиметься. Будь ласка, збільште maxmemory або зберігайте менше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
-notice-memory-over =
-  ✅ У Redis знову є місце: зайнято { $percent } % дозволеного.
+  Коли вона заповниться, матеріали не прийматимуться й нічого не публікуватиметься. Збільште, будь ласка, maxmemory або зберігайте менше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+notice-memory-over =   ✅ У Redis знову є місце: зайнято { $percent } % дозволеного обсягу.
 alarm-full =
-  🚨 Redis заповнений: статті не приймаються, нічого не публікується, більшість команд чекає.
+  🚨 Redis заповнений: матеріали не приймаються, нічого не публікується, більшість команд чекає.
 
-  Нічого не загубиться: системи надішлють ще раз, і все продовжиться само, щойно з’явиться місце. Будь ласка, одразу збільште maxmemory (redis-cli config set maxmemory), а потім зберігайте менше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
-alarm-full-over =
-  ✅ У Redis знову є місце. Усе продовжується само.
+  Нічого не загубиться: системи надішлють усе ще раз, і робота продовжиться сама, щойно з’явиться місце. Одразу збільште, будь ласка, maxmemory (redis-cli config set maxmemory), а потім зберігайте менше: KEEP_ARTICLES_DAYS, KEEP_MESSAGES_DAYS.
+alarm-full-over =   ✅ У Redis знову є місце. Робота продовжується сама.
 notice-silence =
   ⚠️ Джерело { $source } мовчить. Від нього нічого немає вже { $hours ->
       [1] годину
@@ -231,7 +230,7 @@ notice-silence-over =
 notice-backlog =
   📥 Джерело { $source } надіслало старі новини, усього { $count }. Їх збережено й можна знайти, але не опубліковано, щоб не переповнити канал.
 notice-many =
-  📨 Стаття «{ $title }» вирушає до читачів цього бота, їх { $recipients }. За швидкості { $pace } повідомлень на секунду останні отримають її приблизно через { $duration }.
+  📨 Матеріал «{ $title }» вирушає до читачів цього бота, їх { $recipients }. За швидкості { $pace } повідомлень на секунду останні отримають його приблизно через { $duration }.
 notice-review =
   📝 Джерело { $source } надіслало матеріал, який потрібно схвалити:
 
@@ -339,7 +338,7 @@ right-pin = закріплення повідомлень
 ## What a button answers
 
 button-unknown = Ця кнопка більше не працює.
-button-not-allowed = Це вирішує лише редакція, кожен за своєю роллю.
+button-not-allowed = Це вирішує лише редакція, кожен у межах своєї ролі.
 release-begun = Новини публікуються, починаючи з найстаріших.
 
 ## Reasons in our own words
@@ -528,37 +527,37 @@ draft-list-title = Чернетки
 draft-list = Відкритих чернеток: { $count }. Продовжте одну з них або почніть нову.
 draft-button-new = ➕ Нова чернетка
 draft-ask-new =
-  Надішліть те, з чого буде стаття, або /cancel:
+  Надішліть те, з чого зробити матеріал, або /cancel для скасування:
 
   🔗 посилання: заголовок, анонс і зображення беруться зі сторінки
   ✍️ текст: перший рядок стане заголовком
   🖼 фото або альбом із підписом
   ↪️ переслане повідомлення
-draft-unreadable = Статтю можна зробити з посилання, тексту, фото або пересланого повідомлення з ними. Надішліть щось із цього або /cancel.
-draft-page-insecure = { $host } показує цю сторінку без шифрування. Я відкриваю лише адреси https://.
-draft-page-private = { $host } – не публічна адреса, тому я її не відкриваю.
-draft-page-unreachable = До { $host } не дістатися, або відповіді надто довго немає.
+draft-unreadable = Матеріал можна зробити з посилання, тексту, фото або пересланого повідомлення з ними. Надішліть щось із цього або /cancel для скасування.
+draft-page-insecure = { $host } показує цю сторінку без шифрування. Я відкриваю лише адреси, які починаються з https://.
+draft-page-private = { $host } — не публічна адреса, тому я її не відкриваю.
+draft-page-unreachable = Адреса { $host } недоступна або надто довго не відповідає.
 draft-page-status = { $host } відповідає помилкою ({ $status }).
-draft-page-other = Те, що надсилає { $host }, – не сторінка, яку я можу прочитати.
-draft-page-instead = Можна просто надіслати мені текст, або /cancel.
+draft-page-other = Те, що надсилає { $host }, — не сторінка, яку можна прочитати.
+draft-page-instead = Замість цього можна просто надіслати мені текст або /cancel для скасування.
 draft-untitled = Заголовка ще немає
 draft-needs-title = Щоб опублікувати, потрібен заголовок.
 draft-topics = Теми: { $topics }
 draft-nothing = немає
 draft-channels = Канали: { $channels }
 draft-channels-routed = Канали за вашими маршрутами: { $channels }
-draft-no-channel = Поки не йде до жодного каналу: виберіть хоча б один.
+draft-no-channel = Матеріал поки не йде до жодного каналу: виберіть, будь ласка, хоча б один.
 draft-template = Шаблон: { $template }
 draft-template-usual = Як заведено в кожному каналі
 draft-is-silent = 🔕 Без звуку
-draft-is-loud = 🔔 Зі звуком, де він є в каналу
-draft-at-once = 🕒 Одразу після публікації
+draft-is-loud = 🔔 Зі звуком, якщо його ввімкнено в каналі
+draft-at-once = 🕒 Одразу, щойно ви опублікуєте
 draft-at = 🕒 { $time }
-draft-at-past = ⚠️ Цей час минув: { $time }
+draft-at-past = ⚠️ Цей час уже минув: { $time }
 draft-length = 📏 { $channels }: { $length }/{ $limit }
 draft-more = ще { $count }
-draft-looks = { $from }–{ $to } з { $count }
-draft-changed = ✏️ Зміни від { $by }: { $what }
+draft-looks = { $from }–{ $to } із { $count }
+draft-changed = ✏️ Змінено ({ $by }): { $what }
 draft-stands = ⚠️ Цю сторінку вже опубліковано: { $title } { $link }
 draft-button-title = Заголовок
 draft-button-summary = Анонс
@@ -578,44 +577,44 @@ draft-button-release = Усе одно опублікувати
 draft-by-routes = За маршрутами
 draft-other-day = ‹ Інший день
 draft-other-hour = ‹ Інша година
-draft-ask-title = Надішліть новий заголовок. Теперішній копіюється дотиком:
-draft-ask-summary = Надішліть новий анонс. Скільки з нього видно, вирішує шаблон.
-draft-ask-text = Надішліть новий текст. Жирний шрифт, посилання та інше зберігаються.
-draft-ask-picture = Надішліть фото, альбом або https://-адресу зображення замість того, що є. Зображень зараз: { $count }; вміщується { $max }.
-draft-choose-topics = Торкніться теми, щоб дати її статті або забрати.
+draft-ask-title = Надішліть новий заголовок. Теперішній можна скопіювати дотиком:
+draft-ask-summary = Надішліть новий анонс. Яку його частину видно, вирішує шаблон.
+draft-ask-text = Надішліть новий текст. Жирний шрифт, посилання та інше збережуться.
+draft-ask-picture = Надішліть фото, альбом або адресу зображення, яка починається з https://, — замість того, що є. Зображень зараз: { $count }; уміщується: { $max }.
+draft-choose-topics = Натисніть на тему, щоб додати її до матеріалу або прибрати.
 draft-no-topics = У цій редакції ще немає тем.
-draft-topic-ruled = Цю тему дають правила редакції: тут її не забрати.
-draft-choose-channels = Торкніться каналів, куди вона має піти.
+draft-topic-ruled = Цю тему додано за правилами редакції: тут її не прибрати.
+draft-choose-channels = Натисніть на канали, до яких має піти матеріал.
 draft-choose-template = Як написати допис?
-draft-choose-day = Якого дня? Час можна й написати, наприклад 18:30, завтра 7:30 або 26.11. 18:30. Час – за { $zone }; змінюється в /settings.
+draft-choose-day = Якого дня? Час можна й написати, наприклад 18:30, завтра 7:30 або 26.11. 18:30. Часовий пояс: { $zone }; змінити його можна в /settings.
 draft-choose-hour = О котрій годині?
 draft-choose-minute = О котрій хвилині?
 draft-ask-discard = Видалити цю чернетку назавжди?
-draft-no-picture = Це зображення використати не можна. Надішліть фото або https://-адресу зображення, або натисніть «Назад».
+draft-no-picture = Це зображення використати не можна. Надішліть фото або адресу зображення, яка починається з https://, чи натисніть «Назад».
 draft-not-taken = Ваш варіант не прийнято. Погляньте, що там зараз, і надішліть його ще раз, якщо він має стати на це місце.
-draft-look-again = Нічого не зроблено. Спершу погляньте, як там зараз.
+draft-look-again = Нічого не зроблено. Погляньте, будь ласка, як там зараз.
 draft-gone = Цієї чернетки більше немає: чернетки зберігаються 30 днів.
 draft-further-down = Ця чернетка продовжується нижче, у новішому повідомленні. Її покаже й /post.
-draft-closed = Чернетку вже опубліковано або видалено: { $by }.
-draft-time-past = Її час минув. Виберіть інший.
+draft-closed = Чернетку вже опубліковано або видалено ({ $by }).
+draft-time-past = Цей час уже минув. Виберіть, будь ласка, інший.
 draft-scheduled = Заплановано.
 draft-discarded = Видалено.
-draft-discarded-by = Видалено: { $by }.
-draft-published-by = Опубліковано: { $by }.
+draft-discarded-by = Видалено ({ $by }).
+draft-published-by = Передано на публікацію ({ $by }).
 draft-posted = ✅ { $channel }: { $link }
 draft-waiting = ⏳ { $channel }: { $why }
 draft-goes-out = вийде { $time }
 draft-waits = уже в дорозі
 draft-quiet = тихі години до { $time }
 draft-paused = пауза до { $time } ({ $reason })
-draft-unknown = ❔ { $channel }: поки невідомо, чи він там
+draft-unknown = ❔ { $channel }: поки невідомо, чи вийшов допис
 draft-failed = ❌ { $channel }: { $reason } (/dead)
-draft-dropped = 🚫 { $channel }: відкинуто
+draft-dropped = 🚫 { $channel }: вирішено не надсилати
 draft-retracted = 🚫 { $channel }: відкликано
-draft-withdrawn = Відтоді статтю відкликано.
-draft-held-duplicate = Це повторює те, що вже опубліковано, тому не опубліковано: { $title } { $link }
-draft-held-confirm = Це термінова новина: спершу її має підтвердити ще хтось із команди.
-draft-held-rejected = Статтю відхилено, її не буде опубліковано.
+draft-withdrawn = Відтоді матеріал відкликано.
+draft-held-duplicate = Про це вже є матеріал, тому допис не вийшов: { $title } { $link }
+draft-held-confirm = Це термінова новина: спершу її має підтвердити ще хтось із редакції.
+draft-held-rejected = Матеріал відхилено, його не буде опубліковано.
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -992,15 +991,15 @@ zone-not-now = ✕ Не зараз
 zone-no-location = Не вдалося визначити часовий пояс цього місця. Надішліть, будь ласка, місто: /settings
 zone-not-kept = Ваше розташування не збережено.
 
-## Редакція та її журнал
+## The team and its journal
 
 team-heading = Редакція
 team-owner = Власник
 team-editor = Редактор
-team-reviewer = Рецензент
+team-reviewer = Модератор
 team-viewer = Спостерігач
-team-line = { $name } – { $role }
-team-explained = Спостерігачі бачать, як ідуть справи. Рецензенти також вирішують про те, що чекає. Редактори також публікують, змінюють, відкликають і пишуть читачам. Власники також керують командою; їх указано в налаштуваннях (ADMIN_IDS).
+team-line = { $name } — { $role }
+team-explained = Спостерігачі бачать, як ідуть справи. Модератори ще й ухвалюють рішення щодо того, що чекає. Редактори ще й публікують, змінюють, відкликають і пишуть читачам. Власники ще й керують командою; їх указано в налаштуваннях (ADMIN_IDS).
 team-open = Запрошення, яких ще ніхто не прийняв:
 team-invitation = { $role }, до { $time }
 team-invite = Запросити
@@ -1013,11 +1012,11 @@ team-revoked = Запрошення відкликано.
 team-late = Це щойно змінив хтось інший.
 team-since = { $role } з { $time }, на запрошення: { $by }
 team-remove = Вилучити
-team-remove-sure = Вилучити { $name } з редакції? Від цієї миті там нічого не можна буде зробити.
-team-removed = { $name } більше не в редакції.
+team-remove-sure = Вилучити з редакції: { $name }? Від цієї миті там нічого не можна буде зробити.
+team-removed = { $name } більше не належить до редакції.
 team-joined = Вітаємо в редакції. Ваша роль: { $role }. /help покаже, що ви можете робити.
 team-member = Ви вже в редакції ({ $role }). Запрошення й далі діє для когось іншого.
-team-void = Це запрошення більше не діє. Попросіть нове.
+team-void = Це запрошення більше не діє. Попросіть, будь ласка, нове.
 team-has-joined = { $name } тепер у редакції ({ $role }).
 team-you-are = Ваша роль у редакції тепер: { $role }. /help покаже, що ви можете робити.
 team-you-left = Ви більше не належите до редакції.
@@ -1033,7 +1032,7 @@ journal-confirmed = друге «так»: { $title }
 journal-rejected = не опубліковано: { $title }
 journal-cancelled = більше не вийде: { $title }
 journal-title = заголовок: { $before } → { $after }
-journal-summary = короткий виклад: { $before } → { $after }
+journal-summary = анонс: { $before } → { $after }
 journal-published = опубліковано з чату: { $title }
 journal-edited = змінено: { $title }
 journal-retracted = відкликано: { $title }
@@ -1109,13 +1108,13 @@ chart-topics-posted = Найбільше дописів: { $topic }
 chart-topics-read = Найбільше читачів: { $topic }
 chart-topics-posts = Дописи
 chart-topics-readers = Читачі
-chart-digests = Дайджести: надіслано { $sent }, відкрито { $opened }
+chart-digests = Дайджести: надіслано { $sent }; відкрито посилань із них: { $opened }
 chart-digests-sent = надіслано
 chart-digests-opened = відкрито посилань із них
 chart-delivery = Половина дописів — за { $half }, 99 зі 100 — за { $most }
-chart-delivery-about = Від прийняття статті до допису
+chart-delivery-about = Від прийняття матеріалу до допису
 chart-delivery-slowest = найдовше: { $duration }
-chart-quiet = { $share } повідомлень чекали кінця тихих годин
+chart-quiet = { $share } повідомлень чекало кінця тихих годин
 chart-quiet-all = усі повідомлення читачам
 chart-quiet-waited = чекали
 chart-name-posts = дописи
@@ -1126,19 +1125,19 @@ chart-name-digests = дайджести
 chart-name-delivery = час доставки
 chart-name-quiet = тихі години
 stats-searches = Пошуки: { $count }, нічого не знайдено: { $without }
-stats-missing = Поки нічого малювати: { $charts }
-stats-nothing = За ці дні ще нічого не нараховано.
-stats-failed = Намалювати графіки не вдалося; чому — написано в журналі. Ось цифри:
+stats-missing = Поки немає даних: { $charts }
+stats-nothing = За ці дні даних поки немає.
+stats-failed = Намалювати графіки не вдалося; причину записано в журналі роботи бота. Ось цифри:
 stats-choose = Інші дні чи інші кольори?
-stats-busy = Вони вже малюються. Зачекайте хвилинку.
+stats-busy = Графіки вже малюються. Зачекайте, будь ласка, трохи.
 stats-dark = 🌙 Темні
 stats-light = ☀️ Світлі
-stats-unclear = Не можу розібрати «{ $word }».
+stats-unclear = Не вдалося розібрати: «{ $word }».
 stats-usage = Надішліть просто /stats або додайте: 7d, 30d, 90d чи 365d, topic:назва, channel:@назва, dark чи light. Наприклад: /stats { $example }
 stats-no-topic = Теми «{ $topic }» немає. Є: { $topics }
 stats-no-channel = Каналу «{ $channel }» немає. Є: { $channels }
 
-## Редакція в чаті: що вийшло і що чекає
+## The newsroom in the chat: what is out, and what waits
 
 desk-which =
   Який матеріал? Перешліть мені його допис або надішліть у відповідь посилання на допис чи адресу матеріалу.
@@ -1157,11 +1156,11 @@ desk-changed-by = Тим часом матеріал змінено ({ $by }).
 edit-title = Заголовок
 edit-summary = Анонс
 edit-body = Текст
-edit-ours = Словами редакції, доки їх не змінить джерело: { $names }
+edit-ours = Слова редакції, доки джерело їх не змінить: { $names }
 edit-which = Що змінити?
 edit-undo = ↩ Слова джерела: { $name }
 edit-undone = Слова джерела повернено.
-edit-ask = { $name }: надішліть нові слова у відповідь або /cancel. Зараз там:
+edit-ask = { $name }: надішліть новий варіант у відповідь або /cancel для скасування. Зараз там:
 edit-preview = 👆 Так це виглядатиме.
 edit-do = Змінити
 edit-again = Написати заново
@@ -1196,7 +1195,7 @@ queue-scheduled = 🗓 Заплановано
 queue-waiting = ⏳ Чекає
 queue-review = 📝 На перевірці
 queue-unknown = ❓ Невідомо
-queue-failed = ⚠️ Не вийшло
+queue-failed = ⚠️ Не надіслано
 queue-empty = Тут нічого немає.
 queue-embargo = 🔒 Джерело просить не публікувати до: { $time }.
 queue-paused = ⏸ { $channel }: пауза до { $time }. Причина: { $reason }
@@ -1211,18 +1210,18 @@ queue-drop = Не публікувати
 queue-see = 👁 Показати допис
 queue-gone = Це вже не чекає.
 queue-goes = Виходить зараз.
-queue-sooner = Джерело просить не публікувати до: { $time }. Надішліть пізніший час або /cancel.
+queue-sooner = Джерело просить не публікувати до: { $time }. Надішліть у відповідь пізніший час або /cancel для скасування.
 
-## Лист за тиждень
+## The weekly letter
 
 notice-weekly = 📬 Тиждень з { $from } до { $to }
 weekly-posts = Дописи: { $count } (тижнем раніше: { $before })
 weekly-withdrawn = Відкликано: { $count }
-weekly-slowest = Найповільніший з’явився в каналі за { $duration }.
+weekly-slowest = Найповільніший з’явився в каналі через { $duration }.
 weekly-top = Найбільше реакцій:
 weekly-readers = Читачі бота: { $now } (+{ $gained } −{ $lost })
 weekly-digests = Надіслано дайджестів: { $sent }, відкрито посилань: { $opened }
 weekly-missed = Шукали й не знайшли:
 weekly-asleep = Джерела, які нічого не надіслали: { $sources }
-weekly-failures = Дописи, які чекають на рішення: { $count } – /dead
+weekly-failures = Дописи, які чекають на рішення: { $count } — /dead
 weekly-well = Ніщо не чекає на рішення.

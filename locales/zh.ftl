@@ -47,7 +47,8 @@ help =
   /help – 本说明
 
   所有帖子都在 { $channel } 中。
-help-team = 给编辑部的你：
+help-team = 编辑部命令：
+help-command = /{ $command } – { $what }
 latest-title = 最新帖子
 latest-empty = 还没有发布任何内容，请稍后再来。
 privacy =
@@ -92,11 +93,11 @@ command-queue = 等待发布的内容及原因
 command-edit = 修改帖子的内容
 command-retract = 撤回帖子
 command-pin = 置顶帖子或取消置顶
-command-post = 写一篇文章
+command-post = 撰写稿件
 command-broadcast = 给读者发消息
 command-team = 编辑部的成员
 command-journal = 谁作了什么决定
-command-stats = 关于发布、阅读和回应的图表
+command-stats = 发布、阅读和回应的图表
 command-cancel = 不作回答，结束提问
 
 ## The words around an article
@@ -194,13 +195,12 @@ notice-late =
 notice-late-over =
   ✅ { $channel } 的帖子已恢复准时发布。
 notice-memory =
-  ⚠️ Redis 的内存快满了：已使用允许量的 { $percent } %。
+  ⚠️ Redis 的内存快满了：已使用允许量的 { $percent }%。
 
-  内存满后，不会接收任何文章，也不会发布任何内容。请调高 maxmemory，或减少保留的内容：KEEP_ARTICLES_DAYS、KEEP_MESSAGES_DAYS。
-notice-memory-over =
-  ✅ Redis 又有空间了：已使用允许量的 { $percent } %。
+  内存满后，不会接收任何稿件，也不会发布任何内容。请调高 maxmemory，或减少保留的内容：KEEP_ARTICLES_DAYS、KEEP_MESSAGES_DAYS。
+notice-memory-over =   ✅ Redis 又有空间了：已使用允许量的 { $percent }%。
 alarm-full =
-  🚨 Redis 已满：不接收任何文章，不发布任何内容，大多数命令都在等待。
+  🚨 Redis 已满：不接收任何稿件，不发布任何内容，大多数命令都在等待。
 
   不会有任何遗漏：各系统会重新发送，一有空间，一切都会自动继续。请立即调高 maxmemory（redis-cli config set maxmemory），然后减少保留的内容：KEEP_ARTICLES_DAYS、KEEP_MESSAGES_DAYS。
 alarm-full-over =
@@ -322,7 +322,7 @@ right-pin = 置顶消息
 ## What a button answers
 
 button-unknown = 此按钮已失效。
-button-not-allowed = 只有编辑部能决定，各按其角色。
+button-not-allowed = 只有编辑部能作此决定，各按其角色。
 release-begun = 正在发布，从最早的开始。
 
 ## Reasons in our own words
@@ -496,29 +496,29 @@ broadcast-over = 这已经结束了。
 ## Writing articles
 
 draft-list-title = 草稿
-draft-list = 未完成的草稿：{ $count } 篇。继续写其中一篇，或新建一篇。
+draft-list = 未完成的草稿：{ $count } 篇。请继续写其中一篇，或新建一篇。
 draft-button-new = ➕ 新草稿
 draft-ask-new =
-  请发来文章的内容，或发送 /cancel：
+  请发来稿件的素材，或发送 /cancel 取消：
 
   🔗 链接：标题、摘要和图片从页面读取
   ✍️ 文字：第一行作为标题
   🖼 带说明的照片或相册
   ↪️ 转发的消息
-draft-unreadable = 我可以用链接、文字、照片，或含有这些内容的转发消息来写文章。请发来其中一种，或发送 /cancel。
-draft-page-insecure = { $host } 未加密地显示该页面。我只打开 https:// 地址。
-draft-page-private = { $host } 不是公开地址，因此我不打开它。
-draft-page-unreachable = 无法连接 { $host }，或对方迟迟没有回应。
+draft-unreadable = 稿件可以由链接、文字、照片，或含有这些内容的转发消息制成。请发来其中一种，或发送 /cancel 取消。
+draft-page-insecure = { $host } 未加密地提供该页面。我只打开以 https:// 开头的网址。
+draft-page-private = { $host } 不是公开网址，因此我不会打开。
+draft-page-unreachable = 无法连接 { $host }，或对方迟迟没有响应。
 draft-page-status = { $host } 返回了错误（{ $status }）。
 draft-page-other = { $host } 发来的不是我能读取的页面。
-draft-page-instead = 你也可以直接发文字给我，或发送 /cancel。
+draft-page-instead = 您也可以直接发来文字，或发送 /cancel 取消。
 draft-untitled = 尚无标题
 draft-needs-title = 发布前需要一个标题。
-draft-topics = 主题：{ $topics }
+draft-topics = 话题：{ $topics }
 draft-nothing = 无
 draft-channels = 频道：{ $channels }
 draft-channels-routed = 频道（按路由）：{ $channels }
-draft-no-channel = 还没有要发往的频道：请选择一个。
+draft-no-channel = 还没有要发往的频道，请选择一个。
 draft-template = 模板：{ $template }
 draft-template-usual = 按各频道的设置
 draft-is-silent = 🔕 无提示音
@@ -535,58 +535,58 @@ draft-button-title = 标题
 draft-button-summary = 摘要
 draft-button-text = 正文
 draft-button-picture = 图片
-draft-button-topics = 主题
+draft-button-topics = 话题
 draft-button-channels = 频道
 draft-button-template = 模板
-draft-button-silent = 🔕 静音
+draft-button-silent = 🔕 无提示音
 draft-button-loud = 🔔 有提示音
 draft-button-at = ✅ 到时发布
 draft-button-discard = 🗑 丢弃
-draft-button-discard-now = 是的，丢弃
-draft-button-without = 不要它
-draft-button-once = 不定时：立即
+draft-button-discard-now = 是，丢弃
+draft-button-without = 不要
+draft-button-once = 不定时，立即
 draft-button-release = 仍然发布
 draft-by-routes = 按路由
 draft-other-day = ‹ 换一天
-draft-other-hour = ‹ 换一个小时
-draft-ask-title = 请发来新标题。点一下即可复制现在的标题：
+draft-other-hour = ‹ 换个钟点
+draft-ask-title = 请发来新标题。点按即可复制当前标题：
 draft-ask-summary = 请发来新摘要。显示多少由模板决定。
 draft-ask-text = 请发来新正文。粗体、链接等都会保留。
-draft-ask-picture = 请发来照片、相册或图片的 https:// 地址，以替换现有图片。现有图片：{ $count } 张，最多 { $max } 张。
-draft-choose-topics = 点一下主题，即可加上或去掉。
-draft-no-topics = 这个编辑部还没有主题。
-draft-topic-ruled = 该主题由编辑部的规则加上，在这里无法去掉。
-draft-choose-channels = 点选要发往的频道。
+draft-ask-picture = 请发来照片、相册或图片的 https:// 网址，以替换现有图片。现有图片：{ $count } 张，最多 { $max } 张。
+draft-choose-topics = 点按话题，即可为稿件加上或去掉。
+draft-no-topics = 编辑部还没有话题。
+draft-topic-ruled = 这个话题由编辑部的规则加上，无法在这里去掉。
+draft-choose-channels = 请点选要发往的频道。
 draft-choose-template = 帖子用哪个模板来写？
-draft-choose-day = 哪一天？也可以直接写时间，例如 18:30、明天 7:30 或 26.11. 18:30。时间以 { $zone } 为准，可在 /settings 中更改。
+draft-choose-day = 要在哪一天发布？也可以直接写时间，例如 18:30、明天 7:30 或 26.11. 18:30。时区为 { $zone }，可在 /settings 中更改。
 draft-choose-hour = 几点？
 draft-choose-minute = 几分？
 draft-ask-discard = 要彻底丢弃这篇草稿吗？
-draft-no-picture = 这不是我能用的图片。请发来照片或图片的 https:// 地址，或按“返回”。
-draft-not-taken = 你的内容没有被采用。请看看现在的内容；如果要替换它，请再发一次。
-draft-look-again = 什么也没有做。请先看看现在的样子。
-draft-gone = 这篇草稿已经不在了：草稿保留 30 天。
-draft-further-down = 这篇草稿在下面较新的消息里继续。/post 也会显示它。
+draft-no-picture = 这不是可用的图片。请发来照片或图片的 https:// 网址，或点按“返回”。
+draft-not-taken = 您的内容没有被采用。请查看当前内容；如果要替换它，请再发一次。
+draft-look-again = 没有作任何更改。请看看现在的情况。
+draft-gone = 这篇草稿已不存在：草稿只保留 30 天。
+draft-further-down = 这篇草稿在下方较新的消息中继续，也可用 /post 查看。
 draft-closed = { $by } 已经发布或丢弃了这篇草稿。
 draft-time-past = 设定的时间已过，请另选一个。
-draft-scheduled = 已安排。
+draft-scheduled = 已设定发布时间。
 draft-discarded = 已丢弃。
-draft-discarded-by = 由 { $by } 丢弃。
-draft-published-by = 由 { $by } 发布。
+draft-discarded-by = { $by } 已丢弃。
+draft-published-by = { $by } 已发布。
 draft-posted = ✅ { $channel }：{ $link }
 draft-waiting = ⏳ { $channel }：{ $why }
-draft-goes-out = 将于 { $time } 发出
+draft-goes-out = 将于 { $time } 发布
 draft-waits = 正在发送
-draft-quiet = 安静时段，直到 { $time }
-draft-paused = 暂停到 { $time }（{ $reason }）
-draft-unknown = ❔ { $channel }：还不知道是否已发出
+draft-quiet = 免打扰至 { $time }
+draft-paused = 暂停至 { $time }（{ $reason }）
+draft-unknown = ❔ { $channel }：尚不确定帖子是否在频道中
 draft-failed = ❌ { $channel }：{ $reason }（/dead）
 draft-dropped = 🚫 { $channel }：已放弃
 draft-retracted = 🚫 { $channel }：已撤回
-draft-withdrawn = 此后已被撤回。
+draft-withdrawn = 稿件此后已撤回。
 draft-held-duplicate = 内容与已发布的重复，因此没有发布：{ $title } { $link }
-draft-held-confirm = 这是突发新闻：需要团队中另一个人先确认。
-draft-held-rejected = 已被拒绝，不会发布。
+draft-held-confirm = 这是突发新闻，须先由编辑部的另一个人确认。
+draft-held-rejected = 已驳回，不会发布。
 
 ## Finding articles: search, the newest, stories, what readers keep
 
@@ -942,7 +942,7 @@ zone-not-now = ✕ 暂不
 zone-no-location = 无法确定该地点的时区。请在 /settings 中改为发送城市名称。
 zone-not-kept = 我没有存储您的位置。
 
-## 编辑部及其记录
+## The team and its journal
 
 team-heading = 编辑部
 team-owner = 所有者
@@ -950,53 +950,53 @@ team-editor = 编辑
 team-reviewer = 审阅者
 team-viewer = 查看者
 team-line = { $name } – { $role }
-team-explained = 查看者可以查看情况。审阅者还可以决定待处理的内容。编辑还可以发布、修改、撤回，并给读者写消息。所有者还管理团队；所有者写在设置（ADMIN_IDS）里。
+team-explained = 查看者可以查看情况。审阅者还可以决定待处理的稿件。编辑还可以发布、修改、撤回，并向读者发送消息。所有者还可以管理团队；所有者写在设置（ADMIN_IDS）里。
 team-open = 还没有人接受的邀请：
-team-invitation = { $role }，有效至{ $time }
+team-invitation = { $role }，有效期至 { $time }
 team-invite = 邀请成员
 team-ask-role = 允许对方做什么？
 team-invited =
-  一份邀请（{ $role }）。请把此链接发给一个人：只能用一次，有效至{ $time }。
+  一份邀请（{ $role }）。请把此链接发给一个人：只能使用一次，有效期至 { $time }。
 
   { $link }
 team-revoked = 邀请已撤回。
 team-late = 刚才有人改过了。
-team-since = { $role }，自{ $time }起，邀请人：{ $by }
+team-since = { $role }，自 { $time } 起，邀请人：{ $by }
 team-remove = 移除
-team-remove-sure = 要把{ $name }移出编辑部吗？从那一刻起，对方在那里什么都不能做。
-team-removed = 已移除{ $name }。
-team-joined = 欢迎加入编辑部。你的角色：{ $role }。/help 会说明你能做什么。
-team-member = 你已经是编辑部成员（{ $role }）。这份邀请仍可供别人使用。
-team-void = 这份邀请已失效。请再要一份新的。
-team-has-joined = { $name }加入了编辑部（{ $role }）。
-team-you-are = 你在编辑部的角色现在是：{ $role }。/help 会说明你能做什么。
-team-you-left = 你已不再是编辑部成员。
+team-remove-sure = 要把 { $name } 移出编辑部吗？从那一刻起，对方在编辑部什么都不能做。
+team-removed = 已移除 { $name }。
+team-joined = 欢迎加入编辑部。您的角色：{ $role }。发送 /help 可查看您能做什么。
+team-member = 您已经是编辑部成员（{ $role }）。这份邀请仍可供别人使用。
+team-void = 这份邀请已失效。请索取一份新的。
+team-has-joined = { $name } 加入了编辑部（{ $role }）。
+team-you-are = 您在编辑部的角色现在是：{ $role }。发送 /help 可查看您能做什么。
+team-you-left = 您已不再是编辑部成员。
 journal-heading = 谁作了什么决定
 journal-empty = 还没有人作过决定。
 journal-older = 更早 ›
 journal-newest = « 最新
 journal-server = 在服务器上
 journal-released = 已发布：{ $title }
-journal-scheduled = 将于{ $after }发布：{ $title }
+journal-scheduled = 将于 { $after } 发布：{ $title }
 journal-confirm = 第一次同意：{ $title }
 journal-confirmed = 第二次同意：{ $title }
-journal-rejected = 不发布：{ $title }
+journal-rejected = 已驳回：{ $title }
 journal-cancelled = 不再发布：{ $title }
 journal-title = 标题：{ $before } → { $after }
 journal-summary = 摘要：{ $before } → { $after }
 journal-published = 从聊天中发布：{ $title }
 journal-edited = 已修改：{ $title }
 journal-retracted = 已撤回：{ $title }
-journal-pinned = 在{ $channel }置顶：{ $title }
-journal-unpinned = 在{ $channel }取消置顶：{ $title }
-journal-retried = 在{ $channel }重试：{ $title }
-journal-there = 在{ $channel }标为已发送：{ $title }
-journal-dropped = 在{ $channel }放弃：{ $title }
-journal-backlog = 从搁置的内容中发布：{ $title }
-journal-broadcast = 写给读者：{ $title }
+journal-pinned = 在 { $channel } 中置顶：{ $title }
+journal-unpinned = 在 { $channel } 中取消置顶：{ $title }
+journal-retried = 在 { $channel } 中重试：{ $title }
+journal-there = 在 { $channel } 中标记为已发送：{ $title }
+journal-dropped = 在 { $channel } 中放弃：{ $title }
+journal-backlog = 从暂缓发布的内容中发布：{ $title }
+journal-broadcast = 向读者发送消息：{ $title }
 journal-paused = 给读者的消息已暂停
 journal-resumed = 给读者的消息已继续
-journal-stopped = 给读者的消息已彻底停止
+journal-stopped = 给读者的消息已彻底终止
 journal-invited = 邀请：{ $after }
 journal-revoked = 撤回邀请：{ $before }
 journal-joined = 加入：{ $after }
@@ -1024,22 +1024,22 @@ chart-topics-posted = 帖子最多：{ $topic }
 chart-topics-read = 读者最多：{ $topic }
 chart-topics-posts = 帖子
 chart-topics-readers = 读者
-chart-digests = 简报：发出 { $sent } 份，打开 { $opened } 次
+chart-digests = 简报：发出 { $sent } 份；从简报打开的链接：{ $opened }
 chart-digests-sent = 发出
 chart-digests-opened = 从简报打开的链接
 chart-delivery = 一半的帖子在 { $half }内发出，100 条中有 99 条在 { $most }内
-chart-delivery-about = 从接收文章到发出帖子
+chart-delivery-about = 从接收稿件到发出帖子
 chart-delivery-slowest = 最慢：{ $duration }
-chart-quiet = { $share } 的消息等到免打扰时段结束
+chart-quiet = { $share } 的消息等到免打扰结束才送达
 chart-quiet-all = 发给读者的全部消息
 chart-quiet-waited = 等待过的
 chart-name-posts = 帖子
 chart-name-reactions = 回应
 chart-name-readers = 读者
-chart-name-topics = 主题
+chart-name-topics = 话题
 chart-name-digests = 简报
 chart-name-delivery = 发布用时
-chart-name-quiet = 免打扰时段
+chart-name-quiet = 免打扰
 stats-searches = 搜索：{ $count } 次，没有结果：{ $without } 次
 stats-missing = 暂时没有可画的：{ $charts }
 stats-nothing = 这些天还没有统计到任何数据。
@@ -1048,18 +1048,18 @@ stats-choose = 要看其他天数或换个颜色吗？
 stats-busy = 正在绘制，请稍等。
 stats-dark = 🌙 深色
 stats-light = ☀️ 浅色
-stats-unclear = 看不懂“{ $word }”。
+stats-unclear = 无法识别“{ $word }”。
 stats-usage = 请单独发送 /stats，或加上：7d、30d、90d 或 365d，topic:名称，channel:@名称，dark 或 light。例如：/stats { $example }
-stats-no-topic = 没有“{ $topic }”这个主题。现有：{ $topics }
-stats-no-channel = 没有“{ $channel }”这个频道。现有：{ $channels }
+stats-no-topic = 没有“{ $topic }”这个话题。现有话题：{ $topics }
+stats-no-channel = 没有“{ $channel }”这个频道。现有频道：{ $channels }
 
-## 聊天中的编辑部：已发布的和等待中的
+## The newsroom in the chat: what is out, and what waits
 
 desk-which =
-  哪篇稿件？请把它的帖子转发给我，或回复帖子的链接或稿件的网址。
+  哪篇稿件？请把它的帖子转发过来，或回复帖子的链接或稿件的网址。
 
   下次可以直接用 { $command } 回复帖子，或在命令后面写上链接。
-desk-hidden = 这条转发没有说明来自哪里。请改为回复帖子的链接或稿件的网址。
+desk-hidden = 这条转发没有说明来自哪里。请改为回复帖子的链接，或稿件的网址。
 desk-foreign = 这不是本编辑部频道里的消息。
 desk-unknown = 找不到对应的稿件：消息是别人的，或者太旧了。也可以用稿件页面的网址。
 desk-in = 在 { $channel } 中：{ $link }
@@ -1085,8 +1085,8 @@ edit-to-confirm = 它正在等待对现有文字的第二次同意。请先确�
 edit-closed = 这篇稿件的正文仅供会员阅读：这里可以修改标题和摘要。
 retract-readers = 本机器人的 { $count } 位读者已经收到，或即将收到。
 retract-ask = 要从所有地方撤回吗？
-retract-why = 也可以说明原因：请回复一句话，供日志记录。
-retract-reason = 日志记录：{ $reason }
+retract-why = 也可以说明原因：请回复一句话，记入日志。
+retract-reason = 记入日志：{ $reason }
 retract-do = 撤回
 retract-done =
   ↩️ { $by } 已撤回。相关帖子正在删除；超过 48 小时的会换成一条说明。
@@ -1099,10 +1099,10 @@ pin-unpinned = 正在取消 { $channel } 中的置顶。
 pin-do = 📌 在 { $channel } 中置顶
 pin-undo = 取消 { $channel } 中的置顶
 pin-lacking = 机器人没有在 { $channel } 中置顶消息的权限。请在管理员列表中授予。
-story-of = 专题：{ $story }
-story-of-none = 它不属于任何专题。
-story-for-readers = 读者看到的专题
-queue-scheduled = 🗓 已排期
+story-of = 连续报道：{ $story }
+story-of-none = 它不属于任何连续报道。
+story-for-readers = 读者看到的连续报道
+queue-scheduled = 🗓 定时
 queue-waiting = ⏳ 等待中
 queue-review = 📝 待审
 queue-unknown = ❓ 不明
@@ -1110,7 +1110,7 @@ queue-failed = ⚠️ 失败
 queue-empty = 这里什么都没有。
 queue-embargo = 🔒 来源要求 { $time } 之前不得发布。
 queue-paused = ⏸ { $channel } 暂停至 { $time }：{ $reason }
-queue-quiet = 🌙 { $channel } 的安静时段到 { $time } 为止
+queue-quiet = 🌙 { $channel } 免打扰至 { $time }
 queue-turn = { $channel }：轮到它就会发布。
 queue-to-review = 需要同意。
 queue-to-confirm = 🔴 需要第二次同意。
@@ -1123,16 +1123,16 @@ queue-gone = 它已不在等待。
 queue-goes = 现在就发布。
 queue-sooner = 来源要求 { $time } 之前不得发布。请回复更晚的时间，或发送 /cancel 取消。
 
-## 每周来信
+## The weekly letter
 
-notice-weekly = 📬 { $from }至{ $to }这一周
+notice-weekly = 📬 { $from } 至 { $to } 这一周
 weekly-posts = 帖子：{ $count }（前一周：{ $before }）
 weekly-withdrawn = 已撤回：{ $count }
-weekly-slowest = 最慢的一条在{ $duration }后出现在频道里。
+weekly-slowest = 最慢的一条在 { $duration }后出现在频道里。
 weekly-top = 回应最多：
 weekly-readers = 机器人的读者：{ $now }（+{ $gained } −{ $lost }）
-weekly-digests = 已发送的摘要：{ $sent }，打开的链接：{ $opened }
+weekly-digests = 已发送的简报：{ $sent }，打开的链接：{ $opened }
 weekly-missed = 搜索过但没找到：
 weekly-asleep = 什么都没发来的来源：{ $sources }
-weekly-failures = 等待决定的帖子：{ $count } – /dead
-weekly-well = 没有等待决定的内容。
+weekly-failures = 待处理的帖子：{ $count } – /dead
+weekly-well = 没有待处理的内容。

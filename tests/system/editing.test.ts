@@ -94,7 +94,7 @@ describe("/edit", () => {
 		await after(desk, card, "Title: please answer");
 		await tap(desk, await ask(desk, "Our own title", "how it will stand"), "Change it");
 		await until(() => posted(desk)[0]?.includes("Our own title") === true, "the change");
-		const again = await ask(desk, `/edit ${linkOf(message)}`, "In words of yours");
+		const again = await ask(desk, `/edit ${linkOf(message)}`, "In the newsroom’s words");
 		const presses = await Promise.all(
 			Array.from({ length: 20 }, () => tap(desk, again, "ed:undo:title")),
 		);

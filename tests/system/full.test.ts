@@ -162,7 +162,7 @@ test("admins are warned before it is full, once until it is emptier again", asyn
 	await room.redis.config("SET", "maxmemory", String(Math.round(used / 0.88)));
 	await until(() => room.told("⚠️").length === 1, "the warning");
 	expect(room.told("⚠️")[0]).toMatch(
-		/^⚠️ The memory of Redis is nearly full: it uses \d\d % of what it may\./,
+		/^⚠️ The memory of Redis is nearly full: it uses \d\d% of what it may\./,
 	);
 	await sleep(500);
 	expect(room.told("⚠️")).toHaveLength(1);

@@ -13,11 +13,14 @@ const code = sources("src")
 	.map((source) => source.code)
 	.join("\n");
 
+const linesOf = (locale: string) =>
+	readFileSync(pathOf(`locales/${locale}.ftl`), "utf8").split("\n");
+
 /** The messages of a locale, each with the names of its variables. */
 function messages(locale: string): Map<string, string[]> {
 	const found = new Map<string, string[]>();
 	let id = "";
-	for (const line of readFileSync(pathOf(`locales/${locale}.ftl`), "utf8").split("\n")) {
+	for (const line of linesOf(locale)) {
 		id = /^([a-z][\w-]*) *=/.exec(line)?.[1] ?? id;
 		if (id === "" || line.startsWith("#")) continue;
 		const names = [...line.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name);
@@ -66,11 +69,29 @@ describe.each(locales)("the locale %s", (locale) => {
 		}
 	});
 
+	test("names the number wherever its language says the same of others than 1", () => {
+		const rules = new Intl.PluralRules(locale);
+		// French says "one" of 0 as well, and Russian of 21.
+		const isBroad = [0, 21].some((n) => rules.select(n) === "one");
+		let name = "";
+		const nameless = linesOf(locale).filter((line) => {
+			name = /\{ \$(\w+) ->/.exec(line)?.[1] ?? name;
+			return isBroad && /^ +\*?\[one\]/.test(line) && !line.includes(`{ $${name} }`);
+		});
+		expect(nameless).toEqual([]);
+	});
+
 	test("describes every command in at most 256 characters", () => {
 		const texts = createTexts(locale);
 		for (const command of [...Object.keys(teamCommands), ...commands]) {
 			expect(texts.text(locale, `command-${command}`).length).toBeLessThanOrEqual(256);
 		}
+	});
+
+	test("lists the newsroom's commands as it lists those of the readers", () => {
+		const texts = createTexts(locale);
+		const help = texts.text(locale, "help", { channel: "@lindenford" });
+		expect(help).toContain(texts.text(locale, "help-command", { command: "latest", what: "" }));
 	});
 
 	test("names every command in its help", () => {
@@ -79,6 +100,19 @@ describe.each(locales)("the locale %s", (locale) => {
 			expect(help).toContain(`/${command} `);
 		}
 	});
+});
+
+test("French keeps its high signs with the word before them", () => {
+	const loose = linesOf("fr").filter((line) => /^[^#].*[ \u00a0][:;!?»%](?!\S)/.test(line));
+	expect(loose).toEqual([]);
+});
+
+test.each(["ar", "fa"])("%s keeps what is written from left to right in its order", (locale) => {
+	// Without a mark behind them, slashes turn to the other side; without one before it, so does a day.
+	const turned = linesOf(locale).filter((line) =>
+		/https:\/\/(?![\w\u200e])|(?<![\d.\u200e])\d\d\.\d\d\. /.test(line),
+	);
+	expect(turned).toEqual([]);
 });
 
 describe("the commands", () => {

@@ -8,7 +8,9 @@ export function helpFeature(deps: { channelName: string }): Composer<BotContext>
 	const own = feature.chatType("private");
 	const help = (ctx: BotContext) => {
 		const text = ctx.t("help", { channel: deps.channelName });
-		const more = teamCommandsOf(ctx.role).map((name) => `/${name} – ${ctx.t(`command-${name}`)}`);
+		const more = teamCommandsOf(ctx.role).map((command) =>
+			ctx.t("help-command", { command, what: ctx.t(`command-${command}`) }),
+		);
 		if (more.length === 0) return ctx.reply(text);
 		return ctx.reply([text, ctx.t("help-team"), more.join("\n")].join("\n\n"));
 	};

@@ -39,7 +39,7 @@ describe("of what was counted", () => {
 			"4,000 reactions, 23% of them to one post",
 			`12,345 readers, ${change.toLocaleString("en")} more than before`,
 			"Most posts and most readers: Climate",
-			`Digests: ${sum(stats.digests.sent).toLocaleString("en")} sent, ${sum(stats.digests.opened).toLocaleString("en")} openings`,
+			`Digests: ${sum(stats.digests.sent).toLocaleString("en")} sent; links opened from them: ${sum(stats.digests.opened).toLocaleString("en")}`,
 			expect.stringMatching(/^Half of the posts within 1\.\d sec, 99 of 100 within \d\d sec$/),
 			"14% of the messages waited for the end of quiet hours",
 		]);
