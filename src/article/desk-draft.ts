@@ -10,7 +10,7 @@ import { borders } from "./segments.ts";
 import { cleanLine, hasVisibleText } from "./text.ts";
 
 /** The source whose articles editors write in their chats with the bot. */
-export const DESK = "desk";
+export const DESK = "chat";
 /** As many as an album has. */
 export const MAX_PICTURES = 10;
 

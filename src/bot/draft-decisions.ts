@@ -69,11 +69,20 @@ export function createDraftDecisions(deps: DraftDecisionDeps) {
 	}
 
 	/** What tells again what stands already is posted all the same. */
-	async function release(ctx: FromAdmin, { id }: StoredDraft): Promise<void> {
-		const decided = await holds.release(articleRef(DESK, id), { by: ctx.from.id, now: now() });
+	async function release(ctx: FromAdmin, { id, draft }: StoredDraft): Promise<void> {
+		const approver = { by: ctx.from.id, now: now() };
+		const at = draft.at !== undefined && draft.at > approver.now ? draft.at : undefined;
+		const decided = await holds.release(articleRef(DESK, id), approver, at);
 		if (decided.kind === "done") deps.announce([decided.released]);
-		const text = decided.kind === "late" ? ctx.t("review-too-late") : ctx.t("review-published");
-		await answerPress(ctx, { text, show_alert: decided.kind === "late" });
+		const done = at === undefined ? ctx.t("review-published") : ctx.t("draft-scheduled");
+		const text = {
+			done,
+			confirm: ctx.t("review-needs-second"),
+			self: ctx.t("review-self"),
+			changed: ctx.t("review-too-late"),
+			late: ctx.t("review-too-late"),
+		}[decided.kind];
+		await answerPress(ctx, { text, show_alert: decided.kind !== "done" });
 		const { locale } = ctx;
 		await drafts.wish(id, ctx.from.id, now(), (view) => ({
 			...(view ?? { look: 0, moves: 0 }),

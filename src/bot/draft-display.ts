@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
 import type { ChannelId } from "../article/channel.ts";
+import { may } from "../article/team.ts";
 import type { Logger } from "../logger.ts";
 import type { StoredDraft } from "../store/draft-record.ts";
 import type { DraftLook, DraftPlace, Drafts } from "../store/drafts.ts";
 import type { Leases } from "../store/leases.ts";
 import type { Readers } from "../store/readers.ts";
 import { createRounds } from "../store/rounds.ts";
+import type { Team } from "../store/team.ts";
 import { classify } from "../telegram/failure.ts";
 import type { Texts } from "../texts.ts";
 import { createDraftDrawing } from "./draft-drawing.ts";
@@ -38,6 +40,7 @@ export function createDraftDisplay(deps: {
 	drafts: Drafts;
 	leases: Leases;
 	readers: Pick<Readers, "read">;
+	team: Pick<Team, "roleOf">;
 	scenes: DraftScenes;
 	outcomeOf: DraftOutcomes;
 	/** Brings a draft to the articles that was published; may be repeated. */
@@ -69,6 +72,9 @@ export function createDraftDisplay(deps: {
 		const { id, person } = place;
 		const [stored, look] = await Promise.all([drafts.read(id), drafts.look(id, person)]);
 		if (stored === undefined || look === undefined) return drafts.forget(place);
+		// Whoever writes no more is not shown what the others make of it; what they have published goes its way.
+		const isShown = may(await deps.team.roleOf(person), "write");
+		if (!isShown && stored.state !== "publishing") return drafts.forget(place);
 		const reader = await readerOf(person, look);
 		if (stored.state === "open") {
 			const scene = await scenes(stored, { person, view: look.view, ...reader });
@@ -84,7 +90,9 @@ export function createDraftDisplay(deps: {
 		}
 		if (stored.state === "publishing") {
 			await deps.publish(stored);
-			return show(place);
+			const { state } = (await drafts.read(id)) ?? {};
+			// One that can't be brought there is not tried without a pause.
+			return state === "publishing" ? drafts.postpone(place, now() + RETRY_MS) : show(place);
 		}
 		const { menu, isOver } = await deps.outcomeOf(stored, reader);
 		const messageId = await drawMenu(place, look.shown, menu);

@@ -105,7 +105,7 @@ function sourceOf<Format extends z.ZodType, Options extends z.ZodType>(
 	return z
 		.strictObject({
 			// So that an editor tells the two kinds of entries apart, too.
-			name: name.regex(/^(?!(api|desk)$)/, { error: "the names api and desk are built in" }),
+			name: name.regex(/^(?!(api|chat)$)/, { error: "the names api and chat are built in" }),
 			format: format.describe("What it sends: the system, or the standard that it keeps to."),
 			...others,
 			options: options.describe(options.description ?? "What the format wants to know."),

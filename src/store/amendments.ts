@@ -1,11 +1,15 @@
-import type { Redis } from "ioredis";
 import { bodyText } from "../article/body.ts";
 import { fit } from "../article/text.ts";
-import type { Articles, StoredArticle } from "./articles.ts";
-import { createDeciding, type Decided, type Decider, type Decision } from "./deciding.ts";
+import type { StoredArticle } from "./articles.ts";
+import {
+	createDeciding,
+	type Decided,
+	type Decider,
+	type Decision,
+	questionOf,
+} from "./deciding.ts";
 import { amended, type Amendment, type Editable, wordsOf } from "./edits.ts";
 import type { JournalAct } from "./journal.ts";
-import type { Keys } from "./keys.ts";
 
 /** How much of a text the journal quotes. */
 const MAX_QUOTED = 1000;
@@ -17,7 +21,7 @@ export type Editor = Decider & { seen: number };
  * What editors do to articles that are out, or on their way: other words, another time, taken back and brought back.
  * Each is decided on what was seen: of two at once, the second one hears `changed`.
  */
-export function createAmendments(deps: { redis: Redis; keys: Keys; articles: Articles }) {
+export function createAmendments(deps: Parameters<typeof createDeciding>[0]) {
 	const decide = createDeciding(deps);
 
 	const seenBy = (
@@ -67,8 +71,8 @@ export function createAmendments(deps: { redis: Redis; keys: Keys; articles: Art
 		 * @param reason why, for the journal
 		 */
 		retract: (ref: string, editor: Editor, reason: string | undefined): Promise<Decided> =>
-			seenBy(ref, editor, ({ hold }) => {
-				if (hold === "rejected") return { kind: "late" };
+			seenBy(ref, editor, (stored) => {
+				if (isKeptBack(stored)) return { kind: "late" };
 				return {
 					verdict: "retracted",
 					journal: { what: "retracted", ...(reason === undefined ? {} : { after: reason }) },
@@ -79,13 +83,21 @@ export function createAmendments(deps: { redis: Redis; keys: Keys; articles: Art
 				};
 			}),
 
-		/** Brings back what was taken back or kept from being posted: as a new post where nothing of it is left. */
+		/**
+		 * Brings back what was taken back or kept from being posted: as a new post where nothing of it is left. Breaking
+		 * news that has to be confirmed waits for another admin's yes to that.
+		 */
 		republish: (ref: string, editor: Editor): Promise<Decided> =>
-			seenBy(ref, editor, ({ hold }) =>
-				hold === "rejected"
-					? { verdict: "released", journal: { what: "published" }, isNew: true, isPosted: true }
-					: { kind: "late" },
-			),
+			seenBy(ref, editor, (stored) => {
+				if (stored.hold !== "rejected") return { kind: "late" };
+				const back = { verdict: "released", isNew: true } as const;
+				if (!stored.isConfirmed) {
+					return { ...back, journal: { what: "published" }, isPosted: true };
+				}
+				const question = questionOf({ ...stored, revision: stored.revision + 1 });
+				const waiting = { hold: "confirm", releasedBy: editor.by, question } as const;
+				return { ...back, journal: { what: "confirm" }, ...waiting };
+			}),
 
 		/** Gives an article that waits for its time another one: `at` (Unix ms); too late once a post of it was begun. */
 		reschedule: (ref: string, editor: Editor, at: number): Promise<Decided> =>
@@ -106,6 +118,11 @@ export function createAmendments(deps: { redis: Redis; keys: Keys; articles: Art
 	};
 }
 export type Amendments = ReturnType<typeof createAmendments>;
+
+/** True for what was taken back, or kept from being posted: not where only its newest version was refused. */
+export function isKeptBack({ hold, shown }: StoredArticle): boolean {
+	return hold === "rejected" && shown === undefined;
+}
 
 /** What is held back stays so, in other words. */
 function keptBack({ hold }: StoredArticle): Pick<Decision, "hold" | "isPosted"> {

@@ -8,7 +8,7 @@ import type { Decided as Journaled } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 
 /** How much of a title is told. */
-export const MAX_TITLE = 300;
+const MAX_TITLE = 300;
 
 /** An article that was released, and when its posts are due (Unix ms). */
 export type Released = { ref: string; revision: number; dueAt: number };
@@ -48,7 +48,13 @@ export type Decision = {
  * Makes what carries out the decisions of persons on articles, each in one step with its entries in the history and in
  * the journal.
  */
-export function createDeciding(deps: { redis: Redis; keys: Keys; articles: Articles }) {
+export function createDeciding(deps: {
+	redis: Redis;
+	keys: Keys;
+	articles: Articles;
+	/** Every channel that has posts, also one that an article is not meant for any more. */
+	channels: () => readonly ChannelId[];
+}) {
 	const { redis, keys, articles } = deps;
 
 	/** Carries a decision out; undefined when the article changed since it was read. */
@@ -59,7 +65,8 @@ export function createDeciding(deps: { redis: Redis; keys: Keys; articles: Artic
 	): Promise<Decided | undefined> {
 		const { ref, revision, hold, source, article, rank } = stored;
 		const { verdict, after, edits, journal, reason, ...rest } = decision;
-		const channels = stored.channels as ChannelId[];
+		const meant = stored.channels as ChannelId[];
+		const channels = [...new Set([...meant, ...deps.channels()])];
 		const next = revision + (decision.isNew === true ? 1 : 0);
 		const due = Math.max(now, after ?? 0, article?.embargoedUntil ?? 0);
 		const title = fit(article?.title ?? "", MAX_TITLE).text;
@@ -86,6 +93,7 @@ export function createDeciding(deps: { redis: Redis; keys: Keys; articles: Artic
 				now,
 				channels.length,
 				JSON.stringify({
+					meant: meant.length,
 					hold: "",
 					...rest,
 					due,
@@ -123,3 +131,10 @@ export function createDeciding(deps: { redis: Redis; keys: Keys; articles: Artic
 	};
 }
 export type Deciding = ReturnType<typeof createDeciding>;
+
+/** What fills the question whether an article is published. */
+export function questionOf({ ref, source, revision, article }: StoredArticle): string {
+	const title = fit(article?.title ?? "", MAX_TITLE).text;
+	const url = article?.url ?? "";
+	return JSON.stringify({ source, title, url, ref, revision: String(revision) });
+}

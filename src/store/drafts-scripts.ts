@@ -18,7 +18,7 @@ end
  * Begins a draft, unless it is there already.
  *
  * KEYS  1 draft, 2 open drafts
- * ARGV  1 id, 2 draft (JSON), 3 changes (JSON), 4 now (ms), 5 memory (ms), 6 who (JSON)
+ * ARGV  1 id, 2 draft (JSON), 3 changes (JSON), 4 now (ms), 5 memory (ms)
  * returns 1, or 0 when it is there
  */
 export const beginScript = createScript(`

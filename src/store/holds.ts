@@ -1,15 +1,11 @@
-import type { Redis } from "ioredis";
-import { fit } from "../article/text.ts";
-import type { Articles, StoredArticle } from "./articles.ts";
 import {
 	createDeciding,
 	type Decided,
 	type Decider,
-	MAX_TITLE,
+	questionOf,
 	type Released,
 } from "./deciding.ts";
 import { amended, wordsOf } from "./edits.ts";
-import type { Keys } from "./keys.ts";
 
 /** Who says yes to an article. */
 type Approver = Decider & {
@@ -20,7 +16,7 @@ type Approver = Decider & {
 };
 
 /** What is kept but not posted, until a person says so. */
-export function createHolds(deps: { redis: Redis; keys: Keys; articles: Articles }) {
+export function createHolds(deps: Parameters<typeof createDeciding>[0]) {
 	const { redis, keys } = deps;
 	const decide = createDeciding(deps);
 
@@ -30,16 +26,24 @@ export function createHolds(deps: { redis: Redis; keys: Keys; articles: Articles
 		 * word is a release, too, for the time that the first one has named.
 		 */
 		release: (ref: string, approver: Approver, at?: number): Promise<Decided> =>
-			decide(ref, approver, ({ hold, isConfirmed, releasedBy, releaseAt, revision }) => {
+			decide(ref, approver, (stored) => {
+				const { hold, isConfirmed, releasedBy, releaseAt, revision } = stored;
 				const { by, seen = revision, isAlone = false } = approver;
 				if (hold === undefined || hold === "rejected") return { kind: "late" };
 				if (seen !== revision) return { kind: "changed" };
 				if (hold === "confirm" && releasedBy === by && !isAlone) return { kind: "self" };
-				if (isConfirmed && hold === "review") {
+				if (isConfirmed && (hold === "review" || hold === "duplicate")) {
 					const verdict = at === undefined ? "released" : "scheduled";
-					const later = at === undefined ? {} : { releaseAt: at };
 					const journal = { what: "confirm", ...momentOf(at) } as const;
-					return { verdict, journal, hold: "confirm", releasedBy: by, ...later };
+					return {
+						verdict,
+						journal,
+						hold: "confirm",
+						releasedBy: by,
+						...(at === undefined ? {} : { releaseAt: at }),
+						// About what tells again something else, nobody was asked before.
+						...(hold === "review" ? {} : { question: questionOf(stored) }),
+					};
 				}
 				const after = hold === "confirm" ? (at ?? releaseAt) : at;
 				const word = after === undefined || hold === "confirm" ? "released" : "scheduled";
@@ -122,10 +126,3 @@ export type Holds = ReturnType<typeof createHolds>;
 /** When something is to be posted, as the journal says it. */
 const momentOf = (at: number | undefined) =>
 	at === undefined ? {} : { after: new Date(at).toISOString() };
-
-/** What fills the question whether an article is published. */
-function questionOf({ ref, source, revision, article }: StoredArticle): string {
-	const title = fit(article?.title ?? "", MAX_TITLE).text;
-	const url = article?.url ?? "";
-	return JSON.stringify({ source, title, url, ref, revision: String(revision) });
-}

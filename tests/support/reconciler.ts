@@ -34,9 +34,10 @@ export function createReconciler(redis: Redis, prefix = `test-${randomUUID()}`) 
 	const store = { redis, keys: createKeys(prefix) };
 	const { keys } = store;
 	const everything = everywhere(CHANNEL);
+	const channels = () => [CHANNEL] as const;
 	const intake = createIntake({
 		...store,
-		channels: () => [CHANNEL],
+		channels,
 		placement: (...asked) => ({
 			...everything(...asked),
 			timing: () => ({ delay: 0, edit: EDIT_MS }),
@@ -97,8 +98,8 @@ export function createReconciler(redis: Redis, prefix = `test-${randomUUID()}`) 
 		lanes,
 		refOf,
 		read,
-		holds: createHolds({ ...store, articles }),
-		amendments: createAmendments({ ...store, articles }),
+		holds: createHolds({ ...store, channels, articles }),
+		amendments: createAmendments({ ...store, channels, articles }),
 		dead: createDead({ ...store, posts, conclusions }),
 		forwards: createForwards(store),
 

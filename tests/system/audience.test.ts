@@ -113,7 +113,7 @@ async function linesIn({ redis, prefix }: World, key: string): Promise<string[]>
 			bytes.length === 0 ? [] : [`record ${Number(last) * ORDINALS_TOGETHER + index}`],
 		);
 	}
-	if (/^(?:digests|reminders|departed)/.test(name)) {
+	if (/^(?:digests|reminders|departed|saved)/.test(name)) {
 		const entries = pairsOf(await redis.zrange(key, "0", "-1", "WITHSCORES"));
 		return entries.map(([member, score]) => `${name} ${member} ${score}`);
 	}
@@ -195,9 +195,10 @@ function linesOf(one: Subscriber, nameOf: (word: string) => string): string[] {
 				});
 				return [`alert ${bucketOf(name)} ${name.toString("hex")} ${ordinal}`, ...words];
 			}),
-		...saved.flatMap(({ ref, remindAt }) =>
-			remindAt === undefined ? [] : [`reminders ${id} ${ref} ${remindAt}`],
-		),
+		...saved.flatMap(({ ref, remindAt }) => [
+			`saved ${ref} ${ordinal} 0`,
+			...(remindAt === undefined ? [] : [`reminders ${id} ${ref} ${remindAt}`]),
+		]),
 		...(digest === undefined || isStopped
 			? []
 			: [digestLine(one, nextDigest(digest, zone ?? HOME, NOW).at)]),

@@ -96,7 +96,7 @@ describe("a draft", () => {
 });
 
 test("no source of the newsroom file has the name of what editors write", () => {
-	const text = "sources:\n  - { name: desk, format: json-feed, secret_env: WEBHOOK_SECRETS }\n";
+	const text = "sources:\n  - { name: chat, format: json-feed, secret_env: WEBHOOK_SECRETS }\n";
 	const read = () => readConfig(environment("http://127.0.0.1"), { path: "newsroom.yaml", text });
-	expect(read).toThrow("the names api and desk are built in");
+	expect(read).toThrow("the names api and chat are built in");
 });

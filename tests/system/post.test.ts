@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { articleRef } from "../../src/article/article.ts";
 import { createJournal } from "../../src/store/journal.ts";
-import { ADA, contentOf, servePages, startDrafting, until } from "../support/drafting.ts";
+import { createTeam } from "../../src/store/team.ts";
+import { ADA, BO, contentOf, servePages, startDrafting, until } from "../support/drafting.ts";
 import { article } from "../support/newsroom.ts";
 
 const TEXT =
@@ -46,7 +47,7 @@ describe("a text", () => {
 		const list = await desk.room().read("/v1/articles?source=desk");
 		const [listed] = list.body["articles"] as { id: string; title: string }[];
 		expect(listed).toMatchObject({ title: "The bridge is open" });
-		const ref = articleRef("desk", listed?.id ?? "");
+		const ref = articleRef("chat", listed?.id ?? "");
 		const one = await desk.room().read(`/v1/articles/${ref}`);
 		expect(one.status).toBe(200);
 		const [entry] = await createJournal(desk).read({ count: 1 });
@@ -136,6 +137,27 @@ describe("a link", () => {
 		expect(await desk.press("Post it all the same")).toBe("Published.");
 		await until(() => desk.posts().length === 2, "the second post");
 		await desk.shows("https://t.me/lindenford/2");
+	});
+
+	test("that is held back as a second one keeps the time that it was scheduled for", async () => {
+		const site = await servePages({ "/a": { body: OG } });
+		const desk = await startDrafting({ at: "2026-11-26T11:00:00Z" });
+		await desk.room().send(article("1", { url: "https://news.example/bridge" }));
+		await until(() => desk.posts().length === 1, "the post");
+		await desk.draft(`${site}/a`);
+		await desk.menuShows("This page is posted already");
+		for (const label of ["Schedule", "[26]", "18:00", "18:30"]) {
+			await until(() => desk.labels().includes(label), label);
+			await desk.press(label);
+		}
+		await desk.menuShows("Thursday, November 26, 2026 at 18:30");
+		await desk.press("✅ Publish at that time");
+		await desk.menuShows("It tells again what stands already");
+		expect(await desk.press("Post it all the same")).toBe("Scheduled.");
+		await desk.shows("goes out on Thursday, November 26, 2026 at 18:30");
+		expect(desk.posts()).toHaveLength(1);
+		desk.forward(7 * 3_600_000);
+		await until(() => desk.posts().length === 2, "the second post");
 	});
 
 	test("that an editor has posted is not posted again when the newsroom's system sends it", async () => {
@@ -261,5 +283,31 @@ describe("who may", () => {
 		const answer = await desk.telegram.press(reader.id, 1, data);
 		expect(answer.text).toContain("Only the newsroom may decide that");
 		expect(desk.posts()).toHaveLength(0);
+	});
+
+	test("somebody who is removed is not shown what the others make of a draft", async () => {
+		const desk = await startDrafting({ env: { ADMIN_IDS: String(ADA) } });
+		const { redis, keys } = desk;
+		const team = createTeam({ redis, keys, owners: [ADA] });
+		const word = await team.invite("editor", ADA, desk.now());
+		await team.join(word, { id: BO, name: "Bo" }, desk.now());
+		await desk.draft(TEXT);
+		desk.telegram.say(BO, "/post");
+		await desk.menuShows("Open drafts: 1", BO);
+		await desk.press("The bridge is open", BO);
+		await desk.menuShows("📝 The bridge is open", BO);
+		const before = desk.seen(BO);
+		await team.remove(BO, ADA);
+		await desk.press("Title");
+		await desk.menuShows("Please send the new title");
+		desk.telegram.say(ADA, "The mayor steps down");
+		await desk.menuShows("📝 The mayor steps down");
+		const due = () => redis.zrange(keys.draftLooks, 0, -1);
+		await until(async () => (await due()).length === 0, "everybody to be shown it who may see it");
+		expect(desk.seen(BO)).toEqual(before);
+		await desk.press("✅ Publish");
+		await until(() => desk.posts().length === 1, "the post");
+		await desk.shows("https://t.me/lindenford/1");
+		expect(desk.seen(BO)).toEqual(before);
 	});
 });

@@ -147,6 +147,7 @@ describe("polling", () => {
 			"inline_query",
 			"channel_post",
 			"my_chat_member",
+			"message_reaction_count",
 		]);
 	});
 

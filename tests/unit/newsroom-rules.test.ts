@@ -197,7 +197,7 @@ review:
 		expect(mistakes(text)).toEqual([
 			"3:36 topics[0].parent: no topic has this name; did you mean football?",
 			"7:28 routes[0].when.any[0].topic: no topic has this name; did you mean football?",
-			"7:49 routes[0].when.any[1].source: no source has this name; there are api, desk",
+			"7:49 routes[0].when.any[1].source: no source has this name; there are api, chat",
 			"7:75 routes[0].when.all[0].keyword: write a word: signs are not looked for",
 			"8:10 routes[0].to[0]: this channel is neither CHANNEL_ID nor in the list of channels; did you mean @sports?",
 			"9:15 routes[0].template: no template has this name; did you mean short?",

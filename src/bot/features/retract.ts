@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { cleanLine, fit } from "../../article/text.ts";
-import type { Amendments } from "../../store/amendments.ts";
+import { type Amendments, isKeptBack } from "../../store/amendments.ts";
 import type { Articles, StoredArticle } from "../../store/articles.ts";
 import type { Prompts } from "../../store/prompts.ts";
 import type { Proposal, Proposals } from "../../store/proposals.ts";
@@ -42,8 +42,8 @@ export function retractFeature(deps: {
 	const own = forTeam(feature, "write");
 
 	const show = onArticle(own, deps, { name: "retract" }, async (ctx, { stored }) => {
-		const { ref, revision, hold } = stored;
-		if (hold === "rejected") {
+		const { ref, revision } = stored;
+		if (isKeptBack(stored)) {
 			return sendMenu(ctx, await backMenu(ctx, await outcomeOf(ctx, ref), ref, revision));
 		}
 		const proposal: Retraction = { kind: "retraction", ref, revision, by: ctx.from.id };
@@ -95,6 +95,10 @@ export function retractFeature(deps: {
 			const text = card(await words.titleOf(ref), ctx.t("retract-brought", { by }));
 			return showMenu(ctx, { text, buttons: [] });
 		}
+		if (decided.kind === "confirm") {
+			const { text } = await desk.conclude(ctx, ref, decided, "");
+			return showMenu(ctx, said(card(await words.titleOf(ref), text)));
+		}
 		const stored = await articles.read(ref);
 		if (stored?.hold === "rejected") {
 			// Its source has sent something newer in between.
@@ -117,7 +121,7 @@ export function retractFeature(deps: {
 		}
 		const stored = await articles.read(ref);
 		if (stored?.article === undefined) return showMenu(ctx, said(ctx.t("review-withdrawn")));
-		if (stored.hold === "rejected") {
+		if (isKeptBack(stored)) {
 			const menu = await backMenu(ctx, await outcomeOf(ctx, ref), ref, stored.revision);
 			return showMenu(ctx, menu);
 		}
@@ -173,4 +177,4 @@ export function retractFeature(deps: {
 	return feature;
 }
 
-const said = (text: string): Menu => ({ text, buttons: [] });
+const said = (text: Menu["text"]): Menu => ({ text, buttons: [] });

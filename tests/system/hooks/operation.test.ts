@@ -184,6 +184,8 @@ describe("the description of the interface", () => {
 			"/v1/deliveries/{id}/replay",
 			"/v1/dead",
 			"/v1/dead/{channel}/{ref}",
+			"/v1/stats",
+			"/r/{link}",
 			"/hooks/{source}",
 			"/healthz",
 			"/readyz",

@@ -79,7 +79,7 @@ describe("the article of a draft", () => {
 	test("has its pictures in their order, those of Telegram and those of the web", () => {
 		const pictures = [heldPicture("AgAC-1_x"), "https://pictures.example/2.jpg"];
 		const article = articleOf("abc", { ...draft, pictures, template: "whole" });
-		expect(article).toMatchObject({ source: "desk", id: "abc", silent: true, template: "whole" });
+		expect(article).toMatchObject({ source: "chat", id: "abc", silent: true, template: "whole" });
 		expect(picturesOf(article as NonNullable<typeof article>).map(({ url }) => url)).toEqual(
 			pictures,
 		);
