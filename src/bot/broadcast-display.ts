@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
+import { may } from "../article/team.ts";
 import type { Logger } from "../logger.ts";
 import type { CampaignMessage, CampaignMessages } from "../store/campaign-messages.ts";
 import type { Campaigns } from "../store/campaigns.ts";
 import type { Leases } from "../store/leases.ts";
 import { createRounds } from "../store/rounds.ts";
+import type { Team } from "../store/team.ts";
 import { tryCall } from "../telegram/failure.ts";
 import type { Texts } from "../texts.ts";
 import { type BroadcastProgress, progressMenu } from "./broadcast-words.ts";
@@ -21,6 +23,7 @@ export function createBroadcastDisplay(deps: {
 	campaigns: Pick<Campaigns, "active">;
 	campaignMessages: CampaignMessages;
 	leases: Leases;
+	team: Pick<Team, "roleOf">;
 	/** How far a campaign is; undefined when there is none. */
 	progress: (campaign: string) => Promise<BroadcastProgress | undefined>;
 	texts: Texts;
@@ -49,6 +52,8 @@ export function createBroadcastDisplay(deps: {
 
 	async function update(message: CampaignMessage): Promise<void> {
 		const { admin, messageId } = message;
+		// Whoever writes no more is not shown how it goes on.
+		if (!may(await deps.team.roleOf(admin), "write")) return messages.drop(message);
 		const drawn = await draw(message);
 		if (drawn === undefined) return messages.drop(message);
 		const { text, more, isOver } = drawn;

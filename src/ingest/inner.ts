@@ -44,10 +44,14 @@ export function createInner(
 		return isLoopback(request.ip);
 	}
 
+	/** By the name that was asked for itself: what a proxy is said to have been asked for, any page can say. */
+	function isOursByName({ headers }: FastifyRequest): boolean {
+		return isOwnName((headers.host ?? "").replace(/:\d*$/, ""), publicHost);
+	}
+
 	return {
 		/** True where the inner pages may be told. */
-		isInner: (request: FastifyRequest): boolean =>
-			isInside(request) && isOwnName(request.hostname, publicHost),
+		isInner: (request: FastifyRequest): boolean => isInside(request) && isOursByName(request),
 
 		/**
 		 * Lets only those pass who may look.
@@ -62,7 +66,7 @@ export function createInner(
 					"This page is for who runs this server: ask on the machine itself, or at ADMIN_PORT.",
 				);
 			}
-			if (isOwnName(request.hostname, publicHost)) return;
+			if (isOursByName(request)) return;
 			throw new Problem(
 				421,
 				"Misdirected request",

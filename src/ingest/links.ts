@@ -22,8 +22,8 @@ const NOT_FOUND = `<!doctype html>
 
 /**
  * `GET /r/…`: leads whoever follows a link of a post to its article, as the article's address is now, and counts that.
- * Of who it is nothing is kept: neither cookie nor address nor program. Where the record can't be read, or is no more,
- * it leads to where the link was made for.
+ * Of who it is nothing is kept: neither cookie nor address nor program. Where the record can't be read, is no more, or
+ * says what nobody has looked at yet, it leads to where the link was made for.
  */
 export function linkRoutes(
 	app: FastifyInstance,
@@ -41,7 +41,9 @@ export function linkRoutes(
 
 	async function targetOf({ ref, channel, url }: CountedLink): Promise<string> {
 		try {
-			const address = (await articles.read(ref))?.article?.url;
+			const { article, hold } = (await articles.read(ref)) ?? {};
+			// What is held back leads nobody anywhere, as long as the post before it stands.
+			const address = hold === undefined ? article?.url : undefined;
 			return address === undefined ? url : readerUrl(address, utmOf(channel));
 		} catch {
 			return url;

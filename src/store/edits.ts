@@ -21,13 +21,17 @@ export const Edits = z.object({
 });
 export type Edits = z.infer<typeof Edits>;
 
-/** Those edits whose place the source's own words have not taken since. */
+/**
+ * Those edits whose place the source's own words have not taken since. What is not for everybody any more has no text,
+ * whoever has written it.
+ */
 export function standing(article: Article, edits: Edits): Edits {
 	const { title, summary, body } = edits;
+	const isOpen = article.visibility === "public";
 	return {
 		...(title?.from === sourceOf(article, "title") ? { title } : {}),
 		...(summary?.from === sourceOf(article, "summary") ? { summary } : {}),
-		...(body?.from === sourceOf(article, "body") ? { body } : {}),
+		...(isOpen && body?.from === sourceOf(article, "body") ? { body } : {}),
 	};
 }
 

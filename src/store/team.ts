@@ -97,6 +97,14 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 		return [...own, ...kept];
 	}
 
+	/** True of an invitation that still works. Whoever is no owner any more invites nobody: themselves least of all. */
+	function isGood(
+		invited: z.infer<typeof Invited> | undefined,
+		now: number,
+	): invited is z.infer<typeof Invited> {
+		return invited !== undefined && invited.until > now && owners.includes(invited.by);
+	}
+
 	async function change(
 		id: number,
 		by: number,
@@ -151,7 +159,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 			const found: Invitation[] = [];
 			for (const [key, json] of Object.entries(await redis.hgetall(keys.teamInvitations))) {
 				const invited = Invited.safeParse(JSON.parse(json)).data;
-				if (invited !== undefined && invited.until > now) found.push({ ...invited, key });
+				if (isGood(invited, now)) found.push({ ...invited, key });
 				else await redis.hdel(keys.teamInvitations, key);
 			}
 			return found.toSorted((a, b) => b.until - a.until);
@@ -180,9 +188,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 			]);
 			const invited =
 				invitation === null ? undefined : Invited.safeParse(JSON.parse(invitation)).data;
-			if (invitation === null || invited === undefined || invited.until <= now) {
-				return { kind: "void" };
-			}
+			if (invitation === null || !isGood(invited, now)) return { kind: "void" };
 			const { role, by } = invited;
 			const before = owners.includes(id) ? "owner" : parseMembership(standing)?.role;
 			if (before !== undefined && rankOf(before) >= rankOf(role)) {

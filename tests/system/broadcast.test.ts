@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createKeys } from "../../src/store/keys.ts";
 import { createReaders } from "../../src/store/readers.ts";
 import { createSealing } from "../../src/store/sealing.ts";
+import { createTeam } from "../../src/store/team.ts";
 import {
 	type Newsroom,
 	openRedis,
@@ -335,6 +336,34 @@ describe("a broadcast under way", () => {
 		expect(room.card()?.text).toContain("Sent: 60\n");
 		// One message from the beginning to the end.
 		expect(room.seen().filter(({ text = "" }) => text.includes("Still to come"))).toHaveLength(1);
+	});
+
+	test("is not shown any further to somebody who was removed meanwhile", async () => {
+		const room = await start();
+		await addReaders(room, 60);
+		const { id: bo } = room.telegram.addPerson({ firstName: "Bo", languageCode: "en" });
+		const keys = createKeys(room.prefix);
+		const team = createTeam({ redis: openRedis(), keys, owners: [ADA] });
+		await team.join(
+			await team.invite("editor", ADA, Date.now()),
+			{ id: bo, name: "Bo" },
+			Date.now(),
+		);
+		await writeToAll(room);
+		slow(room, 400);
+		room.telegram.say(ADA, "60");
+		await until(() => asked(room) > 0, "the first messages");
+		await room.press("⏸️ Pause", room.card());
+		await room.says("⏸️ Your message is paused");
+		room.telegram.say(bo, "/broadcast");
+		const shown = () => room.seen(bo).filter(({ text = "" }) => text.includes("Still to come"));
+		await until(() => shown().length === 1, "Bo to be shown it");
+		const before = shown();
+		await team.remove(bo, ADA);
+		await room.press("▶️ Go on", room.card());
+		await room.says("✅ Your message is out");
+		await sleep(600);
+		expect(shown()).toEqual(before);
 	});
 
 	test("is stopped for good, by whoever presses first, and what was begun is counted", async () => {

@@ -234,6 +234,22 @@ describe("/edit", () => {
 		expect((await after(desk, next, "Telegram says")).text).toContain("A title of what is gone");
 	});
 
+	test("does not show a text that an editor wrote for all once its article is for members alone", async () => {
+		const desk = await startEditors({ channel: "template: full" });
+		const short = { content_html: undefined, content_text: undefined, summary: "A word for all." };
+		const message = await post(desk, "a", short);
+		const card = await ask(desk, `/edit ${linkOf(message)}`, "What do you want");
+		await tap(desk, card, "Text");
+		const question = await after(desk, card, "Text: please answer");
+		desk.telegram.say(ADA, "What the council did not say.");
+		await tap(desk, await after(desk, question, "how it will stand"), "Change it");
+		await until(() => posted(desk)[0]?.includes("did not say") === true, "the text");
+		await desk.send("a", { ...short, _tidings: { visibility: "members" } });
+		await until(() => posted(desk)[0]?.includes("🔒") === true, "the lock");
+		expect(posted(desk)[0]).toContain("A word for all.");
+		expect(posted(desk)[0]).not.toContain("did not say");
+	});
+
 	test("keeps the text of what is for members alone", async () => {
 		const desk = await startEditors();
 		const more = { summary: "A word for all.", _tidings: { visibility: "members" } };

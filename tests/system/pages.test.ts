@@ -118,6 +118,12 @@ describe("the pages for who runs Tidings", () => {
 		for (const name of theirs) expect([name, await status(name)]).toEqual([name, 421]);
 		const headers = { host: `rebound.example:${port}` };
 		expect((await ask(`${url}/readyz`, { headers })).text).not.toContain("paused_channels");
+		// A page may put whatever it likes into the other headers of its own requests.
+		const speaking = { ...headers, "x-forwarded-host": "localhost" };
+		expect((await ask(`${url}/metrics`, { headers: speaking })).status).toBe(421);
+		expect((await ask(`${url}/readyz`, { headers: speaking })).text).not.toContain(
+			"paused_channels",
+		);
 	});
 
 	test("have a port of their own where there is one, and are nowhere else", async () => {

@@ -112,6 +112,19 @@ describe("a link of a post", () => {
 		expect(answer.headers.get("location")).toBe("https://news.example/moved?utm_source=telegram");
 	});
 
+	test("leads to where a version is that is held back only once somebody has looked at it", async () => {
+		const newsroom = await start({
+			newsroom: "review: [{ name: Court, when: { any: [{ keyword: verdict }] } }]",
+		});
+		const { link } = await posted(newsroom);
+		await newsroom.send(
+			article("a", { title: "The verdict", url: "https://elsewhere.example/verdict" }),
+		);
+		expect((await newsroom.read("/v1/articles/a")).body["state"]).toBe("review");
+		const answer = await newsroom.follow(link);
+		expect(answer.headers.get("location")).toBe("https://news.example/bridge/a");
+	});
+
 	test("goes on working once the article is forgotten here, and while Redis is away", async () => {
 		const dir = await mkdtemp(join(tmpdir(), "tidings-links-"));
 		onTestFinished(() => rm(dir, { recursive: true, force: true }));

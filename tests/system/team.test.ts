@@ -123,6 +123,16 @@ test("an invitation is worth nothing after two days, or once it is taken back", 
 	expect(await team.roleOf(CARA)).toBeUndefined();
 });
 
+test("an invitation is worth nothing once whoever wrote it is no owner any more", async () => {
+	const { team, stored, desk } = await open();
+	const word = await team.invite("editor", DAN, desk.now());
+	const person = { id: DAN, name: "Dan" };
+	expect(await team.join(word, person, desk.now())).toEqual({ kind: "void" });
+	expect(await team.roleOf(DAN)).toBeUndefined();
+	expect(await team.invitations(desk.now())).toEqual([]);
+	expect(await stored.redis.hlen(stored.keys.teamInvitations)).toBe(0);
+});
+
 test("each role may do what it says, and nothing more", async () => {
 	const { desk, team } = await open();
 	await join(desk, CARA, "viewer");
