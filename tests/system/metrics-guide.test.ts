@@ -84,7 +84,11 @@ async function start() {
 	await redis.hset(keys.post("@lindenford", "b"), { state: "failed", desired: 1, retract: 0 });
 	await redis.zadd(keys.dead, Date.now(), "@lindenford b");
 	await redis.zadd(keys.floods, Date.now() + 600_000, "@elsewhere");
-	const scrape = parseScrape(await (await fetch(`${newsroom.url}/metrics`)).text());
+	const told = async () => (await fetch(`${newsroom.url}/metrics`)).text();
+	// Posts of before are counted once, when a worker starts, among all that this Redis holds for other tests.
+	const isCounted = async () => (await told()).includes("tidings_posts_in_state{");
+	await until(isCounted, "the posts to be counted", 30_000);
+	const scrape = parseScrape(await told());
 	return { ...newsroom, scrape };
 }
 
