@@ -60,7 +60,7 @@ test("two hundred channels are chosen by pages, and their posts looked at three 
 	const lines = names.map((name) => `  - { id: "@${name}", footer: "This is ${name}" }`);
 	const desk = await startDrafting({
 		channels: names,
-		newsroom: `channels:\n  - { id: "@lindenford" }\n${lines.join("\n")}\nroutes:\n  - { name: all, when: { any: [{ source: desk }] }, to: [${names.map((name) => `"@${name}"`).join(", ")}] }\n`,
+		newsroom: `channels:\n  - { id: "@lindenford" }\n${lines.join("\n")}\nroutes:\n  - { name: all, when: { any: [{ source: chat }] }, to: [${names.map((name) => `"@${name}"`).join(", ")}] }\n`,
 	});
 	await desk.draft(TEXT);
 	await desk.menuShows("195 more");
