@@ -9,6 +9,9 @@ const LATE_MS = 50;
 /** The turn that has come, or how long to wait before asking again. */
 export type Outcome = { turn: Turn } | { retryAfterMs: number };
 
+/** How long after Redis gave no answer it is asked again. */
+const AGAIN_MS = 250;
+
 type Waiting = {
 	turn: Turn;
 	order: number;
@@ -55,8 +58,11 @@ export function createTurns(deps: {
 			try {
 				note(next, await deps.take(next.turn));
 			} catch {
+				// Redis may be slow for a moment: whoever can still wait asks again, and nobody else.
+				const from = performance.now() + AGAIN_MS;
+				botFrom.forEach((known, priority) => (botFrom[priority] = Math.max(known, from)));
 				for (const waiting of queue.slice()) {
-					fail(waiting, reasons["reason-no-pace"]);
+					if (waiting.deadline < from) fail(waiting, reasons["reason-no-pace"]);
 				}
 			}
 		}
@@ -140,8 +146,8 @@ export function createTurns(deps: {
 		/**
 		 * Resolves when the turn has come, to one whose id may be another; at once when the time to wait exceeds `waitMs`.
 		 *
-		 * @throws {TransportError} with `isWritten` false when Redis does not answer, the signal ends the waiting, or all
-		 *   waiting has ended
+		 * @throws {TransportError} with `isWritten` false when Redis does not answer within that time, the signal ends the
+		 *   waiting, or all waiting has ended
 		 */
 		async wait(
 			turn: Turn,
