@@ -1,30 +1,13 @@
 import type { DeskDraft } from "../article/desk-draft.ts";
+import type { PageFacts, PageFailure } from "../article/page.ts";
 import { linkable } from "../article/url.ts";
 import { isolate } from "../texts.ts";
 import type { Say } from "./context.ts";
 
-/** What a page tells of its article. */
-export type ReadPage = {
-	kind: "page";
-	title: string | undefined;
-	summary: string | undefined;
-	url: string;
-	picture: string | undefined;
-	authors: string[];
-	language: string | undefined;
-	publishedAt: number | undefined;
-};
-
-/** Why a page can't be read. */
-export type UnreadPage = {
-	kind: "failed";
-	why: "insecure" | "private" | "unreachable" | "late" | "large" | "status" | "astray" | "other";
-	host: string;
-	status?: number;
-};
-
 /** Reads a page that an editor has named into a draft, or says in their words why that can't be. */
-export function createDraftPages(deps: { load: (url: string) => Promise<ReadPage | UnreadPage> }) {
+export function createDraftPages(deps: {
+	load: (url: string) => Promise<({ kind: "page" } & PageFacts) | PageFailure>;
+}) {
 	return async (url: string, say: Say): Promise<{ draft: DeskDraft } | { refusal: string }> => {
 		const page = await deps.load(url);
 		if (page.kind === "failed") return { refusal: refusalOf(page, say) };
@@ -51,11 +34,11 @@ export function createDraftPages(deps: { load: (url: string) => Promise<ReadPage
 }
 export type DraftPages = ReturnType<typeof createDraftPages>;
 
-function refusalOf(page: UnreadPage, say: Say): string {
+function refusalOf(page: PageFailure, say: Say): string {
 	return `${whyNot(page, say)}\n${say("draft-page-instead")}`;
 }
 
-function whyNot({ why, host, status = 0 }: UnreadPage, say: Say): string {
+function whyNot({ why, host, status = 0 }: PageFailure, say: Say): string {
 	const values = { host: isolate(host) };
 	switch (why) {
 		case "insecure":

@@ -1,4 +1,3 @@
-import type { Redis } from "ioredis";
 import { z } from "zod";
 import {
 	beginScript,
@@ -7,13 +6,12 @@ import {
 	planScript,
 	settleScript,
 } from "./digests-scripts.ts";
-import { type Durably, plainly, unlessUnconfirmed } from "./durability.ts";
-import type { Keys } from "./keys.ts";
+import { plainly, unlessUnconfirmed } from "./durability.ts";
 import type { Listed } from "./reader-lists.ts";
 import { slotNumber } from "./reader-record.ts";
 import { ORDINALS_TOGETHER } from "./readers-lua.ts";
-import { RECEIVED_MEMORY_MS, Recipient } from "./recipients.ts";
-import { createStatsDays, type StatsZone } from "./stats-day.ts";
+import { RECEIVED_MEMORY_MS, type ReceivedDeps, Recipient } from "./recipients.ts";
+import { createStatsDays } from "./stats-day.ts";
 
 /** Of what a reader got, no more is looked at. */
 const MAX_RECEIVED = 1000;
@@ -54,16 +52,7 @@ const BegunReply = z.tuple([z.enum(["begun", "busy", "over"])], z.string());
  * When whose digest is due, which was begun last, and the articles in it. Of a slot, which is a text such as
  * `2026-11-26 08:00`, one digest is begun at most, however many processes try.
  */
-export function createDigests(
-	deps: {
-		redis: Redis;
-		keys: Keys;
-		/** How long it is known what a reader got (ms). */
-		messagesMs?: number | undefined;
-		/** Has replicas confirm the beginning of a digest before it is sent. */
-		durably?: Durably;
-	} & StatsZone,
-) {
+export function createDigests(deps: ReceivedDeps) {
 	const { redis, keys, durably = plainly, messagesMs = RECEIVED_MEMORY_MS } = deps;
 	const claimList = durably(beginScript);
 	const dayOf = createStatsDays(deps);

@@ -75,17 +75,18 @@ export type RecipientChange = {
 const Begun = z.enum(["begun", "last", "full", "no", "unconfirmed"]);
 export type Begun = z.infer<typeof Begun>;
 
+/** What keeps and counts what readers got. */
+export type ReceivedDeps = {
+	redis: Redis;
+	keys: Keys;
+	/** How long it is known what a reader got (ms). */
+	messagesMs?: number | undefined;
+	/** Has replicas confirm the beginning of a send before the call is made. */
+	durably?: Durably;
+} & StatsZone;
+
 /** What readers got of articles: exactly one record for an article and a reader. */
-export function createRecipients(
-	deps: {
-		redis: Redis;
-		keys: Keys;
-		/** How long that is known (ms). */
-		messagesMs?: number | undefined;
-		/** Has replicas confirm the beginning of a send before the call is made. */
-		durably?: Durably;
-	} & StatsZone,
-) {
+export function createRecipients(deps: ReceivedDeps) {
 	const { redis, keys, durably = plainly, messagesMs = RECEIVED_MEMORY_MS } = deps;
 	const claim = durably(beginScript);
 	const dayOf = createStatsDays(deps);

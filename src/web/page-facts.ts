@@ -3,6 +3,7 @@ import { z } from "zod";
 import { toArticle } from "../article/draft.ts";
 import { htmlToBody } from "../article/html.ts";
 import { leadInOf } from "../article/lead.ts";
+import type { PageFacts } from "../article/page.ts";
 import { isFurniture } from "../article/picture-address.ts";
 import { canonicalUrl, linkable } from "../article/url.ts";
 import { type Linked, linkedArticle } from "./page-linked.ts";
@@ -13,19 +14,6 @@ const MAX_LENGTH = 512 * 1024;
 
 /** Where the extractor is not to guess: any heading or picture of a page would do for it. */
 const ownWords = ["title", "image", "logo", "audioUrl", "favicon"] as const;
-
-/** What a page tells of its article. */
-export type PageFacts = {
-	title: string | undefined;
-	summary: string | undefined;
-	/** Its own address, as it wants to be linked. */
-	url: string;
-	picture: string | undefined;
-	authors: string[];
-	language: string | undefined;
-	/** Unix milliseconds. */
-	publishedAt: number | undefined;
-};
 
 const text = z.string().trim().min(1).optional().catch(undefined);
 const pictures = z

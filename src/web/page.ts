@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import type { PageFailure } from "../article/page.ts";
 import { type WebAnswer, type WebClient, WebError } from "./public-fetch.ts";
 
 const MAX_REDIRECTS = 5;
@@ -9,18 +10,6 @@ const HEAD_BYTES = 2048;
 const ACCEPT = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
 /** Some servers answer nobody who does not say what they are. */
 const AGENT = "Mozilla/5.0 (compatible; Tidings)";
-
-/**
- * Why a page can't be read: its address is not https (`insecure`) or not for everybody (`private`), it can't be reached,
- * it takes too long, it is too large, it answers with an error (`status`), leads from address to address (`astray`), or
- * is no HTML (`other`).
- */
-export type PageFailure = {
-	kind: "failed";
-	why: "insecure" | "private" | "unreachable" | "late" | "large" | "status" | "astray" | "other";
-	host: string;
-	status?: number;
-};
 
 /** A page as it came, and the address that it came from in the end. */
 export type LoadedPage = { kind: "page"; html: string; url: string };

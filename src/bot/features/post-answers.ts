@@ -19,6 +19,7 @@ import { linkIn, pictureOf, wordsOf } from "../draft-messages.ts";
 import { closedText, editorOf } from "../draft-pressed.ts";
 import { type AskedPart, askedBy, dayAskedBy } from "../draft-screens.ts";
 import { hearMessages } from "../hearing.ts";
+import { whenRefused } from "../when-refused.ts";
 import { readWhen } from "../when.ts";
 
 /** What is asked about a draft while one of its questions is open. */
@@ -119,16 +120,8 @@ export function postAnswersFeature(deps: {
 	function readTime(ctx: FromAdmin, text: string, on: string | undefined): Read {
 		const zone = ctx.subscriber?.reader.zone ?? deps.zone();
 		const when = readWhen(text, { zone, now: now(), locale: ctx.locale, on });
-		switch (when.kind) {
-			case "unclear":
-				return { refusal: ctx.t("review-time-unclear") };
-			case "past":
-				return { refusal: ctx.t("review-time-past") };
-			case "far":
-				return { refusal: ctx.t("review-time-far") };
-			case "at":
-				return { what: "time", apply: (draft) => ({ ...draft, at: when.at }) };
-		}
+		if (when.kind !== "at") return { refusal: whenRefused(when, ctx.t) };
+		return { what: "time", apply: (draft) => ({ ...draft, at: when.at }) };
 	}
 
 	function conflictText(

@@ -21,6 +21,7 @@ import { answerPress } from "../press.ts";
 import { createQueueView, type QueuePlace, tabOf } from "../queue-view.ts";
 import { createQueueWhy } from "../queue-why.ts";
 import type { ReviewDesk } from "../review-desk.ts";
+import { whenRefused } from "../when-refused.ts";
 import { readWhen } from "../when.ts";
 
 const PROMPT = "queue-time";
@@ -127,15 +128,7 @@ export function queueFeature(deps: {
 		const ref = prompt.data["ref"] ?? "";
 		const stored = await articles.read(ref);
 		const when = readWhen(text, { zone: words.zoneOf(ctx), now: now(), locale: ctx.locale });
-		switch (when.kind) {
-			case "unclear":
-				return ctx.t("review-time-unclear");
-			case "past":
-				return ctx.t("review-time-past");
-			case "far":
-				return ctx.t("review-time-far");
-			case "at":
-		}
+		if (when.kind !== "at") return whenRefused(when, ctx.t);
 		const { embargoedUntil = 0 } = stored?.article ?? {};
 		if (when.at < embargoedUntil) {
 			return ctx.t("queue-sooner", { time: words.timeOf(ctx, embargoedUntil) });

@@ -8,6 +8,7 @@ import { type FromAdmin, forTeam } from "../admins.ts";
 import { hearAnswers } from "../answers.ts";
 import type { BotContext } from "../context.ts";
 import { type ReviewDesk, ReviewQuestion } from "../review-desk.ts";
+import { whenRefused } from "../when-refused.ts";
 import { readWhen } from "../when.ts";
 
 /** What an answer comes to: a sentence that asks for another one, or what is to be done. */
@@ -62,16 +63,8 @@ export function reviewAnswersFeature(deps: {
 			case "review-schedule": {
 				const zone = desk.zoneOf(stored);
 				const when = readWhen(text, { zone, now: now(), locale: ctx.locale });
-				switch (when.kind) {
-					case "unclear":
-						return { refusal: ctx.t("review-time-unclear") };
-					case "past":
-						return { refusal: ctx.t("review-time-past") };
-					case "far":
-						return { refusal: ctx.t("review-time-far") };
-					case "at":
-						return { carryOut: () => schedule(ctx, ref, Number(revision), when.at) };
-				}
+				if (when.kind !== "at") return { refusal: whenRefused(when, ctx.t) };
+				return { carryOut: () => schedule(ctx, ref, Number(revision), when.at) };
 			}
 		}
 	}
