@@ -17,7 +17,6 @@ const policy: Policy = {
 	trust: "publish",
 	burst: { max: Number.MAX_SAFE_INTEGER, windowMs: 0 },
 	isFeedLike: false,
-	hasPeers: true,
 };
 
 /**

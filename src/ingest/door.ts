@@ -64,8 +64,6 @@ export function createDoor(deps: {
 			trust: source.trust,
 			burst: source.burst,
 			isFeedLike,
-			// What editors write is a peer of every source.
-			hasPeers: true,
 		};
 	};
 

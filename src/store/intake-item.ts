@@ -37,12 +37,9 @@ export type Policy = {
 	burst: { max: number; windowMs: number };
 	/** True for sources that send what stands in a feed, old and new: nothing older than the source is posted. */
 	isFeedLike: boolean;
-	/** True where the same story may come twice: by another source, or by another feed of this one. */
-	hasPeers: boolean;
 };
 
 type Around = {
-	source: Policy;
 	channels: readonly ChannelId[];
 	placement: Placing;
 	now: number;
@@ -60,7 +57,7 @@ export function itemsOf(submissions: readonly Submission[], around: Around) {
 	});
 }
 
-function describe(submission: Submission, { source: policy, channels, placement, now }: Around) {
+function describe(submission: Submission, { channels, placement, now }: Around) {
 	const { source, id } = submission.kind === "publish" ? submission.article : submission;
 	const ref = articleRef(source, id);
 	const { version, modifiedAt, sentAt } = submission.order;
@@ -84,7 +81,7 @@ function describe(submission: Submission, { source: policy, channels, placement,
 	const wanted = channels.map((c) => (placed.channels.includes(c) ? "1" : "0")).join("");
 	const body = JSON.stringify(article);
 	const named = submission.channels?.toSorted().join(" ") ?? "unnamed";
-	const kinship = policy.hasPeers ? kinshipOf(submission, source) : undefined;
+	const kinship = kinshipOf(submission, source);
 	const meta = {
 		...base,
 		// Of what was sent alone: rules that change move no article, its next version is placed by them.
@@ -102,9 +99,10 @@ function describe(submission: Submission, { source: policy, channels, placement,
 		title: fit(article.title, 300).text,
 		url: article.url,
 		page: article.url === undefined ? undefined : pageDigest(article.url),
-		...kinship?.meta,
+		closed: article.visibility !== "public",
+		...kinship.meta,
 	};
-	return { ref, id, meta, bands: kinship?.bands ?? [], body };
+	return { ref, id, meta, bands: kinship.bands, body };
 }
 
 /** The places of a request's items by the time of their publication: in this order they are posted. */

@@ -83,7 +83,7 @@ end
  *       5 number of channels, 6 the delivery's payload, or "" to keep none; then for each item: a JSON object
  *       (ref, order, source, id, retract, reason, hash, versionKind, version, modified, sent, due, rank, correction, wanted:
  *       "10…" by channel, timing: delay and edit in ms by channel, channels, review, confirm, undo in ms, published,
- *       origin, page: digest of its address, urlKey, titleKey, facts, sketch, buckets, title, url) and the article as JSON
+ *       origin, closed, page: digest of its address, urlKey, titleKey, facts, sketch, buckets, title, url) and the article as JSON
  * returns {"conflict"} or {"kept", {{verdict, revision, hold or "", duplicate of or ""} …}}
  */
 export const acceptScript = createScript(`
@@ -188,6 +188,13 @@ local function weigh(i)
       gone = { 'body', 'hash', 'hold', 'duplicateOf', 'channels', 'due', 'correction', 'rule', 'confirm', 'edits', 'releasedBy', 'releaseAt' }
     else
       set('hash', item.hash, 'body', body, 'due', item.due, 'channels', item.channels, 'rank', item.rank)
+      -- Of what is not for everybody any more no text is kept, whoever has written it.
+      local edits = item.closed and redis.call('HGET', item.key, 'edits')
+      if edits then
+        edits = cjson.decode(edits)
+        edits.body = nil
+        set('edits', cjson.encode(edits))
+      end
       if item.review then set('rule', item.review) else gone[#gone + 1] = 'rule' end
       if item.confirm then set('confirm', 1) else gone[#gone + 1] = 'confirm' end
       if item.correction then set('correction', item.correction) else gone[#gone + 1] = 'correction' end

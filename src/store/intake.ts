@@ -91,7 +91,7 @@ export function createIntake(deps: {
 		}): Promise<Reception> {
 			const { source, now, webhookId } = request;
 			const channels = deps.channels();
-			const items = itemsOf(request.submissions, { ...deps, source, channels, now });
+			const items = itemsOf(request.submissions, { ...deps, channels, now });
 			const reply = await keep(
 				redis,
 				[

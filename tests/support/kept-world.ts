@@ -79,7 +79,7 @@ export function openKeptWorld(
 		item: Record<string, unknown> | "withdrawn",
 		more: Partial<Policy> = {},
 	) {
-		const source = { ...policy({ hasPeers: true }), ...more };
+		const source = { ...policy({}), ...more };
 		const submission =
 			item === "withdrawn"
 				? ({

@@ -29,7 +29,7 @@ export function source(more: Partial<Source> = {}): Source {
 /** What the intake wants to know of a source; `more` overrides. */
 export function policy(more: Partial<Policy> = {}): Policy {
 	const { name, trust, burst } = source();
-	return { name, trust, burst, isFeedLike: false, hasPeers: false, ...more };
+	return { name, trust, burst, isFeedLike: false, ...more };
 }
 
 /** What a body in the native format asks for. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { articleRef } from "../../src/article/article.ts";
+import { createKeys } from "../../src/store/keys.ts";
 import { ADA, BO, posted, seen } from "../support/desk.ts";
 import {
 	after,
@@ -11,7 +13,7 @@ import {
 	tap,
 	whenSays,
 } from "../support/editors.ts";
-import { until } from "../support/newsroom.ts";
+import { openRedis, until } from "../support/newsroom.ts";
 
 /** A post without the line that tells when it was changed. */
 const bare = (text = "") => text.replace(/\n*Updated [^\n]*/, "");
@@ -248,6 +250,10 @@ describe("/edit", () => {
 		await until(() => posted(desk)[0]?.includes("🔒") === true, "the lock");
 		expect(posted(desk)[0]).toContain("A word for all.");
 		expect(posted(desk)[0]).not.toContain("did not say");
+		const { article } = createKeys(desk.newsroom.prefix);
+		const kept = await openRedis().hgetall(article(articleRef("stringers", "a")));
+		expect(JSON.stringify(kept)).not.toContain("did not say");
+		expect(kept["edits"]).toBe("{}");
 	});
 
 	test("keeps the text of what is for members alone", async () => {
