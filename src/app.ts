@@ -9,36 +9,25 @@ import type { Config } from "./config.ts";
 import { createDeskPart } from "./desk-part.ts";
 import { openDoors } from "./doors.ts";
 import { createEnding } from "./ending.ts";
-import { createHousekeeping } from "./housekeeping.ts";
 import { createMeters } from "./ingest/meters.ts";
 import { createServer } from "./ingest/server.ts";
 import type { Source } from "./ingest/source.ts";
-import { createSubscriber } from "./ingest/subscriptions.ts";
 import { installationOf } from "./installation.ts";
 import type { Logger } from "./logger.ts";
+import { createNewsroomPart } from "./newsroom-part.ts";
 import { templateNamed, templateNames } from "./newsroom/looks.ts";
+import { openStore } from "./open-store.ts";
 import { createPlacement } from "./placement.ts";
 import { createJobs } from "./publish/jobs.ts";
 import { createPublisher } from "./publish/publisher.ts";
-import { createReceiptSender } from "./publish/receipts.ts";
 import { createSending } from "./publish/sending.ts";
 import { createStandingWatch } from "./publish/standing.ts";
 import { createTrial } from "./publish/trial.ts";
-import { createWatch } from "./publish/watch.ts";
-import { createWeekly } from "./publish/weekly.ts";
-import { createQuiet } from "./quiet.ts";
 import { createReadersPart } from "./readers-part.ts";
-import { readRelease } from "./release.ts";
 import { partsOf } from "./role.ts";
-import { checkRedis } from "./store/connect.ts";
-import { openConnections } from "./store/connections.ts";
 import { createDeliveries } from "./store/deliveries.ts";
 import { createIntake } from "./store/intake.ts";
-import { createKeys } from "./store/keys.ts";
 import { createPace } from "./store/pace.ts";
-import { createPresence } from "./store/presence.ts";
-import { createSchema } from "./store/schema.ts";
-import { createSealing } from "./store/sealing.ts";
 import { createStores } from "./store/stores.ts";
 import { createUpdates } from "./store/updates.ts";
 import { createStyles, styleOfLanguage } from "./styles.ts";
@@ -47,7 +36,6 @@ import { createLinkReader } from "./telegram/named-message.ts";
 import { createPacer } from "./telegram/pacer.ts";
 import { createPulse } from "./telegram/pulse.ts";
 import { botIdOf } from "./telegram/rights.ts";
-import { createTelling } from "./telling.ts";
 import { createTexts, isolate } from "./texts.ts";
 import { createCountedLinks } from "./web/counted-links.ts";
 import { createPictureLoader } from "./web/picture.ts";
@@ -96,36 +84,17 @@ export function createApp(
 		const allChannels = () => live.allChannels;
 		const routing = () => live.config.routing;
 
-		const connections = await openConnections({ ...config.redis, logger, onStop });
-		const engineRedis = await connections.connect("engine");
-		for (const warning of await checkRedis(engineRedis)) logger.warn(warning);
-		const requestRedis = await connections.connect("request");
-		const keys = createKeys(config.redis.prefix);
-		const self = { role, version: readRelease().version };
-		const presence = createPresence({ redis: engineRedis, keys, self });
-		onStop(() => presence.end());
-		// First told, then looked: whoever changes the whole store does it the other way round.
-		await presence.begin();
-		await createSchema({ redis: engineRedis, keys }).check();
-		const sealing = createSealing(config.subscriberKeys);
 		const zone = () => routing().rulesOf(channels()[0] ?? ("" as ChannelId)).timeZone;
 		const rulesOf = (channel: ChannelId) => routing().rulesOf(channel);
-		const records = {
-			keys,
-			sealing,
+		const { connections, engine, request, stores } = await openStore({
+			config,
 			zone,
 			channels: allChannels,
 			rulesOf,
 			onPost: meters.onPost,
-			messagesMs: config.keeping.messagesMs,
-			owners: config.admins,
-			now,
-		};
-		const engine = { redis: engineRedis, ...records, ...(await connections.durably("engine")) };
-		const request = { redis: requestRedis, ...records, ...(await connections.durably("request")) };
-		const stores = createStores(engine);
-		const { lanes, notices } = stores;
-		await stores.readers.check();
+			onStop,
+			...common,
+		});
 		adopt = async (next) => {
 			const wanting = next.sources.map(({ name, callback }) => ({
 				name,
@@ -208,7 +177,7 @@ export function createApp(
 				if (!ending.isEnding()) readers.wake();
 				return next;
 			},
-			isStranded: (channel, at) => lanes.isStranded(channel, at),
+			isStranded: (channel, at) => stores.lanes.isStranded(channel, at),
 		});
 		const wake = (channel: ChannelId) => jobs.wake(channel);
 		const standing = createStandingWatch({
@@ -222,46 +191,25 @@ export function createApp(
 			locale: config.locale,
 			...common,
 		});
-		const watch = createWatch({
-			...stores,
-			sources: () => live.sources.keys(),
-			channels: allChannels,
-			oldestDue: async (channel, at) => (await lanes.waiting(channel, at)).oldest,
-			quiet: createQuiet({ ...stores, routing, pace, logger }),
-			...common,
-		});
-		const weekly = createWeekly({
-			...stores,
-			sources: () => live.sources.keys(),
-			zone,
-			everyMs: forTests.sweepMs,
-			...common,
-		});
-		const receipts = createReceiptSender({
-			...queue(),
-			receipts: stores.receipts,
-			notices,
-			web,
-			callbackOf: (source) => live.sources.get(source)?.callback,
-			...(forTests.firstRetryMs === undefined ? {} : { firstRetryMs: forTests.firstRetryMs }),
-		});
-		const subscriber = createSubscriber({
-			...queue(),
-			sources,
-			subscriptions: stores.subscriptions,
-			notices,
-			web,
-			publicUrl: http.publicUrl,
-		});
-		const notifier = createTelling({
+		const newsroom = createNewsroomPart({
 			api: telegram.api,
 			stores,
-			texts,
-			locale: config.locale,
+			web,
+			queue,
+			sources,
+			routing,
+			allChannels,
+			channelName,
+			pace,
 			style,
 			pictures,
-			routing,
-			channelName,
+			publicUrl: http.publicUrl,
+			alarm: { telegram: config.telegram, owners: config.admins, keeping: config.keeping },
+			zone,
+			texts,
+			locale: config.locale,
+			firstRetryMs: forTests.firstRetryMs,
+			everyMs: forTests.sweepMs,
 			...common,
 		});
 		const readLink = createLinkReader({
@@ -370,16 +318,6 @@ export function createApp(
 			maxUpdates: forTests.maxUpdates,
 			...common,
 		});
-		const housekeeping = createHousekeeping({
-			telegram: config.telegram,
-			owners: config.admins,
-			stores,
-			keeping: config.keeping,
-			texts,
-			locale: config.locale,
-			everyMs: forTests.sweepMs,
-			...common,
-		});
 		const pulse = createPulse(telegram);
 		onStop((late) => {
 			publisher.stop();
@@ -389,14 +327,9 @@ export function createApp(
 				display.stop(),
 				drawer.stop(),
 				desk.display.stop(),
-				housekeeping.stop(),
 				readers.stop(late),
-				notifier.stop(),
-				receipts.stop(),
-				subscriber.stop(),
+				newsroom.stop(),
 				standing.stop(),
-				watch.stop(),
-				weekly.stop(),
 				jobs.stop(late),
 			]);
 		});
@@ -426,8 +359,8 @@ export function createApp(
 			installation: installationOf(config.telegram.token, config.redis.prefix),
 			readLink,
 			wake,
-			confirm: (...asked) => subscriber.confirm(...asked),
-			pingRedis: () => requestRedis.ping(),
+			confirm: newsroom.confirm,
+			pingRedis: () => request.redis.ping(),
 			telegramAnsweredAt: telegram.lastAnswerAt,
 			floods: () => pace.pauses(),
 			meters,
@@ -436,20 +369,7 @@ export function createApp(
 		// Told to stop while Redis was waited for: what has begun since then is ended by the one who waits.
 		if (ending.isEnding()) throw new Error("stopped while starting");
 		if (parts.worker) {
-			for (const part of [
-				jobs,
-				readers,
-				receipts,
-				subscriber,
-				notifier,
-				standing,
-				watch,
-				weekly,
-				display,
-				housekeeping,
-			]) {
-				part.start();
-			}
+			for (const part of [jobs, readers, newsroom, standing, display]) part.start();
 			stores.readers.reseal(now()).then(
 				(count) => count > 0 && logger.info({ count }, "subscribers' records were sealed anew"),
 				(error: unknown) => logger.warn({ err: error }, "records could not be sealed anew"),
