@@ -61,7 +61,7 @@ export function teamFeature(
 	);
 	own.callbackQuery("tm:i", (ctx) => showMenu(ctx, invitationMenu({ say: ctx.t })));
 
-	own.callbackQuery(/^tm:i:(\w+)$/, async (ctx) => {
+	own.callbackQuery(/^tm:i:(viewer|reviewer|editor)$/, async (ctx) => {
 		const role = GivenRole.parse(ctx.match[1]);
 		const word = await team.invite(role, ctx.from.id, now());
 		const time = momentText(now() + INVITATION_MS, { locale: ctx.locale, zone: deps.zone() });
@@ -88,7 +88,7 @@ export function teamFeature(
 		);
 	});
 
-	own.callbackQuery(/^tm:r:(\d{1,16}):(\w+)$/, async (ctx) => {
+	own.callbackQuery(/^tm:r:(\d{1,16}):(viewer|reviewer|editor)$/, async (ctx) => {
 		const role = GivenRole.parse(ctx.match[2]);
 		const id = Number(ctx.match[1]);
 		const before = await named(ctx, id);
