@@ -1,15 +1,12 @@
 import { digestOf } from "../article/article.ts";
 import type { Broadcast } from "../article/broadcast.ts";
 import type { Catalogue } from "../article/catalogue.ts";
-import { fit } from "../article/text.ts";
 import type { Audience } from "../store/audience.ts";
 import type { Campaigns } from "../store/campaigns.ts";
 import type { Locale } from "../texts.ts";
 import type { BroadcastDisplay } from "./broadcast-display.ts";
 
 const DAY_MS = 24 * 3_600_000;
-/** How much of a message the journal quotes. */
-const MAX_TITLE = 300;
 
 /** A broadcast that was confirmed. */
 export type ConfirmedBroadcast = {
@@ -53,7 +50,7 @@ export function createBroadcasts(deps: {
 			await campaigns.fill(id, await recipientsOf(message.topics), at);
 			// Before the first message goes out there is a button to stop it.
 			await display.show(id, { admin: by, locale });
-			const journal = { what: "broadcast", by, title: fit(message.text, MAX_TITLE).text } as const;
+			const journal = { what: "broadcast", by, title: message.text } as const;
 			if (await campaigns.start(id, now(), journal)) deps.wake(id);
 			return true;
 		},

@@ -1,7 +1,6 @@
 import { articleRef } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { DESK } from "../article/desk-draft.ts";
-import { fit } from "../article/text.ts";
 import type { Released } from "../store/deciding.ts";
 import type { StoredDraft } from "../store/draft-record.ts";
 import type { Drafts } from "../store/drafts.ts";
@@ -13,8 +12,6 @@ import type { DraftDisplay } from "./draft-display.ts";
 import { changeText } from "./draft-menu.ts";
 import { alert, closedText, editorOf, type Pressed } from "./draft-pressed.ts";
 import { answerPress } from "./press.ts";
-
-const MAX_TITLE = 300;
 
 /** What is needed to decide on a draft. */
 export type DraftDecisionDeps = {
@@ -99,7 +96,7 @@ export function createDraftDecisions(deps: DraftDecisionDeps) {
 		channels: readonly ChannelId[],
 	): Decided {
 		const { id: by, first_name: name } = ctx.from;
-		const title = fit(draft.title, MAX_TITLE).text;
+		const { title } = draft;
 		const [channel] = channels;
 		return {
 			what,

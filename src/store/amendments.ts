@@ -1,5 +1,4 @@
 import { bodyText } from "../article/body.ts";
-import { fit } from "../article/text.ts";
 import type { StoredArticle } from "./articles.ts";
 import {
 	createDeciding,
@@ -10,9 +9,6 @@ import {
 } from "./deciding.ts";
 import { amended, type Amendment, type Editable, wordsOf } from "./edits.ts";
 import type { JournalAct } from "./journal.ts";
-
-/** How much of a text the journal quotes. */
-const MAX_QUOTED = 1000;
 
 /** Who changes something that they have seen in this revision. */
 export type Editor = Decider & { seen: number };
@@ -43,7 +39,7 @@ export function createAmendments(deps: Parameters<typeof createDeciding>[0]) {
 				const before = wordsOf(stored.article, name);
 				return {
 					verdict: `${name} edited`,
-					journal: { what: actOf(name), before: quoted(before), after: quoted(after) },
+					journal: { what: actOf(name), before, after },
 					isNew: true,
 					edits: amended(stored, amendment),
 					...keptBack(stored),
@@ -57,7 +53,7 @@ export function createAmendments(deps: Parameters<typeof createDeciding>[0]) {
 				if (ours === undefined || stored.hold === "confirm") return { kind: "late" };
 				return {
 					verdict: `${name} restored`,
-					journal: { what: actOf(name), before: quoted(wordsOf(stored.article, name)) },
+					journal: { what: actOf(name), before: wordsOf(stored.article, name) },
 					isNew: true,
 					edits: others,
 					...keptBack(stored),
@@ -130,4 +126,3 @@ function keptBack({ hold }: StoredArticle): Pick<Decision, "hold" | "isPosted"> 
 }
 
 const actOf = (name: Editable): JournalAct => (name === "body" ? "edited" : name);
-const quoted = (text: string): string => fit(text, MAX_QUOTED).text;

@@ -6,7 +6,7 @@ import { createCampaignBlocks } from "./campaign-blocks.ts";
 import { campaignCall, ORDINAL_BYTES } from "./campaign-layout.ts";
 import { fillScript, makeScript, openScript, sealScript, turnScript } from "./campaigns-scripts.ts";
 import type { Durably } from "./durability.ts";
-import type { Decided } from "./journal.ts";
+import { type Decided, journaled } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 
 /** With each campaign that is made, so many are looked at: what is forgotten leaves the list of all of them. */
@@ -83,7 +83,7 @@ export function createCampaigns(deps: { redis: Redis; keys: Keys; durably?: Dura
 		now: number,
 		journal?: Decided,
 	): Promise<boolean> {
-		const entry = journal === undefined ? "" : JSON.stringify(journal);
+		const entry = journal === undefined ? "" : journaled(journal);
 		const args = [to, ` ${from.join(" ")} `, entry];
 		return (await call(turnScript, id, now, args, [keys.journal])) === 1;
 	}

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Redis } from "ioredis";
 import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
-import { fit } from "../article/text.ts";
 import type { HistoryEntry } from "./articles.ts";
 import type { Conclusion, Conclusions } from "./conclusions.ts";
 import { openScript } from "./dead-script.ts";
@@ -15,8 +14,6 @@ import { isAsShown, type Shown, type Wreck, type WreckKind, wreckOf } from "./wr
 
 /** When a post is looked at again whose decision was begun by a process that ended then. */
 const LOOK_AGAIN_MS = 60_000;
-/** How much of a title is written into the journal. */
-const MAX_TITLE = 300;
 /** How many are looked at to be counted. */
 const COUNTED = 1000;
 
@@ -114,7 +111,7 @@ export function createDead(deps: {
 				what: journaled,
 				by,
 				ref: post.ref,
-				title: fit(title, MAX_TITLE).text,
+				title,
 				channel: post.channel,
 				before: post.state,
 				...(change.state === undefined ? {} : { after: change.state }),

@@ -4,7 +4,7 @@ import { fit } from "../article/text.ts";
 import { type Articles, type Hold, HISTORY_LENGTH, type StoredArticle } from "./articles.ts";
 import { decideScript } from "./decide-script.ts";
 import type { Edits } from "./edits.ts";
-import type { Decided as Journaled } from "./journal.ts";
+import { type Decided as Journaled, journaled } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 
 /** How much of a title is told. */
@@ -69,8 +69,7 @@ export function createDeciding(deps: {
 		const channels = [...new Set([...meant, ...deps.channels()])];
 		const next = revision + (decision.isNew === true ? 1 : 0);
 		const due = Math.max(now, after ?? 0, article?.embargoedUntil ?? 0);
-		const title = fit(article?.title ?? "", MAX_TITLE).text;
-		const entry: Journaled = { by, ref, title, ...journal };
+		const entry: Journaled = { by, ref, title: article?.title ?? "", ...journal };
 		const reply = await decideScript(
 			redis,
 			[
@@ -103,7 +102,7 @@ export function createDeciding(deps: {
 				}),
 				JSON.stringify({ at: now, verdict, revision: next, by, due, hold: rest.hold, reason }),
 				HISTORY_LENGTH,
-				JSON.stringify(entry),
+				journaled(entry),
 			],
 		);
 		if (reply === 0) return undefined;

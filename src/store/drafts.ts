@@ -17,7 +17,7 @@ import {
 	shownScript,
 	viewScript,
 } from "./drafts-scripts.ts";
-import type { Decided } from "./journal.ts";
+import { type Decided, journaled } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 
 /** How long a draft is kept that nobody touches, and one that was published or discarded. */
@@ -120,7 +120,7 @@ export function createDrafts(deps: { redis: Redis; keys: Keys }) {
 			const memoryMs = Math.max(0, (draft.at ?? now) - now) + DRAFT_MEMORY_MS;
 			const who = JSON.stringify({ by, name, at: now });
 			const own = [keys.draft(id), keys.drafts, keys.draftLooks, keys.journal];
-			const args = [id, revision, state, who, now, memoryMs, JSON.stringify(journal)];
+			const args = [id, revision, state, who, now, memoryMs, journaled(journal)];
 			return (await closeScript(redis, own, args)) === 1;
 		},
 

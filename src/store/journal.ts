@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
+import { fit } from "../article/text.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
 
@@ -54,12 +55,28 @@ export const Decided = z.object({
 });
 export type Decided = z.infer<typeof Decided>;
 
+/** How much of what people write the journal quotes: a title, and the words before and after (characters). */
+const MAX_QUOTED = 1000;
+
+/** What a script is handed for a decision: it is bounded, however much somebody has written. */
+export function journaled({ title, before, after, ...rest }: Decided): string {
+	return JSON.stringify({ ...rest, ...quoted({ title, before, after }) });
+}
+
+function quoted(words: Record<string, string | undefined>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(words).flatMap(([name, text]) =>
+			text === undefined ? [] : [[name, fit(text, MAX_QUOTED).text]],
+		),
+	);
+}
+
 /** A decision in the journal: `number` tells its place, counted from 1, `at` when it was (Unix ms of the server). */
 export type JournalEntry = Decided & { number: number; at: number };
 
 /**
  * What a script does to write a decision down along with what it decides. Defines
- * `journal(key, json)`: the journal's key, and a {@link Decided} as JSON.
+ * `journal(key, json)`: the journal's key, and what {@link journaled} makes of a decision.
  */
 export const journalLua = `
 local function journal(key, json)
@@ -88,7 +105,7 @@ export function createJournal(deps: { redis: Redis; keys: Keys }) {
 	return {
 		/** Writes down what no script of its own decides. */
 		async note(decided: Decided): Promise<void> {
-			await noteScript(redis, [keys.journal], [JSON.stringify(decided)]);
+			await noteScript(redis, [keys.journal], [journaled(decided)]);
 		},
 
 		/**

@@ -1,7 +1,7 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
 import type { ChannelId } from "../article/channel.ts";
-import { type Decided, journalLua } from "./journal.ts";
+import { type Decided, journalLua, journaled } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
 
@@ -51,7 +51,7 @@ export function createPins(deps: { redis: Redis; keys: Keys }) {
 			const reply = await wishScript(
 				redis,
 				[keys.post(channel, ref), keys.pending(channel), keys.ready(channel), keys.journal],
-				[ref, what, by, now, JSON.stringify(entry)],
+				[ref, what, by, now, journaled(entry)],
 			);
 			return Pinned.parse(reply);
 		},

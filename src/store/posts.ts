@@ -4,7 +4,7 @@ import { digestOf } from "../article/article.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { type HistoryEntry, parseArticle } from "./articles.ts";
 import { type Durably, plainly, unlessUnconfirmed } from "./durability.ts";
-import type { Decided } from "./journal.ts";
+import { type Decided, journaled } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 import {
 	type Evidence,
@@ -249,7 +249,7 @@ export function createPosts(
 					MESSAGES_KEPT,
 					outcome.history === undefined ? "" : JSON.stringify(outcome.history),
 					outcome.resolved ?? "",
-					outcome.journal === undefined ? "" : JSON.stringify(outcome.journal),
+					outcome.journal === undefined ? "" : journaled(outcome.journal),
 					`${counting.day} ${counting.hour}`,
 					set.length,
 					...set,

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Redis } from "ioredis";
 import { z } from "zod";
 import { GivenRole, may, type Right, TeamRole } from "../article/team.ts";
-import { type Decided, journalLua } from "./journal.ts";
+import { type Decided, journalLua, journaled } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
 
@@ -123,7 +123,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 			before: known.role,
 			...(role === undefined ? {} : { after: role }),
 		};
-		const args = [String(id), json, next, JSON.stringify(entry)];
+		const args = [String(id), json, next, journaled(entry)];
 		const changed = await changeScript(redis, [keys.team, keys.journal], args);
 		return changed === 1 ? { id, ...known, role: role ?? known.role } : undefined;
 	}
@@ -149,7 +149,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 			const word = randomBytes(WORD_BYTES).toString("base64url");
 			const invited: z.infer<typeof Invited> = { role, by, until: now + INVITATION_MS };
 			const entry: Decided = { what: "invited", by, after: role };
-			const args = [digestOfWord(word), "", JSON.stringify(invited), JSON.stringify(entry)];
+			const args = [digestOfWord(word), "", JSON.stringify(invited), journaled(entry)];
 			await changeScript(redis, [keys.teamInvitations, keys.journal], args);
 			return word;
 		},
@@ -171,7 +171,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 			const invited = json === null ? undefined : Invited.safeParse(JSON.parse(json)).data;
 			if (json === null || invited === undefined) return false;
 			const entry: Decided = { what: "revoked", by, before: invited.role };
-			const args = [key, json, "", JSON.stringify(entry)];
+			const args = [key, json, "", journaled(entry)];
 			return (await changeScript(redis, [keys.teamInvitations, keys.journal], args)) === 1;
 		},
 
@@ -205,7 +205,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 			const joined = await joinScript(
 				redis,
 				[keys.team, keys.teamInvitations, keys.journal],
-				[key, invitation, id, JSON.stringify(membership), standing ?? "", JSON.stringify(entry)],
+				[key, invitation, id, JSON.stringify(membership), standing ?? "", journaled(entry)],
 			);
 			return joined === 1 ? { kind: "joined", role, by } : { kind: "void" };
 		},

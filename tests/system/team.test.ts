@@ -244,3 +244,13 @@ test("the journal is read page by page, the newest first", async () => {
 	}
 	expect(read.size).toBe(20);
 });
+
+test("the journal quotes what people write, however much that is", async () => {
+	const { journal, stored } = await open();
+	const long = "The bridge. ".repeat(100_000);
+	await journal.note({ what: "edited", by: ADA, title: long, before: long, after: long });
+	const [entry] = await journal.read({ count: 1 });
+	expect(entry?.after).toMatch(/^The bridge\. The bridge\./);
+	const [kept = ""] = await stored.redis.zrange(stored.keys.journal, 0, "-1");
+	expect(kept.length).toBeLessThan(4000);
+});

@@ -1,7 +1,6 @@
 import { Composer } from "grammy";
 import { digestOf } from "../../article/article.ts";
 import type { ChannelId } from "../../article/channel.ts";
-import { fit } from "../../article/text.ts";
 import type { Articles, StoredArticle } from "../../store/articles.ts";
 import type { Pins } from "../../store/pins.ts";
 import type { Post } from "../../store/post.ts";
@@ -17,7 +16,6 @@ import { onArticle } from "../on-article.ts";
 
 /** As much of a digest as names one channel among a newsroom's few. */
 const NAMED_BY = 8;
-const MAX_TITLE = 300;
 
 type Wish = "pinned" | "unpinned";
 
@@ -82,7 +80,7 @@ export function pinFeature(deps: {
 		if (lacks.some((lack) => lack === "pin" || lack === "chat")) {
 			return ctx.t("pin-lacking", { channel });
 		}
-		const title = fit(stored.article?.title ?? "", MAX_TITLE).text;
+		const title = stored.article?.title ?? "";
 		const came = await pins.wish(post, what, { by: ctx.from.id, title, now: now() });
 		if (came === "gone") return ctx.t("desk-nowhere");
 		deps.wake(post.channel);
