@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import fastify, { type FastifyInstance } from "fastify";
 import type { Message } from "grammy/types";
 import { createAccess } from "./access.ts";
@@ -77,7 +78,7 @@ export function createStandIn({
 	};
 	const calls: Call[] = [];
 	let server: FastifyInstance | undefined;
-	let ending = new AbortController();
+	let ending = createEnd();
 
 	const state = (): State => ({
 		version: world.version(),
@@ -100,7 +101,7 @@ export function createStandIn({
 
 		/** Listens on 127.0.0.1, on any free port unless one is given, and resolves with the `apiRoot`. */
 		async start({ port = 0 }: { port?: number } = {}): Promise<string> {
-			ending = new AbortController();
+			ending = createEnd();
 			delivery.open();
 			server = fastify({
 				forceCloseConnections: true,
@@ -208,3 +209,10 @@ export function createStandIn({
 
 /** A Bot API server over HTTP on loopback. */
 export type StandIn = ReturnType<typeof createStandIn>;
+
+/** What ends the delays of faults; as many calls as there are may be delayed at the same time. */
+function createEnd(): AbortController {
+	const end = new AbortController();
+	setMaxListeners(0, end.signal);
+	return end;
+}
