@@ -1,5 +1,6 @@
 import type { Keeping } from "./keeping.ts";
 import type { Logger } from "./logger.ts";
+import { createMessageSweeper } from "./message-sweeper.ts";
 import { createRoomWatch } from "./room-watch.ts";
 import type { Stores } from "./store/stores.ts";
 import { createSweeper } from "./sweeper.ts";
@@ -12,7 +13,7 @@ export function createHousekeeping(deps: {
 	telegram: Omit<Parameters<typeof createTelegram>[0], "pacer" | "onCall">;
 	/** Telegram user ids of those whose Redis it is. */
 	owners: readonly number[];
-	stores: Pick<Stores, "leases" | "notices" | "readers" | "retention" | "room">;
+	stores: Pick<Stores, "leases" | "messageLimit" | "notices" | "readers" | "retention" | "room">;
 	keeping: Keeping;
 	texts: Texts;
 	locale: string;
@@ -44,16 +45,18 @@ export function createHousekeeping(deps: {
 	};
 	const watch = createRoomWatch({ ...deps, ...stores, tell });
 	const sweeper = createSweeper({ ...deps, ...stores });
+	const messageSweeper = createMessageSweeper({ ...deps, ...stores });
 
 	return {
 		/** Starts watching and sweeping. */
 		start(): void {
 			watch.start();
 			sweeper.start();
+			messageSweeper.start();
 		},
 		/** Waits for what is under way. */
 		async stop(): Promise<void> {
-			await Promise.all([watch.stop(), sweeper.stop()]);
+			await Promise.all([watch.stop(), sweeper.stop(), messageSweeper.stop()]);
 			await telegram.close();
 		},
 	};

@@ -8,6 +8,8 @@ export type Keeping = {
 	articles: number | undefined;
 	/** How long it is known what a reader got (ms). */
 	messagesMs: number;
+	/** Of each reader, it is known of no more messages than these, but for the newest days; undefined: of all. */
+	messages: number | undefined;
 };
 
 /** What the settings say of that. */
@@ -15,11 +17,13 @@ export function keepingOf(env: {
 	KEEP_ARTICLES_DAYS: number | undefined;
 	KEEP_ARTICLES: number | undefined;
 	KEEP_MESSAGES_DAYS: number;
+	KEEP_MESSAGES: number | undefined;
 }): Keeping {
 	const { KEEP_ARTICLES_DAYS: days } = env;
 	return {
 		articlesMs: days === undefined ? undefined : days * DAY_MS,
 		articles: env.KEEP_ARTICLES,
 		messagesMs: env.KEEP_MESSAGES_DAYS * DAY_MS,
+		messages: env.KEEP_MESSAGES,
 	};
 }

@@ -121,6 +121,7 @@ export const keepingSettings = {
 		.min(8, "a weekly digest looks eight days back")
 		.max(30, "it is at most 30 days")
 		.default(30),
+	KEEP_MESSAGES: limitOr("all", 100, "messages").prefault("all"),
 };
 
 /** What can be set in the environment, by the variables' names; a message says what to set one to. */

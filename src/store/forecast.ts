@@ -69,6 +69,7 @@ export type KeptFor = {
 	articlesMs: number | undefined;
 	articles: number | undefined;
 	messagesMs: number;
+	messages: number | undefined;
 };
 
 /**
@@ -86,15 +87,14 @@ export function forecast(
 	const { readers, articlesPerDay } = wanted;
 	const articleDays = Math.min(DAYS, (keeping.articlesMs ?? Infinity) / DAY_MS);
 	const messageDays = keeping.messagesMs / DAY_MS;
+	const messages = Math.min(MESSAGES_A_DAY * messageDays, keeping.messages ?? Infinity);
 	const articles = Math.min(articlesPerDay * articleDays, keeping.articles ?? Infinity);
 	const hasReaders = counts.readers >= ENOUGH_READERS;
 	const hasArticles = counts.articles >= ENOUGH_ARTICLES;
 	const perDay = hasArticles && counts.articlesPerDay >= 1 ? counts.articlesPerDay : undefined;
 	const each = {
 		reader: hasReaders ? sumOf(READER_GROUPS) / counts.readers : READER_BYTES,
-		messages: hasReaders
-			? sumOf(MESSAGE_GROUPS) / counts.readers
-			: MESSAGE_BYTES * MESSAGES_A_DAY * messageDays,
+		messages: hasReaders ? sumOf(MESSAGE_GROUPS) / counts.readers : MESSAGE_BYTES * messages,
 		article: hasArticles ? sumOf(ARTICLE_GROUPS) / counts.articles : ARTICLE_BYTES,
 		recent: perDay === undefined ? RECENT_BYTES : sumOf(RECENT_GROUPS) / perDay,
 	};
@@ -125,7 +125,7 @@ export function forecast(
 		total: Object.values(bytes).reduce((sum, some) => sum + some, 0),
 		assumptions: [
 			`a reader takes ${Math.round(each.reader)} bytes, ${source(hasReaders)}`,
-			`what a reader got in ${messageDays} days takes ${Math.round(each.messages)} bytes, ` +
+			`what a reader got in ${messageDays} days${noMoreThan(keeping.messages)} takes ${Math.round(each.messages)} bytes, ` +
 				(hasReaders ? "as in this store" : "with five messages a day"),
 			`an article takes ${Math.round(each.article)} bytes, ${source(hasArticles)}; they come for ${DAYS} days, and ${keptWords(keeping)}`,
 			`what is kept of deliveries for days takes ${Math.round(each.recent)} bytes for each article a day`,
@@ -134,6 +134,9 @@ export function forecast(
 		],
 	};
 }
+
+const noMoreThan = (count: number | undefined) =>
+	count === undefined ? "" : `, no more than ${count},`;
 
 function keptWords({ articlesMs, articles }: KeptFor): string {
 	const limits = [

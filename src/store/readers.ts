@@ -141,6 +141,10 @@ export function createReaders(deps: {
 		return found && open(found);
 	}
 
+	async function* everybody(): AsyncIterable<number[]> {
+		for await (const some of ordinals.all()) yield some.map(({ id }) => id);
+	}
+
 	async function listSavedOf(ordinal: number): Promise<void> {
 		for (let tries = 0; tries < MAX_TRIES; tries++) {
 			const [found] = await recordsOf([ordinal]);
@@ -285,9 +289,12 @@ export function createReaders(deps: {
 		/** Everybody who is known, in the order of their coming. */
 		async all(): Promise<number[]> {
 			const ids: number[] = [];
-			for await (const some of ordinals.all()) ids.push(...some.map(({ id }) => id));
+			for await (const some of everybody()) ids.push(...some);
 			return ids;
 		},
+
+		/** The same, thousands at a time. */
+		everybody,
 
 		/**
 		 * Forgets what somebody has asked for, and takes them out of every list of it; also where their record can't be

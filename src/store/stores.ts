@@ -21,6 +21,7 @@ import { createJournal } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 import { createLanes } from "./lanes.ts";
 import { createLeases } from "./leases.ts";
+import { createMessageLimit } from "./message-limit.ts";
 import { createMisses } from "./misses.ts";
 import { createNotices } from "./notices.ts";
 import { createBundleTimes, createOutbox } from "./outbox.ts";
@@ -100,6 +101,7 @@ export function createStores(deps: {
 		journal: createJournal(deps),
 		lanes: createLanes(deps),
 		leases: createLeases(deps),
+		messageLimit: createMessageLimit(deps),
 		misses: createMisses(deps),
 		notices: createNotices(deps),
 		outbox: createOutbox(deps),

@@ -57,7 +57,12 @@ describe("the settings", () => {
 			webhookSecrets: [Buffer.alloc(32, 7)],
 			apiToken: needed.API_TOKEN,
 			redis: { at: undefined, prefix: "tidings", dataDir: "./data", waitReplicas: 0 },
-			keeping: { articlesMs: undefined, articles: undefined, messagesMs: 30 * 86_400_000 },
+			keeping: {
+				articlesMs: undefined,
+				articles: undefined,
+				messagesMs: 30 * 86_400_000,
+				messages: undefined,
+			},
 			locale: "en",
 			logLevel: "info",
 			newsroomFile: undefined,
@@ -194,11 +199,17 @@ describe("the settings", () => {
 
 	test("articles are kept for days or forever, all or so many; what readers got for days", () => {
 		const keeping = (more: Record<string, string>) => readConfig({ ...needed, ...more }).keeping;
-		const some = { KEEP_ARTICLES_DAYS: "365", KEEP_ARTICLES: "20000", KEEP_MESSAGES_DAYS: "14" };
+		const some = {
+			KEEP_ARTICLES_DAYS: "365",
+			KEEP_ARTICLES: "20000",
+			KEEP_MESSAGES_DAYS: "14",
+			KEEP_MESSAGES: "200",
+		};
 		expect(keeping(some)).toEqual({
 			articlesMs: 365 * 86_400_000,
 			articles: 20_000,
 			messagesMs: 14 * 86_400_000,
+			messages: 200,
 		});
 		expect(keeping({ KEEP_ARTICLES_DAYS: "forever", KEEP_ARTICLES: "all" })).toEqual(keeping({}));
 		for (const days of ["34", "0", "-1", "90.5", "a year"]) {
@@ -207,6 +218,9 @@ describe("the settings", () => {
 		}
 		expect(complaint({ ...needed, KEEP_ARTICLES: "99" })).toMatch(
 			/KEEP_ARTICLES: it is all, .*100/,
+		);
+		expect(complaint({ ...needed, KEEP_MESSAGES: "99" })).toMatch(
+			/KEEP_MESSAGES: it is all, .*100/,
 		);
 		for (const days of ["7", "31"]) {
 			expect(complaint({ ...needed, KEEP_MESSAGES_DAYS: days })).toContain("KEEP_MESSAGES_DAYS: ");

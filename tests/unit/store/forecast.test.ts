@@ -14,7 +14,12 @@ const groups = [
 	group("notices", 777),
 ];
 const DAY_MS = 24 * 3_600_000;
-const forGood = { articlesMs: undefined, articles: undefined, messagesMs: 30 * DAY_MS };
+const forGood = {
+	articlesMs: undefined,
+	articles: undefined,
+	messagesMs: 30 * DAY_MS,
+	messages: undefined,
+};
 const counts = { readers: 2000, articles: 1000, articlesPerDay: 30 };
 
 test("a store that is large enough tells what it would take by its own figures", () => {
@@ -65,4 +70,7 @@ test("what is kept for a while, or no more than so many, does not grow beyond th
 	expect(forecast(groups, counts, wanted, few).bytes.articles).toBe(1500 * 500);
 	const none = { readers: 0, articles: 0, articlesPerDay: 0 };
 	expect(forecast([], none, wanted, forAWhile).bytes.messages).toBe(360 * 50 * 2000);
+	const fewer = forecast([], none, wanted, { ...forGood, messages: 120 });
+	expect(fewer.bytes.messages).toBe(360 * 120 * 2000);
+	expect(fewer.assumptions.join()).toContain("in 30 days, no more than 120, takes 43200 bytes");
 });
