@@ -9,7 +9,8 @@ COPY tests/support/oracle/package.json tests/support/oracle/
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
-RUN npm run build
+# The maps lead to sources that the image does not hold: 2 MB.
+RUN npm run build && find dist -name '*.map' -delete
 
 FROM node:22-bookworm AS modules
 WORKDIR /app
@@ -19,6 +20,10 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 RUN find node_modules -type f \
 	\( -name '*.map' -o -name '*.ts' -o -name '*.mts' -o -name '*.cts' \
 	-o -name '*.md' ! -iname 'license*' \) -delete
+# And how packages are tested, measured and shown: 6 MB.
+RUN find node_modules -type d \( -name test -o -name tests -o -name benchmark -o -name benchmarks \
+	-o -name example -o -name examples \) -prune -exec rm -rf {} + \
+	&& find node_modules -type d -empty -delete
 # Of the library for charts what is imported, and of the fonts the two that they are set in: 36 MB less. Others bring
 # what they are built for beside Node.js, or what they are tested with: 9 MB.
 RUN cd node_modules \

@@ -69,8 +69,9 @@ const commands: Record<string, (args: string[]) => number | Promise<number>> = {
 /** Runs one command; a mistake of the person who typed it is answered by a sentence, not a stack. */
 async function run([name = "help", ...args]: string[]): Promise<number> {
 	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-	if (command !== undefined) return command(args);
-	if (!["help", "--help", "-h"].includes(name)) {
+	const wantsHelp = args.includes("--help") || args.includes("-h");
+	if (command !== undefined && !wantsHelp) return command(args);
+	if (command === undefined && !["help", "--help", "-h"].includes(name)) {
 		throw new UsageError(`There is no command "${name}".\n\n${usage}`);
 	}
 	process.stdout.write(usage);

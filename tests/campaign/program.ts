@@ -7,15 +7,15 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The built program in a process of its own, with the settings given and no others. */
-export function createProgram(env: Record<string, string>) {
+/** The built program of a folder, in a process of its own, with the settings given and no others. */
+export function createProgram(env: Record<string, string>, folder = root) {
 	let child: ChildProcess | undefined;
 	let output = "";
 
 	return {
 		/** Starts it and waits until it takes articles; fails with its output when it ends instead. */
 		async start(): Promise<void> {
-			const running = spawn(process.execPath, [`${root}/dist/main.js`], {
+			const running = spawn(process.execPath, [`${folder}/dist/main.js`], {
 				// Where no .env of a developer stands.
 				cwd: tmpdir(),
 				env: { PATH: process.env["PATH"] ?? "", ...env },
