@@ -84,3 +84,12 @@ test("`tidings schema` prints the JSON Schema, without any settings", () => {
 	expect(status).toBe(0);
 	expect(JSON.parse(stdout)).toEqual(newsroomJsonSchema());
 });
+
+test("whoever asks a command for help gets it, and nothing is done", () => {
+	const { stdout: help } = tidings(["help"], {});
+	expect(help).toMatch(/^Usage:\n {2}tidings push FILE/);
+	for (const args of [["restore", "--help"], ["migrate", "-h"], ["--help"]]) {
+		expect(tidings(args, {})).toEqual({ status: 0, stdout: help, stderr: "" });
+	}
+	expect(tidings(["recover", "--help"], {})).toMatchObject({ status: 2, stdout: "" });
+});
