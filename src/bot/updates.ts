@@ -1,4 +1,5 @@
 import type { Update } from "grammy/types";
+import { z } from "zod";
 import type { Logger } from "../logger.ts";
 
 /** How many chats are served at the same time. */
@@ -155,18 +156,23 @@ export function createUpdateRunner(deps: {
 }
 export type UpdateRunner = ReturnType<typeof createUpdateRunner>;
 
+const Id = z.object({ id: z.number() });
+/** What names a chat or a person in an update; nothing of what Telegram promises is relied on here. */
+const Told = z.object({
+	chat: Id.optional().catch(undefined),
+	message: z.object({ chat: Id }).optional().catch(undefined),
+	from: Id.optional().catch(undefined),
+});
+
 /** Whose updates one has to come after: those of its chat or, without one, of its user. */
 function laneOf(update: Update): string {
-	const message =
-		update.message ??
-		update.edited_message ??
-		update.channel_post ??
-		update.callback_query?.message ??
-		update.my_chat_member ??
-		update.message_reaction_count;
-	if (message !== undefined) return `chat ${message.chat.id}`;
-	const from = update.callback_query?.from ?? update.inline_query?.from;
-	return from === undefined ? "" : `user ${from.id}`;
+	for (const part of Object.values(update)) {
+		const told = Told.safeParse(part).data;
+		const chat = told?.chat ?? told?.message?.chat;
+		if (chat !== undefined) return `chat ${chat.id}`;
+		if (told?.from !== undefined) return `user ${told.from.id}`;
+	}
+	return "";
 }
 
 function after(ms: number): { promise: Promise<false>; cancel: () => void } {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Update } from "grammy/types";
 import { expect, test } from "vitest";
 import { createUpdateRunner } from "../../../src/bot/updates.ts";
@@ -45,4 +46,26 @@ test("what was left to another process is asked for again when this one is the n
 	while (runner.isBusy()) await runner.change(1000);
 	expect(handled).toEqual([1, 2, 3]);
 	expect(finished).toEqual([1, 2, 3]);
+});
+
+test("an update that is none is worked off like any other, and holds up nobody", async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.anything(), async (part) => {
+			const finished: number[] = [];
+			const runner = createUpdateRunner({
+				handle: async () => {},
+				onFinished: async ({ update_id }) => {
+					finished.push(update_id);
+				},
+				limitMs: 60_000,
+				mayGiveUp: async () => true,
+				onHung: async () => {},
+				logger: createLogger({ level: "silent" }),
+			});
+			const odd = { update_id: 1, message: part } as unknown as Update;
+			expect(runner.take([odd, said(2)])).toBe(2);
+			while (runner.isBusy()) await runner.change(1000);
+			expect(new Set(finished)).toEqual(new Set([1, 2]));
+		}),
+	);
 });
