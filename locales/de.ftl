@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Telegram meldet: { $reason }
+notice-unanswered =
+  ⚠️ Dieser Beitrag in { $channel } steht noch so da wie zuvor: Telegram antwortet weder auf seine Änderung noch auf seine Rücknahme.
+
+  { $title }
+  { $post }
+
+  { $reason }
+  Es wird jede Minute erneut versucht, und nichts anderes wartet darauf. Muss er sofort weg, bitte von Hand löschen.
 notice-stuck =
   ⚠️ Ein zurückgezogener Artikel steht noch in { $channel }: Er lässt sich weder löschen noch bearbeiten. Bitte von Hand löschen.
 

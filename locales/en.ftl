@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Telegram says: { $reason }
+notice-unanswered =
+  ⚠️ This post in { $channel } still says what it said before: Telegram gives no answer to its change or withdrawal.
+
+  { $title }
+  { $post }
+
+  { $reason }
+  It is tried again every minute, and nothing else waits for it. If it has to go at once, please delete it by hand.
 notice-stuck =
   ⚠️ A withdrawn article is still in { $channel }: Telegram allows neither deleting nor editing it. Please delete it by hand.
 

@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Respuesta de Telegram: { $reason }
+notice-unanswered =
+  ⚠️ Esta publicación en { $channel } sigue como estaba: Telegram no responde a su modificación o retirada.
+
+  { $title }
+  { $post }
+
+  { $reason }
+  Se vuelve a intentar cada minuto y nada más espera por ello. Si debe desaparecer de inmediato, elimínala a mano.
 notice-stuck =
   ⚠️ Un artículo retirado sigue en { $channel }: Telegram no permite ni eliminarlo ni editarlo. Elimínalo a mano.
 

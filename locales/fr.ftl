@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Réponse de Telegram : { $reason }
+notice-unanswered =
+  ⚠️ Cette publication dans { $channel } est restée telle quelle : Telegram ne répond pas à sa modification ou à son retrait.
+
+  { $title }
+  { $post }
+
+  { $reason }
+  Une nouvelle tentative a lieu chaque minute et rien d’autre n’est bloqué. Si elle doit disparaître tout de suite, veuillez la supprimer à la main.
 notice-stuck =
   ⚠️ Un article retiré est toujours dans { $channel } : Telegram ne permet ni de le supprimer ni de le modifier. Veuillez le supprimer à la main.
 

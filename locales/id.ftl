@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Jawaban Telegram: { $reason }
+notice-unanswered =
+  ⚠️ Postingan ini di { $channel } masih seperti semula: Telegram tidak menjawab permintaan untuk mengubah atau menariknya.
+
+  { $title }
+  { $post }
+
+  { $reason }
+  Dicoba lagi setiap menit, dan tidak ada hal lain yang tertahan karenanya. Jika harus segera hilang, silakan hapus secara manual.
 notice-stuck =
   ⚠️ Artikel yang telah dicabut masih ada di { $channel }: Telegram tidak mengizinkannya dihapus ataupun diedit. Silakan hapus secara manual.
 

@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Risposta di Telegram: { $reason }
+notice-unanswered =
+  ⚠️ Questo post in { $channel } è rimasto com’era: Telegram non risponde alla sua modifica o al suo ritiro.
+
+  { $title }
+  { $post }
+
+  { $reason }
+  Si riprova ogni minuto e nient’altro resta in attesa. Se deve sparire subito, eliminalo a mano.
 notice-stuck =
   ⚠️ Un articolo ritirato è ancora in { $channel }: Telegram non permette né di eliminarlo né di modificarlo. Eliminalo a mano.
 

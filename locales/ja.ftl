@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Telegramの応答：{ $reason }
+notice-unanswered =
+  ⚠️ { $channel } のこの投稿は以前のままです。変更または取り下げに対して、Telegramから応答がありません。
+
+  { $title }
+  { $post }
+
+  { $reason }
+  1分ごとに再試行しています。ほかの投稿は待たされません。すぐに消す必要がある場合は、手動で削除してください。
 notice-stuck =
   ⚠️ 取り下げられた記事が、まだ { $channel } に残っています。Telegramでは削除も編集もできません。手動で削除してください。
 

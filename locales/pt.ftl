@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Resposta do Telegram: { $reason }
+notice-unanswered =
+  ⚠️ Esta publicação em { $channel } continua como estava: o Telegram não responde à sua alteração ou retirada.
+
+  { $title }
+  { $post }
+
+  { $reason }
+  Há uma nova tentativa a cada minuto e nada mais fica à espera. Se precisar sumir de imediato, por favor, apague-a à mão.
 notice-stuck =
   ⚠️ Um artigo retirado ainda está em { $channel }: o Telegram não permite nem apagá-lo nem editá-lo. Por favor, apague-o manualmente.
 

@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Telegram’ın yanıtı: { $reason }
+notice-unanswered =
+  ⚠️ { $channel } kanalındaki bu gönderi hâlâ eskisi gibi: Telegram, değiştirilmesine ya da geri çekilmesine yanıt vermiyor.
+
+  { $title }
+  { $post }
+
+  { $reason }
+  Her dakika yeniden deneniyor ve başka hiçbir şey bunu beklemiyor. Hemen kalkması gerekiyorsa lütfen elle silin.
 notice-stuck =
   ⚠️ Geri çekilen bir haber hâlâ { $channel } kanalında: Telegram bu gönderinin ne silinmesine ne de düzenlenmesine izin veriyor. Lütfen elle silin.
 

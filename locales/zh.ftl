@@ -150,6 +150,14 @@ notice-plain =
   { $url }
 
   Telegram 返回：{ $reason }
+notice-unanswered =
+  ⚠️ { $channel } 中的这条帖子仍是原样：Telegram 对修改或撤回它的请求没有回应。
+
+  { $title }
+  { $post }
+
+  { $reason }
+  每分钟会重试一次，其他内容不受影响。如需立即移除，请手动删除。
 notice-stuck =
   ⚠️ 一篇已撤回的稿件仍留在 { $channel } 中：Telegram 既不允许删除，也不允许编辑。请手动删除。
 

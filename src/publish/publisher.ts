@@ -21,14 +21,13 @@ import type { PictureLoader } from "../web/picture.ts";
 import { backoffMs } from "./backoff.ts";
 import { createEdits } from "./edits.ts";
 import { createExecutor } from "./executor.ts";
+import { noticeOf, type Subject } from "./outcome.ts";
 import type { Pacing } from "./pacing.ts";
 import type { CountedAt, StyleOf } from "./rendering.ts";
 import { createSending } from "./sending.ts";
-import { nextStep } from "./step.ts";
+import { nextStep, type Step } from "./step.ts";
 
 const SHORTEST_FLOOD_MS = 1000;
-/** Beyond it a figure is a mistake on the way, not a wish of Telegram's. */
-const LONGEST_FLOOD_MS = 30 * 24 * 3_600_000;
 /** A silence this long is told to the admins. */
 const TOLD_FLOOD_MS = 10 * 60_000;
 
@@ -38,6 +37,13 @@ const LONGEST_WAIT_MS = 60_000;
 const BROKEN_AGAIN_MS = 60_000;
 const AWAY_AGAIN_MS = 1000;
 const CHOOSE_AGAIN_MS = 500;
+
+/** Calls that may be made again and again: where one brings no answer, others may get theirs. */
+const repeatable: readonly Step["kind"][] = ["edit", "delete", "pin", "unpin"];
+/** After so many failures in a row, some two minutes, the admins are told: the channel shows what it should not. */
+const TOLD_FAILURES = 8;
+/** Of so many posts it is known in this process how often such a call has failed in a row. */
+const MAX_TROUBLED = 1000;
 
 /** When a channel's lane wants to be looked at again (Unix ms); undefined when nothing is pending. */
 export type NextLook = number | undefined;
@@ -84,6 +90,7 @@ export function createPublisher(deps: {
 	const sending = createSending({ api, pictures });
 	const edits = createEdits({ api });
 	const stopping = new AbortController();
+	const troubled = new Map<string, number>();
 	const executor = createExecutor({
 		...deps,
 		sending,
@@ -145,8 +152,10 @@ export function createPublisher(deps: {
 		const { post, stored, parent } = await posts.readWithArticle(channel, ref);
 		if (post === undefined) {
 			if (!(await posts.exists(channel, ref))) await lanes.forget(channel, ref);
-			// A newer version of Tidings has written it.
-			else await lanes.postpone(channel, ref, now() + BROKEN_AGAIN_MS);
+			else {
+				logger.warn({ channel, ref }, "a post can't be read: a newer Tidings may have written it");
+				await lanes.postpone(channel, ref, now() + BROKEN_AGAIN_MS);
+			}
 			return undefined;
 		}
 		const article = stored?.article;
@@ -169,13 +178,38 @@ export function createPublisher(deps: {
 		const target = { ...post, channel: address as ChannelId };
 		const subject = { post, stored, parent, rules, treatment, owner, target };
 		const executed = await executor.execute(subject, step);
-		if (executed.kind === "done") await resume(channel);
+		if (executed.kind === "done") {
+			troubled.delete(`${channel} ${ref}`);
+			await resume(channel);
+		}
 		if (executed.kind === "paced") return executed.waitMs;
 		if (executed.kind !== "failed") return undefined;
 		const { failure } = executed;
 		if (failure.kind === "migrated") await deps.onMigrated(channel, failure.to);
-		else await pause(channel, failure);
+		else if (failure.kind !== "unknown" || !repeatable.includes(step.kind)) {
+			await pause(channel, failure);
+		} else if (await probe(channel)) await putOff(subject, failure);
 		return undefined;
+	}
+
+	/** The channel answers, so that it is this post alone that no answer comes for: it holds up no others. */
+	async function putOff(subject: Subject, failure: Failure): Promise<void> {
+		const { post, owner } = subject;
+		const { channel, ref } = post;
+		if (troubled.size >= MAX_TROUBLED) troubled.clear();
+		const failures = (troubled.get(`${channel} ${ref}`) ?? 0) + 1;
+		troubled.set(`${channel} ${ref}`, failures);
+		const waitMs = backoffMs(failures - 1, "network");
+		await posts.settle(post, {
+			change: {},
+			now: now(),
+			owner,
+			againAt: now() + waitMs,
+			...(failures < TOLD_FAILURES
+				? {}
+				: { notice: noticeOf("unanswered", subject, failure.reason) }),
+		});
+		logger.warn({ channel, ref, failure, waitMs }, "a post is put off: its call has no answer");
 	}
 
 	async function pause(channel: ChannelId, failure: Failure): Promise<void> {
@@ -183,7 +217,7 @@ export function createPublisher(deps: {
 		const isRefused = failure.kind === "chat" || failure.kind === "unauthorized";
 		const waitMs =
 			failure.kind === "flood"
-				? Math.min(Math.max(failure.retryAfterMs, SHORTEST_FLOOD_MS), LONGEST_FLOOD_MS)
+				? Math.max(failure.retryAfterMs, SHORTEST_FLOOD_MS)
 				: backoffMs(failures, isRefused ? "refused" : "network");
 		await lanes.pause(channel, {
 			kind: failure.kind === "flood" ? "flood" : isRefused ? "refused" : "network",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ChannelId } from "../article/channel.ts";
 import type { Right } from "../article/team.ts";
+import { json } from "./json.ts";
 
 /** How long a problem that the admins were told of makes no second notice. */
 export const NOTICE_MEMORY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -12,6 +13,7 @@ export const noticeKinds = [
 	"failed",
 	"plain",
 	"stuck",
+	"unanswered",
 	"trouble",
 	"trouble-over",
 	"rights",
@@ -101,10 +103,7 @@ export type Told = {
 export const Notice = z.object({
 	id: z.string(),
 	kind: z.enum(noticeKinds),
-	data: z
-		.string()
-		.transform((json): unknown => JSON.parse(json))
-		.pipe(z.record(z.string(), z.string())),
+	data: json(z.record(z.string(), z.string()), ""),
 	/** Grows when there is something new to tell about the same thing. */
 	version: z.coerce.number().default(1),
 	/** The admins who were told already, perhaps of an earlier version. */

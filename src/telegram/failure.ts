@@ -59,11 +59,21 @@ const refusals: [RegExp, Exclude<Failure["kind"], "flood" | "migrated" | "media"
 /** How the Bot API, and the servers behind it, name trouble with a file or its address. */
 const mediaTrouble =
 	/HTTP URL content|HTTP URL specified|file HTTP URL|file identifier|WEBPAGE_|wrong type of the web page|PHOTO_|VIDEO_|AUDIO_|MEDIA_|IMAGE_|EXTERNAL_URL_INVALID|FILE_|file is too big|file of size|too big for a photo|file must be non-empty|there is no (photo|video|audio)|wrong remote file/i;
+const mediaRights =
+	/rights to send (photo|video|audio|music|voice|document|file|animation|gif|sticker|media)/i;
 /** One bad item fails its whole album; the answer says which. */
 const albumItem = /failed to send message #(\d+) with the error message "(.*)"/i;
 
 /** A reason is stored and shown; a proxy on the way may have put the address of the call into it. */
 const redact = createRedactor();
+
+/** Beyond it a figure is a mistake on the way, not a wish of Telegram's. */
+const LONGEST_FLOOD_MS = 30 * 24 * 3_600_000;
+
+/** How long Telegram wants to be left alone (ms), by the `retry_after` of its answer (s). */
+export function floodMs(retryAfter = 1): number {
+	return Math.min(Math.max(0, retryAfter) * 1000, LONGEST_FLOOD_MS);
+}
 
 /** Tells what is known after a failed call of the Bot API. An error of any other origin counts as unknown. */
 export function classify(error: unknown): Failure {
@@ -109,8 +119,7 @@ function classifyAnswer(error: GrammyError): Failure {
 	const { error_code: code, parameters } = error;
 	const reason = redact(error.description);
 	if (code === 429) {
-		const seconds = parameters?.retry_after ?? 1;
-		return { kind: "flood", retryAfterMs: seconds * 1000, reason };
+		return { kind: "flood", retryAfterMs: floodMs(parameters?.retry_after), reason };
 	}
 	const to = parameters?.migrate_to_chat_id;
 	if (code === 400 && to !== undefined) return { kind: "migrated", to, reason };
@@ -120,6 +129,8 @@ function classifyAnswer(error: GrammyError): Failure {
 	const [, item, ofItem] = albumItem.exec(reason) ?? [];
 	// What is quoted are others' words, such as an address.
 	const said = (ofItem ?? reason).replace(/(?<!\p{L})'[^']*'|"[^"]*"/gu, "''");
+	// A group where the bot is a mere member may take texts and nothing else.
+	if (mediaRights.test(said)) return { kind: "media", position: undefined, reason };
 	const kind = refusals.find(([words]) => words.test(said))?.[1] ?? "content";
 	const isCertain = kind !== "content" && kind !== "formatting";
 	if (isCertain || (kind === "formatting" && !mediaTrouble.test(said))) return { kind, reason };

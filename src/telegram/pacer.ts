@@ -10,6 +10,7 @@ import {
 	type TurnAnswer,
 } from "../article/pace.ts";
 import { type Call, readCall } from "./calls.ts";
+import { floodMs } from "./failure.ts";
 import { createFastTurns } from "./fast-turns.ts";
 import { type Fetch, TransportError } from "./transport.ts";
 import { createTurns } from "./turns.ts";
@@ -112,7 +113,7 @@ export function createPacer(deps: { pace: Pace; maxWaitMs?: number }) {
 	async function noteFlood(chat = NO_CHAT, answer: unknown): Promise<void> {
 		const flood = Flood.safeParse(answer).data;
 		if (flood === undefined) return;
-		const retryAfterMs = (flood.parameters?.retry_after ?? 1) * 1000;
+		const retryAfterMs = floodMs(flood.parameters?.retry_after);
 		// The caller hears of the pause, even if nobody else does.
 		await pace.flood(chat, retryAfterMs).catch(() => {});
 	}

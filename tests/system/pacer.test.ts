@@ -76,6 +76,16 @@ describe("a long pause", () => {
 		expect(sends()).toBe(2);
 	});
 
+	test("that is longer than any wish of Telegram's counts for thirty days", async () => {
+		const { telegram, process, pace } = await open();
+		const { api } = process();
+		telegram.addFault(flood(1e14, CHANNEL));
+		const error = await failureOf(api.sendMessage(CHANNEL, "one"));
+		expect(classify(error)).toMatchObject({ kind: "flood", retryAfterMs: 30 * 86_400_000 });
+		const { now, chats } = await pace.pauses();
+		expect(chats[0]?.until).toBeLessThanOrEqual(now + 30 * 86_400_000);
+	});
+
 	test("of a second chat stops the bot, but not what asks for updates or ends a button's waiting", async () => {
 		const { api, telegram, sends, pace } = await open();
 		telegram.addFault(flood(600, CHANNEL));

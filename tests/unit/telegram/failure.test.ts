@@ -53,6 +53,11 @@ describe("an answer of the Bot API was certainly not carried out", () => {
 			reason,
 		});
 		expect(classify(answer(429, reason))).toMatchObject({ kind: "flood", retryAfterMs: 1000 });
+		// Such a figure is no wish of Telegram's.
+		for (const seconds of [1e9, 1e300]) {
+			const flood = classify(answer(429, reason, { retry_after: seconds }));
+			expect(flood).toMatchObject({ kind: "flood", retryAfterMs: 30 * 24 * 3_600_000 });
+		}
 	});
 
 	test("migrated: 400, with the id at which the group is reached now", () => {
@@ -102,6 +107,8 @@ test.each([
 	["WEBPAGE_MEDIA_EMPTY", undefined],
 	["PHOTO_INVALID_DIMENSIONS", undefined],
 	["IMAGE_PROCESS_FAILED", undefined],
+	["not enough rights to send photos to the chat", undefined],
+	["not enough rights to send videos to the chat", undefined],
 	['failed to send message #3 with the error message "WEBPAGE_CURL_FAILED"', 2],
 	['failed to send message #1 with the error message "Wrong type of the web page content"', 0],
 ])("a file that can't be had is told apart: %s", (description, position) => {
