@@ -7,8 +7,8 @@ import { createRounds } from "../store/rounds.ts";
 import type { NextLook } from "./publisher.ts";
 
 const QUEUE = "posts";
-/** Jobs for a busy channel return at once, so a few hands serve many channels. */
-const HANDS = 8;
+/** One holds a channel for as long as posts wait for its pace, which takes it nothing: as many as there are channels. */
+const HANDS = 64;
 /** How long the worker waits for a job in one go. When Redis is gone, it holds up the end of the process as long. */
 const DRAIN_DELAY_S = 1;
 /** How often every process looks for pending work that lost its job. */

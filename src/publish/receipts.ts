@@ -1,4 +1,11 @@
-import { type ConnectionOptions, Queue, UnrecoverableError, Worker } from "bullmq";
+import {
+	type ConnectionOptions,
+	DelayedError,
+	type Job as QueueJob,
+	Queue,
+	UnrecoverableError,
+	Worker,
+} from "bullmq";
 import { z } from "zod";
 import type { Logger } from "../logger.ts";
 import type { Notices } from "../store/notices.ts";
@@ -8,7 +15,10 @@ import { type WebClient, WebError } from "../web/public-fetch.ts";
 import { schemes, sign } from "../web/signatures.ts";
 
 const QUEUE = "receipts";
-const HANDS = 8;
+const HANDS = 32;
+/** A receiver that lets everybody wait keeps no more hands than these, and how long the others of it wait for one. */
+const HANDS_OF_SOURCE = 4;
+const FREE_AGAIN_MS = 2000;
 const SWEEP_MS = 1000;
 /** A receipt that has a job is looked at again after this long, in case the job was lost. */
 const JOB_LOST_MS = 60_000;
@@ -52,7 +62,8 @@ export function createReceiptSender(deps: {
 			removeOnFail: true,
 		},
 	});
-	const worker = new Worker(QUEUE, async (job) => look(Job.parse(job.data).id), {
+	const busy = new Map<string, number>();
+	const worker = new Worker(QUEUE, look, {
 		connection,
 		prefix,
 		concurrency: HANDS,
@@ -78,11 +89,28 @@ export function createReceiptSender(deps: {
 		await queue.addBulk(ids.map((id) => ({ name: "look", data: { id }, opts: { jobId: id } })));
 	}
 
-	async function look(id: string): Promise<void> {
+	async function look(job: QueueJob, token?: string): Promise<void> {
+		const { id } = Job.parse(job.data);
 		const receipt = await receipts.read(id);
 		const callback = receipt && deps.callbackOf(receipt.source);
 		// The source was taken out of the newsroom file, or wants to hear nothing any more.
 		if (receipt === undefined || callback === undefined) return receipts.done(id);
+		const { source } = receipt;
+		const hands = busy.get(source) ?? 0;
+		if (hands >= HANDS_OF_SOURCE) {
+			// This is no try. The clock is the queue's.
+			await job.moveToDelayed(Date.now() + FREE_AGAIN_MS, token);
+			throw new DelayedError();
+		}
+		busy.set(source, hands + 1);
+		try {
+			await send(id, receipt, callback);
+		} finally {
+			busy.set(source, (busy.get(source) ?? 1) - 1);
+		}
+	}
+
+	async function send(id: string, receipt: Receipt, callback: Callback): Promise<void> {
 		const body = Buffer.from(JSON.stringify(bodyOf(receipt)));
 		const [secret] = callback.secrets;
 		const status = await statusOf(callback, {

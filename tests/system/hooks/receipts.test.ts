@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
@@ -95,6 +96,33 @@ describe("a source that wants to be called back", () => {
 		expect(receiver.ids).toHaveLength(3);
 		expect(new Set(receiver.ids).size).toBe(1);
 	});
+
+	test("is told soon, however long another one lets itself be waited for", async () => {
+		const receiver = await startReceiver(() => 204);
+		let waiting = 0;
+		const silent = createServer(() => {
+			waiting += 1;
+		}).listen(0, "127.0.0.1");
+		await once(silent, "listening");
+		onTestFinished(() => {
+			silent.closeAllConnections();
+			silent.close();
+		});
+		const { port } = silent.address() as AddressInfo;
+		const other = source(`http://127.0.0.1:${port}`).replace("name: desk", "name: wire");
+		const newsroom = await startNewsroom({
+			newsroom: source(receiver.url) + other.replace("sources:\n", ""),
+		});
+		const many = Array.from({ length: 60 }, (_, nth) =>
+			article(`w${nth}`, { url: `https://news.example/w/${nth}` }),
+		);
+		for (const one of many) await newsroom.hook("wire", json(one));
+		await until(() => texts(newsroom.telegram).length === many.length, "all posts", 30_000);
+		await until(() => waiting > 0, "a receipt that is waited for");
+		await newsroom.hook("desk", json(article("a")));
+		await until(() => receiver.heard.length === 1, "article.posted");
+		expect(waiting).toBeLessThanOrEqual(8);
+	}, 60_000);
 
 	test("is not called at an address that is not public, unless the newsroom file allows it", async () => {
 		const receiver = await startReceiver(() => 204);
