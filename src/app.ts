@@ -370,7 +370,12 @@ export function createApp(
 		if (ending.isEnding()) throw new Error("stopped while starting");
 		if (parts.worker) {
 			for (const part of [jobs, readers, newsroom, standing, display]) part.start();
-			stores.readers.reseal(now()).then(
+			const onLost = (error: unknown) =>
+				logger.error(
+					{ err: error },
+					"a subscriber's record makes no sense and was not sealed anew",
+				);
+			stores.readers.reseal(now(), onLost).then(
 				(count) => count > 0 && logger.info({ count }, "subscribers' records were sealed anew"),
 				(error: unknown) => logger.warn({ err: error }, "records could not be sealed anew"),
 			);

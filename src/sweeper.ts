@@ -51,12 +51,26 @@ export function createSweeper(deps: {
 		const next = await retention.next(walk, limit, AT_ONCE);
 		for (const one of next.found) {
 			if (tooMany <= 0 && one.at > tooOld) return rest();
-			if ((await retention.forget(one.ref, limit, at)) !== "forgotten") continue;
+			if (!(await forget(one.ref, limit, at))) continue;
 			tooMany -= 1;
 			forgotten += 1;
 		}
 		walk = next.walk;
 		if (next.found.length === 0) rest();
+	}
+
+	/** One that can't be forgotten does not keep the others. */
+	async function forget(ref: string, limit: number, at: number): Promise<boolean> {
+		try {
+			return (await retention.forget(ref, limit, at)) === "forgotten";
+		} catch (error) {
+			// Where it is Redis that is away or refuses, the next one fails as well: the walk stays where it is.
+			const isOfArticle =
+				error instanceof RangeError || (error instanceof Error && error.message.startsWith("ERR "));
+			if (!isOfArticle) throw error;
+			logger.warn({ err: error, ref }, "an article could not be forgotten");
+			return false;
+		}
 	}
 
 	function rest(): void {

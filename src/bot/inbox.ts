@@ -1,13 +1,17 @@
 import type { Update } from "grammy/types";
 import { z } from "zod";
 import type { Logger } from "../logger.ts";
+import { json } from "../store/json.ts";
 import { BEGINNING, type Updates } from "../store/updates.ts";
 
 /** How many are read in one go. */
 const COUNT = 100;
 
 /** What Telegram sent: its number, and whatever it is about. */
-const Sent = z.looseObject({ update_id: z.int() }).transform((sent) => sent as unknown as Update);
+const Sent = json(
+	z.looseObject({ update_id: z.int() }).transform((sent) => sent as unknown as Update),
+	"",
+);
 
 /**
  * The updates that came by webhook and wait in Redis, for the one process that works them off; and what is known of
@@ -63,7 +67,7 @@ export function createInbox(deps: { updates: Updates; waiting: Updates; logger: 
 export type Inbox = ReturnType<typeof createInbox>;
 
 function parse(text: string | undefined): Update | undefined {
-	return text === undefined ? undefined : Sent.safeParse(JSON.parse(text)).data;
+	return text === undefined ? undefined : Sent.safeParse(text).data;
 }
 
 /** What a promise resolves to; undefined once the signal has fired, whatever becomes of it then. */

@@ -52,8 +52,17 @@ export function createWatch(deps: {
 		}
 		watchingSince ??= now();
 		await quiet.seeToBot(now());
-		for (const source of deps.sources()) await lookAtSource(source, watchingSince);
-		for (const channel of deps.channels()) await lookAtChannel(channel, watchingSince);
+		const since = watchingSince;
+		const sources = Array.from(deps.sources(), (source) => () => lookAtSource(source, since));
+		const channels = deps.channels().map((channel) => () => lookAtChannel(channel, since));
+		await eachOf([...sources, ...channels]);
+	}
+
+	/** What can't be looked at keeps nothing else from it; the first failure is thrown in the end. */
+	async function eachOf(looks: readonly (() => Promise<void>)[]): Promise<void> {
+		const failures: unknown[] = [];
+		for (const one of looks) await one().catch((error: unknown) => failures.push(error));
+		if (failures.length > 0) throw failures[0];
 	}
 
 	async function lookAtSource(source: string, since: number): Promise<void> {

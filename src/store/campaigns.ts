@@ -7,6 +7,7 @@ import { campaignCall, ORDINAL_BYTES } from "./campaign-layout.ts";
 import { fillScript, makeScript, openScript, sealScript, turnScript } from "./campaigns-scripts.ts";
 import type { Durably } from "./durability.ts";
 import { type Decided, journaled } from "./journal.ts";
+import { json } from "./json.ts";
 import type { Keys } from "./keys.ts";
 
 /** With each campaign that is made, so many are looked at: what is forgotten leaves the list of all of them. */
@@ -52,7 +53,7 @@ export type Campaign = CampaignWhat & {
 const count = z.coerce.number().default(0);
 const time = z.coerce.number().optional();
 const Fields = z.object({
-	what: z.string(),
+	what: json(CampaignWhat, ""),
 	state: CampaignState,
 	total: count,
 	sent: count,
@@ -92,11 +93,10 @@ export function createCampaigns(deps: { redis: Redis; keys: Keys; durably?: Dura
 		const fields = Fields.safeParse(await redis.hgetall(keys.campaign(id))).data;
 		if (fields === undefined) return undefined;
 		const { what, sent, skipped, refused, uncertain, ...rest } = fields;
-		const { kind, payload } = CampaignWhat.parse(JSON.parse(what));
 		return {
 			id,
-			kind,
-			payload,
+			kind: what.kind,
+			payload: what.payload,
 			counts: { sent, skipped, refused, uncertain },
 			...rest,
 			beganAt: rest.beganAt,

@@ -2,18 +2,17 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import type { ChannelId } from "../article/channel.ts";
 import type { Seen } from "./found.ts";
+import { json } from "./json.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
 
 /** Enough to find a post whose answer was lost among those that came after it. */
 const KEPT = 300;
 
-const Record = z
-	.string()
-	.transform((text): unknown => JSON.parse(text))
-	.pipe(
-		z.object({ messageId: z.number(), print: z.string().optional(), urls: z.array(z.string()) }),
-	);
+const Record = json(
+	z.object({ messageId: z.number(), print: z.string().optional(), urls: z.array(z.string()) }),
+	"",
+);
 
 /**
  * Remembers a message of a channel, and has the posts looked at that it may be.

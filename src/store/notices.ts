@@ -5,6 +5,8 @@ import { doneScript, endScript, postponeScript, putScript, toldScript } from "./
 
 /** A message that is on its way to an admin when its problem ends has arrived, or failed, before this long. */
 const ON_ITS_WAY_MS = 5 * 60 * 1000;
+/** When a notice is looked at again that can't be read. */
+const UNREADABLE_AGAIN_MS = 60_000;
 
 /** What the admins have yet to be told. It survives a restart, and one problem makes one notice. */
 export function createNotices(deps: { redis: Redis; keys: Keys }) {
@@ -33,9 +35,11 @@ export function createNotices(deps: { redis: Redis; keys: Keys }) {
 				ids.map(async (id) => {
 					const hash = await redis.hgetall(keys.notice(id));
 					const notice = parseNotice(id, hash);
-					// What has expired or can't be read must not stand before what can be told.
-					if (notice === undefined) await takeOff(id, hash["version"] ?? "");
-					return notice;
+					if (notice !== undefined) return notice;
+					// It must not stand before what can be told. What a newer Tidings has to tell is left to it.
+					if (hash["kind"] === undefined) await takeOff(id, hash["version"] ?? "");
+					else await putOff(id, hash["version"] ?? "", now + UNREADABLE_AGAIN_MS);
+					return undefined;
 				}),
 			);
 			return found.filter((notice) => notice !== undefined);
@@ -59,7 +63,7 @@ export function createNotices(deps: { redis: Redis; keys: Keys }) {
 
 		/** Tries a version again later; a newer one is told at its own time. */
 		async postpone({ id, version }: Pick<Notice, "id" | "version">, until: number): Promise<void> {
-			await postponeScript(redis, [keys.notices, keys.notice(id)], [id, version, until]);
+			await putOff(id, version, until);
 		},
 
 		/** Marks a version as told; the same problem makes no second notice while it is remembered. */
@@ -92,6 +96,10 @@ export function createNotices(deps: { redis: Redis; keys: Keys }) {
 			await redis.multi().zrem(keys.notices, id).del(keys.notice(id)).exec();
 		},
 	};
+
+	async function putOff(id: string, version: number | string, until: number): Promise<void> {
+		await postponeScript(redis, [keys.notices, keys.notice(id)], [id, version, until]);
+	}
 
 	async function takeOff(id: string, version: number | string): Promise<void> {
 		await doneScript(redis, [keys.notices, keys.notice(id)], [id, version]);

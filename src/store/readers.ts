@@ -248,20 +248,21 @@ export function createReaders(deps: {
 		 * Seals anew, with the newest key, what another one has sealed: from then on that key is needed no more. What can't
 		 * be opened stays as it is.
 		 *
+		 * @param onLost is told of each record that can be opened and makes no sense: it stays as it is
 		 * @returns how many records were sealed anew
 		 */
-		async reseal(now: number): Promise<number> {
+		async reseal(now: number, onLost: (error: unknown) => void = () => {}): Promise<number> {
 			let count = 0;
 			for await (const some of ordinals.all()) {
 				for (const found of await recordsOf(some.map(({ ordinal }) => ordinal))) {
 					if (found === undefined || !sealing.areOutdated(found.record.settings)) continue;
-					try {
-						const { reader } = open(found);
-						// Whoever changes it meanwhile seals it anew by that.
-						if (await keep(found, before(found, reader), reader, now)) count += 1;
-					} catch (error) {
-						if (!(error instanceof SealError)) throw error;
-					}
+					const [subscriber] = openAll([found], (error) => {
+						if (!(error instanceof SealError)) onLost(error);
+					});
+					if (subscriber === undefined) continue;
+					const { reader } = subscriber;
+					// Whoever changes it meanwhile seals it anew by that.
+					if (await keep(found, before(found, reader), reader, now)) count += 1;
 				}
 			}
 			return count;

@@ -13,7 +13,9 @@ export function createStandings(deps: { redis: Redis; keys: Keys }) {
 	return {
 		/** What the bot lacks in a channel; nothing when all is well or was never asked for. */
 		async read(channel: ChannelId): Promise<Lack[]> {
-			return z.array(Lack).parse(await redis.smembers(keys.standing(channel)));
+			const found = await redis.smembers(keys.standing(channel));
+			// What only a newer Tidings knows of, it sees to.
+			return found.flatMap((lack) => Lack.safeParse(lack).data ?? []);
 		},
 
 		/** Notes what the bot lacks in a channel now. */

@@ -42,6 +42,16 @@ describe("the list of recipients", () => {
 		});
 	});
 
+	test("of a kind that a newer version knows is left to it, and the others are found", async () => {
+		const { campaigns, redis, keys, now } = open();
+		for (const id of ["a", "b"]) {
+			await campaigns.make({ id, kind: "broadcast", payload: id, by: 7, isPaid: false }, now());
+		}
+		await redis.hset(keys.campaign("a"), "what", JSON.stringify({ kind: "carousel", payload: 1 }));
+		expect(await campaigns.read("a")).toBeUndefined();
+		expect((await campaigns.recent(5)).map(({ id }) => id)).toEqual(["b"]);
+	});
+
 	test("stays as it is once it is filled, and a broken filling is replaced by the next", async () => {
 		const { campaigns, redis, keys, now } = open();
 		const many = Uint32Array.from({ length: 20_000 }, (_, index) => index + 1);

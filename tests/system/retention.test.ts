@@ -47,6 +47,16 @@ describe("an article that is kept no longer", () => {
 		expect(await keysWith(world, [ref.slice(2)])).toEqual([world.keys.forgotten(ref)]);
 	});
 
+	test("keeps nothing else from being forgotten where it can't be forgotten itself", async () => {
+		const world = openKeptWorld();
+		const ref = await world.publish("a");
+		await world.publish("b", { url: "https://news.example/other" });
+		await world.redis.hset(world.keys.article(ref), "updatedAt", "long ago");
+		world.pass(100);
+		await world.sweep(forDays(90));
+		expect(await world.ids()).toEqual(["a"]);
+	});
+
 	test("is not new when its source sends it again, and stays forgotten when it is withdrawn", async () => {
 		const world = openKeptWorld();
 		const ref = await world.publish("a", { date_modified: "2026-01-01T10:00:00Z" });

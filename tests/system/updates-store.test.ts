@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { createInbox } from "../../src/bot/inbox.ts";
+import { createLogger } from "../../src/logger.ts";
 import { createKeys } from "../../src/store/keys.ts";
 import { createSealing } from "../../src/store/sealing.ts";
 import { BEGINNING, createUpdates, MAX_WAITING } from "../../src/store/updates.ts";
@@ -27,6 +29,18 @@ test("an update is kept once, however many bring it at the same time", async () 
 	// The ids beside it are others, on either side of a block's end.
 	expect(await updates.isKnown(8190)).toBe(false);
 	expect(await updates.isKnown(8192)).toBe(false);
+});
+
+test("one that can't be read is taken out, and those behind it are handed out", async () => {
+	const { updates } = open();
+	await updates.keep(1, "no JSON");
+	await updates.keep(2, "[]");
+	await updates.keep(3, '{"update_id":3}');
+	const logger = createLogger({ level: "silent" });
+	const inbox = createInbox({ updates, waiting: updates, logger });
+	const found = await inbox.next(0, new AbortController().signal);
+	expect(found.map(({ update_id }) => update_id)).toEqual([3]);
+	expect(await updates.after(BEGINNING, 10, 0)).toHaveLength(1);
 });
 
 test("what was worked off is not kept again, and what was polled and worked off neither", async () => {

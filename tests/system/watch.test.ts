@@ -191,6 +191,17 @@ describe("a post that waits", () => {
 		expect(await told()).toEqual([alarm, "✅ Posts for @lindenford are on time again."]);
 	});
 
+	test("is told of though a source can't be looked at", async () => {
+		const { watch, lane, clock, redis, keys, begin, told } = await startWatch();
+		await begin();
+		await watch.look();
+		await redis.set(keys.notice("silence desk"), "what no notice is");
+		lane.due = { dueAt: clock.at };
+		clock.at += 3 * HOUR_MS;
+		await expect(watch.look()).rejects.toThrow("WRONGTYPE");
+		expect(await told()).toEqual([expect.stringContaining("@lindenford are late")]);
+	});
+
 	test("says nothing during a pause that the admins know, and has five minutes after it", async () => {
 		const { lane, pass, clock, told } = await startWatch();
 		lane.due = { dueAt: clock.at };
