@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { article, type Newsroom, type Options, startNewsroom, until } from "../support/newsroom.ts";
+import { createKeys } from "../../src/store/keys.ts";
+import {
+	article,
+	type Newsroom,
+	openRedis,
+	type Options,
+	startNewsroom,
+	until,
+} from "../support/newsroom.ts";
 
 const CHANNEL = "@lindenford";
 /** Half past one at night in Berlin. */
@@ -122,8 +130,13 @@ describe("quiet hours", () => {
 		await newsroom.send({ type: "article.retracted", data: { id: "b" } });
 		await settled(newsroom, "b", "retracted");
 		expect((await newsroom.channelStatus("a")).state).toBe("waiting");
-		newsroom.pass(HOUR_MS / 2);
 		await newsroom.send(article("d"));
+		// Each was looked at in the night: none is just being looked at when it is over.
+		const [redis, keys] = [openRedis(), createKeys(newsroom.prefix)];
+		const waiting = () => redis.zcard(keys.pending(CHANNEL));
+		const ready = () => redis.zcard(keys.ready(CHANNEL));
+		await until(async () => (await waiting()) === 3 && (await ready()) === 0, "three that wait");
+		newsroom.pass(HOUR_MS / 2);
 		await settled(newsroom, "a");
 		expect(
 			sounds(newsroom)
