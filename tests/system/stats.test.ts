@@ -267,6 +267,9 @@ describe("searches", () => {
 	test("count once each, with those that find nothing, and not by their pages", async () => {
 		const newsroom = await start();
 		await posted(newsroom, "a");
+		const [redis, { search }] = [openRedis(), createKeys(newsroom.prefix)];
+		const isFound = async () => (await redis.hget(search.head, "live")) === "1";
+		await until(isFound, "the article in the search");
 		const { telegram } = newsroom;
 		const ask = async (text: string) => {
 			const before = telegram.messages(telegram.adminId).length;
