@@ -8,8 +8,8 @@ export default defineConfig({
 		// Most tests wait for something more than they compute.
 		maxWorkers: 3,
 		testTimeout: 60_000,
-		// Two cores shared with strangers: what failed for want of time gets a second chance, and is reported as such.
-		retry: 1,
+		// Two cores shared with strangers: what failed for want of time gets two more chances, and is reported as such.
+		retry: 2,
 		hookTimeout: 30_000,
 	},
 });
