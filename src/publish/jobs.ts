@@ -7,7 +7,7 @@ import { createRounds } from "../store/rounds.ts";
 import type { NextLook } from "./publisher.ts";
 
 const QUEUE = "posts";
-/** One holds a channel for as long as posts wait for its pace, which takes it nothing: as many as there are channels. */
+/** One holds a channel for as long as posts wait for its pace, which takes it nothing: more than there are channels. */
 const HANDS = 64;
 /** How long the worker waits for a job in one go. When Redis is gone, it holds up the end of the process as long. */
 const DRAIN_DELAY_S = 1;

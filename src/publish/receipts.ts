@@ -13,12 +13,12 @@ import type { Receipt, Receipts } from "../store/receipts.ts";
 import { createRounds } from "../store/rounds.ts";
 import { type WebClient, WebError } from "../web/public-fetch.ts";
 import { schemes, sign } from "../web/signatures.ts";
+import { backoffMs } from "./backoff.ts";
 
 const QUEUE = "receipts";
 const HANDS = 32;
-/** A receiver that lets everybody wait keeps no more hands than these, and how long the others of it wait for one. */
+/** A receiver that lets everybody wait keeps no more hands than these. */
 const HANDS_OF_SOURCE = 4;
-const FREE_AGAIN_MS = 2000;
 const SWEEP_MS = 1000;
 /** A receipt that has a job is looked at again after this long, in case the job was lost. */
 const JOB_LOST_MS = 60_000;
@@ -63,6 +63,8 @@ export function createReceiptSender(deps: {
 		},
 	});
 	const busy = new Map<string, number>();
+	/** How often in a row a source was told something in vain: what waits for its hands looks the less often. */
+	const failures = new Map<string, number>();
 	const worker = new Worker(QUEUE, look, {
 		connection,
 		prefix,
@@ -99,12 +101,17 @@ export function createReceiptSender(deps: {
 		const hands = busy.get(source) ?? 0;
 		if (hands >= HANDS_OF_SOURCE) {
 			// This is no try. The clock is the queue's.
-			await job.moveToDelayed(Date.now() + FREE_AGAIN_MS, token);
+			const waitMs = backoffMs(failures.get(source) ?? 0, "network");
+			await job.moveToDelayed(Date.now() + waitMs, token);
 			throw new DelayedError();
 		}
 		busy.set(source, hands + 1);
 		try {
 			await send(id, receipt, callback);
+			failures.delete(source);
+		} catch (error) {
+			failures.set(source, (failures.get(source) ?? 0) + 1);
+			throw error;
 		} finally {
 			busy.set(source, (busy.get(source) ?? 1) - 1);
 		}
