@@ -15,18 +15,11 @@ const said = (id: number): Update => ({
 	},
 });
 
-test("what was left to another process is asked for again when this one is the next to ask", async () => {
-	const handled: number[] = [];
+/** A runner that gives no update up, and which ones it has told to be finished. */
+function createRunner(handle: (update: Update) => Promise<void>) {
 	const finished: number[] = [];
-	let release = (): void => {};
-	const first = new Promise<void>((resolve) => {
-		release = resolve;
-	});
 	const runner = createUpdateRunner({
-		handle: async ({ update_id }) => {
-			if (update_id === 1) await first;
-			handled.push(update_id);
-		},
+		handle,
 		onFinished: async ({ update_id }) => {
 			finished.push(update_id);
 		},
@@ -34,6 +27,19 @@ test("what was left to another process is asked for again when this one is the n
 		mayGiveUp: async () => true,
 		onHung: async () => {},
 		logger: createLogger({ level: "silent" }),
+	});
+	return { runner, finished };
+}
+
+test("what was left to another process is asked for again when this one is the next to ask", async () => {
+	const handled: number[] = [];
+	let release = (): void => {};
+	const first = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	const { runner, finished } = createRunner(async ({ update_id }) => {
+		if (update_id === 1) await first;
+		handled.push(update_id);
 	});
 	expect(runner.take([said(1), said(2), said(3)])).toBe(3);
 	expect(runner.lowest()).toBe(1);
@@ -51,17 +57,7 @@ test("what was left to another process is asked for again when this one is the n
 test("an update that is none is worked off like any other, and holds up nobody", async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.anything(), async (part) => {
-			const finished: number[] = [];
-			const runner = createUpdateRunner({
-				handle: async () => {},
-				onFinished: async ({ update_id }) => {
-					finished.push(update_id);
-				},
-				limitMs: 60_000,
-				mayGiveUp: async () => true,
-				onHung: async () => {},
-				logger: createLogger({ level: "silent" }),
-			});
+			const { runner, finished } = createRunner(async () => {});
 			const odd = { update_id: 1, message: part } as unknown as Update;
 			expect(runner.take([odd, said(2)])).toBe(2);
 			while (runner.isBusy()) await runner.change(1000);
