@@ -25,7 +25,7 @@ import { noticeOf, type Subject } from "./outcome.ts";
 import type { Pacing } from "./pacing.ts";
 import type { CountedAt, StyleOf } from "./rendering.ts";
 import { createSending } from "./sending.ts";
-import { nextStep, type Step } from "./step.ts";
+import { IN_FLIGHT_MS, isRepeatable, nextStep } from "./step.ts";
 
 const SHORTEST_FLOOD_MS = 1000;
 /** A silence this long is told to the admins. */
@@ -38,10 +38,8 @@ const BROKEN_AGAIN_MS = 60_000;
 const AWAY_AGAIN_MS = 1000;
 const CHOOSE_AGAIN_MS = 500;
 
-/** Calls that may be made again and again: where one brings no answer, others may get theirs. */
-const repeatable: readonly Step["kind"][] = ["edit", "delete", "pin", "unpin"];
 /** After so many failures in a row, some two minutes, the admins are told: the channel shows what it should not. */
-const TOLD_FAILURES = 8;
+const TOLD_FAILURES = 7;
 /** Of so many posts it is known in this process how often such a call has failed in a row. */
 const MAX_TROUBLED = 1000;
 
@@ -186,9 +184,13 @@ export function createPublisher(deps: {
 		if (executed.kind !== "failed") return undefined;
 		const { failure } = executed;
 		if (failure.kind === "migrated") await deps.onMigrated(channel, failure.to);
-		else if (failure.kind !== "unknown" || !repeatable.includes(step.kind)) {
-			await pause(channel, failure);
-		} else if (await probe(channel)) await putOff(subject, failure);
+		else if (failure.kind !== "unknown" || !isRepeatable(step)) await pause(channel, failure);
+		else {
+			// A newer version has it looked at at once, but not changed before this call can't come any more.
+			const change = { inFlightUntil: now() + IN_FLIGHT_MS };
+			await posts.settle(post, { change, now: now(), owner, againAt: now() });
+			if (await probe(channel)) await putOff(subject, failure);
+		}
 		return undefined;
 	}
 
@@ -199,7 +201,7 @@ export function createPublisher(deps: {
 		if (troubled.size >= MAX_TROUBLED) troubled.clear();
 		const failures = (troubled.get(`${channel} ${ref}`) ?? 0) + 1;
 		troubled.set(`${channel} ${ref}`, failures);
-		const waitMs = backoffMs(failures - 1, "network");
+		const waitMs = backoffMs(failures, "network");
 		await posts.settle(post, {
 			change: {},
 			now: now(),

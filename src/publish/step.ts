@@ -8,6 +8,11 @@ import type { Post } from "../store/post.ts";
 export const ATTEMPT_GRACE_MS = 20_000;
 /** How long after a first look in vain an unknown post is looked for again: the request may still be on its way. */
 export const LOOK_AGAIN_MS = 60_000;
+/**
+ * A call without an answer may still be carried out for this long: meanwhile nothing else is asked about the same
+ * message, since an edit that comes late would undo a newer one.
+ */
+export const IN_FLIGHT_MS = 2000;
 /** How often a post is looked at whose article is held; what an admin decides wakes it. */
 const HELD_AGAIN_MS = 60_000;
 /** How often an answer looks for the post that it is to answer. */
@@ -55,8 +60,20 @@ export type Around = {
 	answers?: { parent: Post | undefined; isCurrent: boolean };
 };
 
+/** Calls that change a message that is there. They may be made again and again. */
+const repeatable: readonly Step["kind"][] = ["edit", "delete", "pin", "unpin"];
+
+/** True for a step that may be done again, whatever came of it. */
+export const isRepeatable = (step: Step): boolean => repeatable.includes(step.kind);
+
 /** Decides the next step for a post. */
 export function nextStep(post: Post, now: number, around: Around = {}): Step {
+	const step = wantedStep(post, now, around);
+	const { inFlightUntil: until = 0 } = post;
+	return now < until && isRepeatable(step) ? { kind: "wait", until } : step;
+}
+
+function wantedStep(post: Post, now: number, around: Around): Step {
 	if (post.state === "sending") {
 		const until = post.attemptUntil ?? (post.attemptAt ?? 0) + ATTEMPT_GRACE_MS;
 		return now < until ? { kind: "wait", until } : { kind: "set-aside" };

@@ -78,6 +78,8 @@ const Fields = z.object({
 	postedAt: z.coerce.number().optional(),
 	/** Set while a deletion may have been carried out: the message may be gone. */
 	removing: z.coerce.number().optional(),
+	/** Until then a call about its messages that brought no answer may still be carried out (Unix ms). */
+	inFlightUntil: z.coerce.number().optional(),
 	/** How often sending was tried. */
 	attempts: z.coerce.number().default(0),
 	/** The newest try: its token, time (Unix ms), revision and content. */
@@ -142,6 +144,7 @@ type Changeable = Pick<
 	| "link"
 	| "postedAt"
 	| "removing"
+	| "inFlightUntil"
 	| "error"
 	| "errorAt"
 	| "asked"
@@ -157,6 +160,7 @@ export const nowhere: PostChange = {
 	messageId: undefined,
 	link: undefined,
 	removing: undefined,
+	inFlightUntil: undefined,
 	hash: undefined,
 	kind: undefined,
 	albumIds: undefined,

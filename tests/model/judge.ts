@@ -2,7 +2,7 @@ import { digestOf } from "../../src/article/article.ts";
 import type { StandIn } from "../../src/sandbox/stand-in.ts";
 import type { HistoryEntry } from "../../src/store/articles.ts";
 import type { Post } from "../../src/store/post.ts";
-import { isUncertain, type Sent } from "./ledger.ts";
+import { isPerhapsGone, isUncertain, type Sent } from "./ledger.ts";
 import { correctionOf } from "./message.ts";
 import { channelOf, type Role, roles } from "./newsroom.ts";
 import type { Desk, Told } from "./player.ts";
@@ -52,7 +52,8 @@ function wrongAnswered(
 		article !== sent.article &&
 		story !== undefined &&
 		articles.some((one) => one.id === article && one.story === story);
-	const isKnown = (one: Sent) => !isUncertain(ledger, one) && !wasDoubted(outcomes, one);
+	const isKnown = (one: Sent) =>
+		!isUncertain(ledger, one) && !wasDoubted(outcomes, one) && !isPerhapsGone(one, sent.askedAt);
 	const known = stood.filter((one) => isOfStory(one) && isKnown(one));
 	const lowest = Math.max(0, ...known.map(({ messageId }) => messageId));
 	if (answered === undefined && stood.some((one) => isOfStory(one) && wasDeleted(one))) return [];

@@ -14,6 +14,8 @@ export type Sent = Sighting & {
 	askedAt: number;
 	createdAt: number;
 	deletedAt?: number;
+	/** From when until when Tidings can't know that it is still there: a deletion had no answer (Unix ms). */
+	perhapsGone?: { from: number; until: number };
 	/** True when whoever sent it can't know that it is there. */
 	isAmbiguous: boolean;
 	/** The message that it answers, and the posts that stood in its channel when its call arrived. */
@@ -85,6 +87,11 @@ export function isUncertain({ doubts, blows }: Ledger, sent: Sent): boolean {
 			isNear(doubt.at, Number.POSITIVE_INFINITY),
 	);
 	return sent.isAmbiguous || isDoubted || blows.some((at) => isNear(at, RECORD_MS));
+}
+
+/** True when whoever sent something at a moment may have taken a message for gone. */
+export function isPerhapsGone({ perhapsGone }: Sent, at: number): boolean {
+	return perhapsGone !== undefined && at >= perhapsGone.from && at <= perhapsGone.until;
 }
 
 /** The posts that stand in a channel. */

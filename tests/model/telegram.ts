@@ -72,6 +72,12 @@ export async function createTelegramOfDesks(desks: number) {
 				stood: postsIn(ledger, place.role),
 			});
 		}
+		if (method === "deleteMessage" && isAmbiguous(fault)) {
+			const one = ledger.sent.find(
+				(sent) => sent.role === place.role && sent.messageId === messageId,
+			);
+			if (one) one.perhapsGone ??= { from: Date.now(), until: Number.POSITIVE_INFINITY };
+		}
 		const what = fault === undefined ? "" : ` (${faultText(fault)})`;
 		const version = /version \d+|correction \d+/.exec(text)?.[0] ?? "";
 		if (!method.startsWith("getChat"))
@@ -92,6 +98,8 @@ export async function createTelegramOfDesks(desks: number) {
 			if (sent === undefined) return;
 			if (kind === "delete") sent.deletedAt = Date.now();
 			else Object.assign(sent, sightingOf(message));
+			// Whoever has changed it knows that it is there.
+			if (kind === "edit" && sent.perhapsGone) sent.perhapsGone.until = Date.now() + RECORD_MS;
 			note(ledger, `${kind} ${sent.article} ${role} ${messageId} v${sent.version ?? "-"}`);
 			return;
 		}

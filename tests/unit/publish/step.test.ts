@@ -204,6 +204,21 @@ describe("the table of steps", () => {
 	});
 });
 
+test("while a call without an answer may still be carried out, its message is left alone, and nothing else waits", () => {
+	const until = NOW + 10_000;
+	const kinds = new Set<string>();
+	for (const given of product(own, { unknown: "resolve", answer: "no", parent: "gone" })) {
+		const post = postOf(given);
+		const step = nextStep(post, NOW);
+		const later = nextStep({ ...post, inFlightUntil: until }, NOW);
+		kinds.add(step.kind);
+		const isOfMessage = ["edit", "delete", "pin", "unpin"].includes(step.kind);
+		expect(told(later)).toBe(isOfMessage ? `wait ${until}` : told(step));
+		expect(told(nextStep({ ...post, inFlightUntil: NOW }, NOW))).toBe(told(step));
+	}
+	expect([...kinds]).toEqual(expect.arrayContaining(["edit", "delete", "pin", "unpin", "send"]));
+});
+
 function told(step: Step): string {
 	if (step.kind === "wait") return `wait ${step.until}`;
 	return "messageId" in step ? `${step.kind} ${step.messageId}` : step.kind;
