@@ -13,6 +13,7 @@ export async function startDesk(
 		admins?: string;
 		trust?: "review" | "publish";
 		at?: string;
+		redisUrl?: string;
 	} = {},
 ) {
 	const telegram = await startTelegram();
@@ -23,7 +24,13 @@ export async function startDesk(
 	const clock = { aheadMs: 0 };
 	const now = () => start + (Date.now() - began) + clock.aheadMs;
 	const file = `channels:\n  - { id: "@lindenford", name: Courier, time_zone: Europe/Berlin, ${options.channel ?? ""} }\n${options.more ?? ""}sources:\n  - name: stringers\n    format: json-feed\n    secret_env: WEBHOOK_SECRETS\n    trust: ${options.trust ?? "review"}\n`;
-	const settings = { telegram, newsroom: file, now };
+	const { redisUrl } = options;
+	const settings = {
+		telegram,
+		newsroom: file,
+		now,
+		...(redisUrl === undefined ? {} : { redisUrl }),
+	};
 	const env = { ADMIN_IDS: options.admins ?? `${ADA},${BO}` };
 	const newsroom = await startNewsroom({ ...settings, env });
 	return {
