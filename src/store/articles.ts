@@ -4,7 +4,7 @@ import { Article, digestOf, NORMAL_URGENCY, WithdrawalReason } from "../article/
 import { upgradeArticle } from "../article/upgrade.ts";
 import { canonicalUrl } from "../article/url.ts";
 import { edited, Edits, standing } from "./edits.ts";
-import { json } from "./json.ts";
+import { json, readJson } from "./json.ts";
 import type { Keys } from "./keys.ts";
 
 /** How many entries of an article's history are kept. */
@@ -96,6 +96,9 @@ const Fields = z.object({
 	shown: z.string().optional(),
 });
 
+/** An article as it is kept, in whatever format. */
+const Body = z.unknown().transform(upgradeArticle).pipe(Article);
+
 /** Reads what stands in an article's hash: undefined when it is empty, or of a format unknown here. */
 export function parseArticle(ref: string, hash: Record<string, string>): StoredArticle | undefined {
 	const fields = Fields.safeParse(hash);
@@ -112,8 +115,8 @@ export function parseArticle(ref: string, hash: Record<string, string>): StoredA
 		releaseAt,
 		...rest
 	} = fields.data;
-	const article = body === undefined ? undefined : readBody(body);
-	const before = shown === undefined ? undefined : readBody(shown);
+	const article = readJson(Body, body);
+	const before = readJson(Body, shown);
 	const edits = article === undefined ? {} : standing(article, rest.edits);
 	return {
 		ref,
@@ -129,10 +132,6 @@ export function parseArticle(ref: string, hash: Record<string, string>): StoredA
 		article: article && edited(article, edits),
 		shown: before && edited(before, standing(before, rest.edits)),
 	};
-}
-
-function readBody(json: string): Article | undefined {
-	return Article.safeParse(upgradeArticle(JSON.parse(json))).data;
 }
 
 /** Where a list of articles goes on: the time of the last one's change (Unix ms), and its ref. */
@@ -160,7 +159,7 @@ export function createArticles(deps: { redis: Redis; keys: Keys }) {
 		/** What happened to an article, oldest first. */
 		async history(ref: string): Promise<HistoryEntry[]> {
 			const entries = await redis.lrange(keys.history(ref), 0, -1);
-			return entries.flatMap((json) => HistoryEntry.safeParse(JSON.parse(json)).data ?? []);
+			return entries.flatMap((json) => readJson(HistoryEntry, json) ?? []);
 		},
 
 		/**

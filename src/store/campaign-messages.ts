@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
+import { readJson } from "./json.ts";
 import type { Keys } from "./keys.ts";
 
 /** A message in which an admin sees how far a campaign is, kept up to date until that is over. */
@@ -27,7 +28,7 @@ export function createCampaignMessages(deps: { redis: Redis; keys: Keys }) {
 		/** All of them; what another version has written is left out. */
 		async all(): Promise<CampaignMessage[]> {
 			const kept = await redis.hvals(keys.campaignMessages);
-			return kept.flatMap((json) => CampaignMessage.safeParse(JSON.parse(json)).data ?? []);
+			return kept.flatMap((json) => readJson(CampaignMessage, json) ?? []);
 		},
 
 		/** Lets a message be: there is nothing more to show. */

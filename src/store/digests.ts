@@ -7,6 +7,7 @@ import {
 	settleScript,
 } from "./digests-scripts.ts";
 import { plainly, unlessUnconfirmed } from "./durability.ts";
+import { readJson } from "./json.ts";
 import type { Listed } from "./reader-lists.ts";
 import { slotNumber } from "./reader-record.ts";
 import { ORDINALS_TOGETHER } from "./readers-lua.ts";
@@ -208,7 +209,7 @@ export function createDigests(deps: ReceivedDeps) {
 				if (error !== null) throw error;
 				const ref = refs[index] ?? "";
 				if (typeof json !== "string") continue;
-				const recipient = Recipient.safeParse(JSON.parse(json)).data;
+				const recipient = readJson(Recipient, json);
 				if (recipient !== undefined) found.set(ref, { ref, recipient, json });
 			}
 			return found;

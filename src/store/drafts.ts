@@ -1,5 +1,4 @@
 import type { Redis } from "ioredis";
-import type { z } from "zod";
 import type { DeskDraft, DraftPart } from "../article/desk-draft.ts";
 import {
 	type DraftChange,
@@ -18,6 +17,7 @@ import {
 	viewScript,
 } from "./drafts-scripts.ts";
 import { type Decided, journaled } from "./journal.ts";
+import { readJson } from "./json.ts";
 import type { Keys } from "./keys.ts";
 
 /** How long a draft is kept that nobody touches, and one that was published or discarded. */
@@ -133,9 +133,9 @@ export function createDrafts(deps: { redis: Redis; keys: Keys }) {
 		async look(id: string, person: number): Promise<DraftLook | undefined> {
 			const fields = ["view", "shown", "wish"].map((name) => `${name}:${person}`);
 			const [viewJson, shownJson, wish] = await redis.hmget(keys.draft(id), ...fields);
-			const view = parsed(DraftView, viewJson);
+			const view = readJson(DraftView, viewJson);
 			if (view === undefined) return undefined;
-			return { view, shown: parsed(DraftShown, shownJson) ?? nothingShown, wish: wish ?? "" };
+			return { view, shown: readJson(DraftShown, shownJson) ?? nothingShown, wish: wish ?? "" };
 		},
 
 		/** Has somebody shown a draft, or something else of it; false where there is none. */
@@ -147,7 +147,7 @@ export function createDrafts(deps: { redis: Redis; keys: Keys }) {
 		): Promise<boolean> {
 			for (let tries = 0; tries < MAX_TRIES; tries++) {
 				const before = await redis.hget(keys.draft(id), `view:${person}`);
-				const view = JSON.stringify(change(parsed(DraftView, before)));
+				const view = JSON.stringify(change(readJson(DraftView, before)));
 				const own = [keys.draft(id), keys.draftLooks];
 				if ((await viewScript(redis, own, [id, person, view, now, before ?? ""])) === 1)
 					return true;
@@ -191,7 +191,3 @@ export type Drafts = ReturnType<typeof createDrafts>;
 
 /** Whose chat shows which draft. */
 export type DraftPlace = { id: string; person: number };
-
-function parsed<T>(schema: z.ZodType<T>, json: string | null | undefined): T | undefined {
-	return typeof json === "string" ? schema.safeParse(JSON.parse(json)).data : undefined;
-}

@@ -1,6 +1,7 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
 import { fit } from "../article/text.ts";
+import { readJson } from "./json.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
 
@@ -120,7 +121,7 @@ export function createJournal(deps: { redis: Redis; keys: Keys }) {
 			const found = await redis.zrevrangebyscore(keys.journal, end, ...range);
 			return found.flatMap((member) => {
 				const [, number, at, json = ""] = /^(\d+) (\d+) (.*)$/s.exec(member) ?? [];
-				const decided = Decided.safeParse(JSON.parse(json)).data;
+				const decided = readJson(Decided, json);
 				// One of another version is no reason to tell nothing.
 				return decided === undefined
 					? []

@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
+import { readJson } from "./json.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
 
@@ -46,7 +47,7 @@ export function createPrompts(deps: { redis: Redis; keys: Keys }) {
 
 		/** The question that waits for an admin's answer. */
 		async read(admin: number): Promise<Prompt | undefined> {
-			return parse(await redis.get(keys.prompt(admin)));
+			return readJson(Prompt, await redis.get(keys.prompt(admin)));
 		},
 
 		/**
@@ -55,12 +56,9 @@ export function createPrompts(deps: { redis: Redis; keys: Keys }) {
 		 * @param messageId the message that is answered; undefined when the admin just wrote
 		 */
 		async take(admin: number, messageId: number | undefined): Promise<Prompt | undefined> {
-			return parse(await takeScript(redis, [keys.prompt(admin)], [messageId ?? ""]));
+			const taken = await takeScript(redis, [keys.prompt(admin)], [messageId ?? ""]);
+			return readJson(Prompt, typeof taken === "string" ? taken : null);
 		},
 	};
 }
 export type Prompts = ReturnType<typeof createPrompts>;
-
-function parse(json: unknown): Prompt | undefined {
-	return typeof json === "string" ? Prompt.safeParse(JSON.parse(json)).data : undefined;
-}

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Redis } from "ioredis";
 import { z } from "zod";
 import { Body } from "../article/body.ts";
+import { readJson } from "./json.ts";
 import type { Keys } from "./keys.ts";
 
 /** How long a proposal waits for its confirmation. */
@@ -45,8 +46,7 @@ export function createProposals(deps: { redis: Redis; keys: Keys }) {
 
 		/** The proposal of an id, as long as it was neither carried out nor dropped. */
 		async read(id: string): Promise<Proposal | undefined> {
-			const json = await redis.get(keys.proposal(id));
-			return json === null ? undefined : Proposal.safeParse(JSON.parse(json)).data;
+			return readJson(Proposal, await redis.get(keys.proposal(id)));
 		},
 
 		/** Puts another one in the place of a proposal. */

@@ -152,7 +152,7 @@ export type PublishedArticles = ReturnType<typeof createPublished>;
 
 function publicationOf(stored: StoredArticle | undefined, posts: readonly Post[]): Publication {
 	const standing = posts.filter(({ state, retract }) => state === "posted" && !retract);
-	if (stored?.article === undefined || standing.length === 0) {
+	if (stored === undefined || standing.length === 0) {
 		// What is being sent anew, or withdrawn, will be told of again.
 		return posts.some(({ state }) => state === "sending")
 			? { kind: "unsettled" }

@@ -16,9 +16,28 @@ export type ReaderRecord = {
 	settings: Buffer;
 };
 
+/** What is left of a record that ends too early: there are no settings in it, which its reader's own reading meets. */
+const cutShort: ReaderRecord = {
+	version: 0,
+	slot: undefined,
+	digestedAt: undefined,
+	blockedAt: undefined,
+	goneAt: undefined,
+	settings: Buffer.alloc(0),
+};
+
 /** Reads a record as {@link readersLua} describes it; undefined where there is none. */
 export function readRecord(bytes: Buffer): ReaderRecord | undefined {
 	if (bytes.length === 0) return undefined;
+	try {
+		return read(bytes);
+	} catch (error) {
+		if (error instanceof RangeError) return cutShort;
+		throw error;
+	}
+}
+
+function read(bytes: Buffer): ReaderRecord {
 	const version = bytes.readUInt32LE(0);
 	const flags = bytes.readUInt8(4);
 	let at = 5;

@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { z } from "zod";
+import { readJson } from "./json.ts";
 import type { Keys } from "./keys.ts";
 
 /** How long a receipt is kept: longer than a source is tried to be told. */
@@ -40,8 +41,7 @@ export function createReceipts(deps: { redis: Redis; keys: Keys }) {
 
 		/** A receipt; undefined when it was delivered or has expired. */
 		async read(id: string): Promise<Receipt | undefined> {
-			const json = await redis.get(keys.receipt(id));
-			return json === null ? undefined : Receipt.safeParse(JSON.parse(json)).data;
+			return readJson(Receipt, await redis.get(keys.receipt(id)));
 		},
 
 		/** Forgets a receipt: it was delivered, or nobody wants it any more. */

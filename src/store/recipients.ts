@@ -2,6 +2,7 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import { Reason } from "../article/reader.ts";
 import { type Durably, plainly, unlessUnconfirmed } from "./durability.ts";
+import { readJson } from "./json.ts";
 import type { Keys } from "./keys.ts";
 import {
 	beginEditScript,
@@ -94,7 +95,7 @@ export function createRecipients(deps: ReceivedDeps) {
 	return {
 		/** What a reader got of an article. */
 		async read(ref: string, id: number): Promise<Recipient | undefined> {
-			return parse(await redis.hget(keys.recipients(ref), String(id)));
+			return readJson(Recipient, await redis.hget(keys.recipients(ref), String(id)));
 		},
 
 		/** How many readers got an article, or are to get it. */
@@ -106,7 +107,7 @@ export function createRecipients(deps: ReceivedDeps) {
 			for (const ref of refs) pipeline.hget(keys.recipients(ref), String(id));
 			return ((await pipeline.exec()) ?? []).map(([error, json]) => {
 				if (error !== null) throw error;
-				return parse(typeof json === "string" ? json : null);
+				return readJson(Recipient, typeof json === "string" ? json : null);
 			});
 		},
 
@@ -307,7 +308,3 @@ export function createRecipients(deps: ReceivedDeps) {
 export type Recipients = ReturnType<typeof createRecipients>;
 
 const spaced = (states: readonly RecipientState[]) => ` ${states.join(" ")} `;
-
-function parse(json: string | null): Recipient | undefined {
-	return json === null ? undefined : Recipient.safeParse(JSON.parse(json)).data;
-}

@@ -3,6 +3,7 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import { GivenRole, may, type Right, TeamRole } from "../article/team.ts";
 import { type Decided, journalLua, journaled } from "./journal.ts";
+import { readJson } from "./json.ts";
 import type { Keys } from "./keys.ts";
 import { createScript } from "./script.ts";
 
@@ -82,7 +83,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 
 	async function roleOf(id: number): Promise<TeamRole | undefined> {
 		if (owners.includes(id)) return "owner";
-		return parseMembership(await redis.hget(keys.team, String(id)))?.role;
+		return readJson(Membership, await redis.hget(keys.team, String(id)))?.role;
 	}
 
 	async function members(): Promise<Member[]> {
@@ -90,7 +91,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 		const own = owners.map((id): Member => ({ id, role: "owner", ...nothing }));
 		const kept = Object.entries(await redis.hgetall(keys.team)).flatMap(([key, json]) => {
 			const id = Number(key);
-			const membership = owners.includes(id) ? undefined : parseMembership(json);
+			const membership = owners.includes(id) ? undefined : readJson(Membership, json);
 			return membership === undefined ? [] : [{ id, ...membership }];
 		});
 		kept.sort((a, b) => rankOf(b.role) - rankOf(a.role) || a.since - b.since || a.id - b.id);
@@ -111,7 +112,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 		to: (known: z.infer<typeof Membership>) => { role?: GivenRole; what: Decided["what"] },
 	): Promise<Member | undefined> {
 		const json = await redis.hget(keys.team, String(id));
-		const known = parseMembership(json);
+		const known = readJson(Membership, json);
 		if (json === null || known === undefined || owners.includes(id)) return undefined;
 		const { role, what } = to(known);
 		if (role === known.role) return { id, ...known };
@@ -158,7 +159,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 		async invitations(now: number): Promise<Invitation[]> {
 			const found: Invitation[] = [];
 			for (const [key, json] of Object.entries(await redis.hgetall(keys.teamInvitations))) {
-				const invited = Invited.safeParse(JSON.parse(json)).data;
+				const invited = readJson(Invited, json);
 				if (isGood(invited, now)) found.push({ ...invited, key });
 				else await redis.hdel(keys.teamInvitations, key);
 			}
@@ -168,7 +169,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 		/** Takes an invitation back; false when there is none any more: it may have been taken up. */
 		async revoke(key: string, by: number): Promise<boolean> {
 			const json = await redis.hget(keys.teamInvitations, key);
-			const invited = json === null ? undefined : Invited.safeParse(JSON.parse(json)).data;
+			const invited = readJson(Invited, json);
 			if (json === null || invited === undefined) return false;
 			const entry: Decided = { what: "revoked", by, before: invited.role };
 			const args = [key, json, "", journaled(entry)];
@@ -186,11 +187,10 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 				redis.hget(keys.teamInvitations, key),
 				redis.hget(keys.team, String(id)),
 			]);
-			const invited =
-				invitation === null ? undefined : Invited.safeParse(JSON.parse(invitation)).data;
+			const invited = readJson(Invited, invitation);
 			if (invitation === null || !isGood(invited, now)) return { kind: "void" };
 			const { role, by } = invited;
-			const before = owners.includes(id) ? "owner" : parseMembership(standing)?.role;
+			const before = owners.includes(id) ? "owner" : readJson(Membership, standing)?.role;
 			if (before !== undefined && rankOf(before) >= rankOf(role)) {
 				return { kind: "member", role: before };
 			}
@@ -221,10 +221,6 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 export type Team = ReturnType<typeof createTeam>;
 
 const rankOf = (role: TeamRole): number => TeamRole.options.indexOf(role);
-
-function parseMembership(json: string | null): z.infer<typeof Membership> | undefined {
-	return json === null ? undefined : Membership.safeParse(JSON.parse(json)).data;
-}
 
 /** The word itself is kept nowhere. */
 function digestOfWord(word: string): string {
