@@ -15,10 +15,15 @@ export const notWhenFull = `redis.call('SETRANGE', KEYS[1] .. ' ', 0, '')`;
 
 /** True for an error by which Redis has refused to write because its memory is full; also where it is the cause. */
 export function isStoreFull(error: unknown): boolean {
-	if (!(error instanceof Error)) return false;
-	if (/\bOOM command not allowed/.test(error.message)) return true;
-	// MULTI tells what was refused beside its own error, and grammY wraps what a handler throws.
-	const { previousErrors, error: wrapped } = error as { previousErrors?: unknown; error?: unknown };
-	const others = [error.cause, wrapped, ...(Array.isArray(previousErrors) ? previousErrors : [])];
-	return others.some(isStoreFull);
+	const found = new Set([error]);
+	// What is added while it is gone through comes, too; an error may be among its own causes.
+	for (const one of found) {
+		if (!(one instanceof Error)) continue;
+		if (/\bOOM command not allowed/.test(one.message)) return true;
+		// MULTI tells what was refused beside its own error, and grammY wraps what a handler throws.
+		const { previousErrors, error: wrapped } = one as { previousErrors?: unknown; error?: unknown };
+		const others = Array.isArray(previousErrors) ? previousErrors : [];
+		for (const other of [one.cause, wrapped, ...others]) found.add(other);
+	}
+	return false;
 }
