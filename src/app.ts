@@ -71,6 +71,8 @@ export function createApp(
 		allChannels: config.channels as readonly ChannelId[],
 	};
 	let adopt: (next: Config) => Promise<void> = async () => {};
+	/** Lists what stood before there were lists of it, or came while an older Tidings ran. */
+	let backfill: () => Promise<void> = async () => {};
 
 	async function begin(): Promise<string> {
 		const { http, role, receiving } = config;
@@ -102,11 +104,14 @@ export function createApp(
 			}));
 			const all = await stores.sources.note({ sources: wanting, channels: next.channels }, now());
 			Object.assign(live, { config: next, sources: sourcesOf(next), allChannels: all });
-			await stores.published.backfill(now());
-			await stores.queue.backfill(now());
 			for (const warning of next.warnings) logger.warn(warning);
 		};
+		backfill = async () => {
+			await stores.published.backfill(now());
+			await stores.queue.backfill(now());
+		};
 		await adopt(config);
+		await backfill();
 
 		const pace = createPace({ ...request, limits: config.limits });
 		const pacer = createPacer({ pace });
@@ -413,6 +418,10 @@ export function createApp(
 			logger.info(
 				{ channels: next.channels, sources: next.sources.map(({ name }) => name) },
 				"the newsroom file was read again",
+			);
+			// It is in force already; the next reload, or start, lists what is missing.
+			await backfill().catch((error: unknown) =>
+				logger.error({ err: error }, "what stood before could not be listed: reload again"),
 			);
 		},
 		/** Stops listening, lets what was begun end, closes; within five seconds. */

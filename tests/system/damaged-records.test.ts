@@ -35,6 +35,24 @@ test("an article that is no JSON any more is left as it is, and stands before no
 	await until(async () => (await kinds()).join() === "stands,stands", "that it stands again");
 });
 
+test("a newsroom file that is in force is not said to be refused", async () => {
+	const lines: string[] = [];
+	const channels = `channels: [{ id: "${CHANNEL}" }]`;
+	const newsroom = await startNewsroom({ newsroom: channels, log: (line) => lines.push(line) });
+	const keys = createKeys(newsroom.prefix);
+	await openRedis().set(keys.latest, "no list");
+	await newsroom.reload(
+		`${channels}\nsources: [{ name: agency, format: json-feed, secret_env: WEBHOOK_SECRETS }]`,
+	);
+	expect(lines.join("")).toContain("the newsroom file was read again");
+	expect(lines.join("")).toContain("what stood before could not be listed: reload again");
+	const answer = await newsroom.hook("agency", {
+		contentType: "application/json",
+		body: JSON.stringify(article("a")),
+	});
+	expect(answer.status).toBe(202);
+});
+
 test("a reader's record that is cut short is told of, and those beside it are read", async () => {
 	const redis = openRedis();
 	const keys = createKeys(`test-${randomUUID()}`);
