@@ -12,24 +12,18 @@ import type { Conclusions } from "../store/conclusions.ts";
 import type { Forwards } from "../store/forwards.ts";
 import { isStoreFull } from "../store/full.ts";
 import { type Lanes, LEASE_MS } from "../store/lanes.ts";
-import { pauseNoticeId } from "../store/notice.ts";
 import type { Notices } from "../store/notices.ts";
 import { partsOf, type Post } from "../store/post.ts";
 import type { Posts } from "../store/posts.ts";
-import { classify, type Failure } from "../telegram/failure.ts";
+import { classify } from "../telegram/failure.ts";
 import type { PictureLoader } from "../web/picture.ts";
-import { backoffMs } from "./backoff.ts";
 import { createEdits } from "./edits.ts";
 import { createExecutor } from "./executor.ts";
-import { noticeOf, type Subject } from "./outcome.ts";
 import type { Pacing } from "./pacing.ts";
 import type { CountedAt, StyleOf } from "./rendering.ts";
 import { createSending } from "./sending.ts";
-import { IN_FLIGHT_MS, isRepeatable, nextStep } from "./step.ts";
-
-const SHORTEST_FLOOD_MS = 1000;
-/** A silence this long is told to the admins. */
-const TOLD_FLOOD_MS = 10 * 60_000;
+import { nextStep } from "./step.ts";
+import { createTrouble } from "./trouble.ts";
 
 /** A longer wait is left to a job: nothing is held up by it. */
 const LONGEST_WAIT_MS = 60_000;
@@ -37,11 +31,6 @@ const LONGEST_WAIT_MS = 60_000;
 const BROKEN_AGAIN_MS = 60_000;
 const AWAY_AGAIN_MS = 1000;
 const CHOOSE_AGAIN_MS = 500;
-
-/** After so many failures in a row, some two minutes, the admins are told: the channel shows what it should not. */
-const TOLD_FAILURES = 7;
-/** Of so many posts it is known in this process how often such a call has failed in a row. */
-const MAX_TROUBLED = 1000;
 
 /** When a channel's lane wants to be looked at again (Unix ms); undefined when nothing is pending. */
 export type NextLook = number | undefined;
@@ -84,11 +73,11 @@ export function createPublisher(deps: {
 	logger: Logger;
 	now: () => number;
 }) {
-	const { api, posts, lanes, notices, addresses, pictures, routing, logger, now } = deps;
+	const { api, posts, lanes, addresses, pictures, routing, logger, now } = deps;
 	const sending = createSending({ api, pictures });
 	const edits = createEdits({ api });
 	const stopping = new AbortController();
-	const troubled = new Map<string, number>();
+	const trouble = createTrouble(deps);
 	const executor = createExecutor({
 		...deps,
 		sending,
@@ -112,7 +101,7 @@ export function createPublisher(deps: {
 				if (turn.kind === "busy") return undefined;
 				if (turn.kind === "idle") return turn.nextAt;
 				if (turn.kind === "paused") return turn.until;
-				if (turn.probe && !(await probe(channel))) continue;
+				if (turn.probe && !(await trouble.probe(channel))) continue;
 				const waitMs = await look(channel, turn.ref, owner);
 				if (waitMs === undefined) continue;
 				if (waitMs > LONGEST_WAIT_MS) await lanes.postpone(channel, turn.ref, now() + waitMs);
@@ -176,91 +165,9 @@ export function createPublisher(deps: {
 		const target = { ...post, channel: address as ChannelId };
 		const subject = { post, stored, parent, rules, treatment, owner, target };
 		const executed = await executor.execute(subject, step);
-		if (executed.kind === "done") {
-			troubled.delete(`${channel} ${ref}`);
-			await resume(channel);
-		}
-		if (executed.kind === "paced") return executed.waitMs;
-		if (executed.kind !== "failed") return undefined;
-		const { failure } = executed;
-		if (failure.kind === "migrated") await deps.onMigrated(channel, failure.to);
-		else if (failure.kind !== "unknown" || !isRepeatable(step)) await pause(channel, failure);
-		else {
-			// A newer version has it looked at at once, but not changed before this call can't come any more.
-			const change = { inFlightUntil: now() + IN_FLIGHT_MS };
-			await posts.settle(post, { change, now: now(), owner, againAt: now() });
-			if (await probe(channel)) await putOff(subject, failure);
-		}
-		return undefined;
-	}
-
-	/** The channel answers, so that it is this post alone that no answer comes for: it holds up no others. */
-	async function putOff(subject: Subject, failure: Failure): Promise<void> {
-		const { post, owner } = subject;
-		const { channel, ref } = post;
-		if (troubled.size >= MAX_TROUBLED) troubled.clear();
-		const failures = (troubled.get(`${channel} ${ref}`) ?? 0) + 1;
-		troubled.set(`${channel} ${ref}`, failures);
-		const waitMs = backoffMs(failures, "network");
-		await posts.settle(post, {
-			change: {},
-			now: now(),
-			owner,
-			againAt: now() + waitMs,
-			...(failures < TOLD_FAILURES
-				? {}
-				: { notice: noticeOf("unanswered", subject, failure.reason) }),
-		});
-		logger.warn({ channel, ref, failure, waitMs }, "a post is put off: its call has no answer");
-	}
-
-	async function pause(channel: ChannelId, failure: Failure): Promise<void> {
-		const failures = (await lanes.paused(channel))?.failures ?? 0;
-		const isRefused = failure.kind === "chat" || failure.kind === "unauthorized";
-		const waitMs =
-			failure.kind === "flood"
-				? Math.max(failure.retryAfterMs, SHORTEST_FLOOD_MS)
-				: backoffMs(failures, isRefused ? "refused" : "network");
-		await lanes.pause(channel, {
-			kind: failure.kind === "flood" ? "flood" : isRefused ? "refused" : "network",
-			until: now() + waitMs,
-			reason: failure.reason,
-			failures: failures + 1,
-			probe: failure.kind !== "flood",
-		});
-		logger.warn({ channel, failure, waitMs }, "the channel is paused");
-		if (isRefused || waitMs > TOLD_FLOOD_MS) {
-			const kind = isRefused ? "trouble" : "flood";
-			const reason = isRefused ? await deps.explain(channel, failure.reason) : failure.reason;
-			const data = { channel, reason };
-			await notices.add({ id: pauseNoticeId(kind, channel), kind, data }, now());
-		}
-	}
-
-	async function resume(channel: ChannelId): Promise<void> {
-		const pause = await lanes.paused(channel);
-		if (pause === undefined) return;
-		// In this order: were the notice to outlive the pause, the next trouble would be told to nobody.
-		for (const kind of ["trouble", "flood"] as const) {
-			const over = { kind: `${kind}-over`, data: { channel } } as const;
-			await notices.over(pauseNoticeId(kind, channel), over, now());
-		}
-		await lanes.resume(channel);
-		logger.info({ channel, after: pause.reason }, "the channel takes posts again");
-	}
-
-	/** A harmless call after an outage: it costs no post when the trouble lasts. */
-	async function probe(channel: ChannelId): Promise<boolean> {
-		try {
-			await api.getChat(await addresses.of(channel));
-			return true;
-		} catch (error) {
-			const failure = classify(error);
-			if (failure.kind === "content") return true;
-			if (failure.kind === "migrated") await deps.onMigrated(channel, failure.to);
-			else await pause(channel, failure);
-			return false;
-		}
+		if (executed.kind === "done") await trouble.over(channel, ref);
+		if (executed.kind === "failed") await trouble.met(subject, step, executed.failure);
+		return executed.kind === "paced" ? executed.waitMs : undefined;
 	}
 
 	return {
