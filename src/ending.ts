@@ -50,3 +50,4 @@ export function createEnding(logger: Logger) {
 		},
 	};
 }
+export type Ending = ReturnType<typeof createEnding>;
