@@ -15,8 +15,6 @@ const SWEEP_MS = 2000;
 /** The jobs of a process that died are taken up again after as long as both together, at the latest. */
 const LOCK_MS = 10_000;
 const STALLED_MS = 5000;
-/** A job may be in the hands of as many processes that die, one after another: that is no fault of the job. */
-const MAX_STALLED = 100;
 
 const Job = z.object({ campaign: z.string(), hand: z.number() });
 
@@ -46,7 +44,6 @@ export function createCampaignJobs(deps: {
 			concurrency: LOOKS,
 			lockDuration: LOCK_MS,
 			stalledInterval: STALLED_MS,
-			maxStalledCount: MAX_STALLED,
 		},
 		look: async (job) => engine.run(Job.parse(job.data).campaign),
 		async sweep() {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { type ConnectionOptions, type Job, Queue, Worker, type WorkerOptions } from "bullmq";
 import type { Logger } from "../logger.ts";
 import { createRounds } from "../store/rounds.ts";
+import { MAX_STALLED } from "../store/stalled.ts";
 
 /** How long the worker waits for a job in one go. When Redis is gone, it holds up the end of the process as long. */
 const DRAIN_DELAY_S = 1;
@@ -17,10 +18,7 @@ export function createLooks(deps: {
 	connection: ConnectionOptions;
 	prefix: string;
 	/** How many looks are under way at a time, and whatever else the worker needs to know. */
-	worker: Pick<
-		WorkerOptions,
-		"concurrency" | "lockDuration" | "stalledInterval" | "maxStalledCount"
-	>;
+	worker: Pick<WorkerOptions, "concurrency" | "lockDuration" | "stalledInterval">;
 	/** Looks at what a job names; resolves to what the worker tells when the job is over. */
 	look: (job: Job) => Promise<unknown>;
 	/** Adds jobs for what is to be looked at. */
@@ -47,7 +45,14 @@ export function createLooks(deps: {
 			looks.add(look);
 			return look.finally(() => looks.delete(look));
 		},
-		{ connection, prefix, autorun: false, drainDelay: DRAIN_DELAY_S, ...deps.worker },
+		{
+			connection,
+			prefix,
+			autorun: false,
+			drainDelay: DRAIN_DELAY_S,
+			maxStalledCount: MAX_STALLED,
+			...deps.worker,
+		},
 	);
 	worker.on("failed", (_job, error) => logger.error({ err: error }, deps.failed));
 	// Redis' own absence is logged by the connections; here it would come again for every attempt.

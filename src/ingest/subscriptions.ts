@@ -2,6 +2,7 @@ import { type ConnectionOptions, Queue, Worker } from "bullmq";
 import { z } from "zod";
 import type { Logger } from "../logger.ts";
 import type { Notices } from "../store/notices.ts";
+import { MAX_STALLED } from "../store/stalled.ts";
 import type { Subscription, Subscriptions } from "../store/subscriptions.ts";
 import type { WebClient } from "../web/public-fetch.ts";
 import { isCallback, newCallbackToken } from "./callback.ts";
@@ -65,6 +66,7 @@ export function createSubscriber(deps: {
 		prefix,
 		autorun: false,
 		drainDelay: 1,
+		maxStalledCount: MAX_STALLED,
 	});
 	worker.on("failed", (_job, error) => logger.error({ err: error }, "a subscription failed"));
 	const onError = (error: Error) => logger.debug({ err: error }, "queue");

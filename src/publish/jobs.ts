@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ChannelId } from "../article/channel.ts";
 import type { Logger } from "../logger.ts";
 import { createRounds } from "../store/rounds.ts";
+import { MAX_STALLED } from "../store/stalled.ts";
 import type { NextLook } from "./publisher.ts";
 
 const QUEUE = "posts";
@@ -51,7 +52,14 @@ export function createJobs(deps: {
 			const nextAt = await look.finally(() => looks.delete(look));
 			if (nextAt !== undefined) await wakeAt(channel, nextAt);
 		},
-		{ connection, prefix, concurrency: HANDS, autorun: false, drainDelay: DRAIN_DELAY_S },
+		{
+			connection,
+			prefix,
+			concurrency: HANDS,
+			autorun: false,
+			drainDelay: DRAIN_DELAY_S,
+			maxStalledCount: MAX_STALLED,
+		},
 	);
 	worker.on("failed", (_job, error) => logger.error({ err: error }, "a look at a channel failed"));
 	// Redis' own absence is logged by the connections; here it would come again for every attempt.

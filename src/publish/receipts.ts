@@ -11,6 +11,7 @@ import type { Logger } from "../logger.ts";
 import type { Notices } from "../store/notices.ts";
 import type { Receipt, Receipts } from "../store/receipts.ts";
 import { createRounds } from "../store/rounds.ts";
+import { MAX_STALLED } from "../store/stalled.ts";
 import { type WebClient, WebError } from "../web/public-fetch.ts";
 import { schemes, sign } from "../web/signatures.ts";
 import { backoffMs } from "./backoff.ts";
@@ -71,6 +72,7 @@ export function createReceiptSender(deps: {
 		concurrency: HANDS,
 		autorun: false,
 		drainDelay: 1,
+		maxStalledCount: MAX_STALLED,
 	});
 	worker.on("failed", (job, error) => {
 		if (job === undefined) return;
