@@ -41,6 +41,19 @@ if redis.call('ZSCORE', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
 return redis.call('ZREM', KEYS[1], ARGV[1])
 `);
 
+/**
+ * Notes changes, each at a time of its own: whoever looks at an earlier one does not cross this one out.
+ *
+ * KEYS  1 changed articles
+ * ARGV  1 now (ms), then the refs
+ */
+const changeScript = createScript(`
+for i = 2, #ARGV do
+  local before = tonumber(redis.call('ZSCORE', KEYS[1], ARGV[i])) or 0
+  redis.call('ZADD', KEYS[1], math.max(tonumber(ARGV[1]), before + 1), ARGV[i])
+end
+`);
+
 /** Articles as the bot's readers may see them, and the list of them. */
 export function createPublished(deps: {
 	redis: Redis;
@@ -139,7 +152,7 @@ export function createPublished(deps: {
 			const listed = await redis.zmscore(keys.published, ...refs);
 			const missing = refs.filter((_, index) => listed[index] === null);
 			if (missing.length === 0) return;
-			await redis.zadd(keys.changed, "NX", ...missing.flatMap((ref) => [now, ref]));
+			await changeScript(redis, [keys.changed], [now, ...missing]);
 		},
 
 		/** Crosses out a change that was looked at, unless there was another one since. */

@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { article, startNewsroom, texts, until } from "../support/newsroom.ts";
+import { createKeys } from "../../src/store/keys.ts";
+import { createPublished } from "../../src/store/published.ts";
+import { article, openRedis, startNewsroom, texts, until } from "../support/newsroom.ts";
 
 const NEWSROOM =
 	"channels: [{ id: '@lindenford' }]\ntopics: [{ slug: town, tags: [Lindenford] }]\n";
@@ -41,6 +44,20 @@ test("a channel that is opened to readers shows them what stands there already",
 	expect(await found()).toBe(0);
 	await newsroom.reload("channels: [{ id: '@lindenford', readers: true }]\n");
 	await until(async () => (await found()) === 1, "what can be found");
+});
+
+test("what is listed anew is looked at, also where somebody looks at it already, by what held before", async () => {
+	const redis = openRedis();
+	const keys = createKeys(`test-${randomUUID()}`);
+	const rulesOf = () => ({ isForReaders: true });
+	const published = createPublished({ redis, keys, channels: () => [], rulesOf });
+	await redis.zadd(keys.latest, 1, "@lindenford a");
+	await published.backfill(1000);
+	const [looked] = await published.changed(1000, 10);
+	expect(looked).toEqual({ ref: "a", at: "1000" });
+	await published.backfill(1000);
+	if (looked !== undefined) await published.seen(looked);
+	expect(await published.changed(2000, 10)).toEqual([{ ref: "a", at: "1001" }]);
 });
 
 test("readers go on finding what the channel shows while an update waits for a decision, and after a no", async () => {
