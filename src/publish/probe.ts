@@ -13,8 +13,8 @@ import type { Pacing } from "./pacing.ts";
 
 /** Ids grow by one, but deleted messages leave gaps: so many in a row that are not there are the end. */
 const GAP = 10;
-/** Beyond so many messages a person finds a post sooner. */
-const FARTHEST = 200;
+/** Where so many messages have to be read, a person finds a post sooner. */
+const MOST_READ = 200;
 
 /**
  * What looking for a post has shown: its message, that it is not there, that there is more to look at later, or that
@@ -74,11 +74,12 @@ export function createProbe(deps: {
 		const others = new Set([...known.keys(), ...different.map(({ messageId }) => messageId)]);
 		const highest = Math.max(attemptAfter, ...others);
 		let misses = 0;
+		let count = 0;
 		let isLikely = true;
 		let hasDouble = different.some((one) => isLike(post, one) && !known.has(one.messageId));
 		for (let id = attemptAfter + 1; misses < GAP || id <= highest; id++) {
 			if (others.has(id)) continue;
-			if (id - attemptAfter > FARTHEST) {
+			if (++count > MOST_READ) {
 				return { kind: "useless", reason: "too many messages have come since" };
 			}
 			// Behind one that is not there seldom comes one that is: what finds nothing sends no message.

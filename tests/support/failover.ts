@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Broadcast } from "../../src/article/broadcast.ts";
+import type { ChannelId } from "../../src/article/channel.ts";
 import { createLogger } from "../../src/logger.ts";
 import { createStandIn } from "../../src/sandbox/stand-in.ts";
 import { createCampaigns } from "../../src/store/campaigns.ts";
@@ -241,11 +242,22 @@ export async function runFailover(plan: FailoverPlan) {
 		const times = (channel: number, title: string) => posts[channel]?.get(title) ?? 0;
 		const everywhere = titles.flatMap((title) => CHANNELS.map((_, index) => times(index, title)));
 		const dead = await redis.zrange(keys.dead, 0, "-1");
+		const left = dead.map((member) => member.split(" ") as [ChannelId, string]);
+		const leftToPersons = await Promise.all(
+			left.map(async ([channel, ref]) => redis.hgetall(keys.post(channel, ref))),
+		);
+		const said: string[] = [];
 		const errors: Record<string, number> = {};
 		for (const program of [first, second, worker]) {
 			for (const [, message = ""] of program.output().matchAll(/"level":[56]0.*"msg":"([^"]*)"/g)) {
 				errors[message] = (errors[message] ?? 0) + 1;
 			}
+			said.push(
+				...program
+					.output()
+					.split("\n")
+					.filter((line) => line.includes("unknown post")),
+			);
 		}
 		return {
 			articles: accepted,
@@ -254,7 +266,9 @@ export async function runFailover(plan: FailoverPlan) {
 			doubled: everywhere.filter((count) => count > 1).length,
 			/** Posts that nobody could see, by how they were resolved; and those that a person is asked about. */
 			resolved: await redis.hgetall(keys.resolutions),
-			leftToPersons: dead.length,
+			leftToPersons: leftToPersons.length,
+			/** What is known of these, and what the log says of posts that nobody could see. */
+			left: { posts: leftToPersons, said },
 			readers: plan.readers,
 			reached: got.size,
 			readersDoubled: [...got.values()].filter((count) => count > 1).length,

@@ -89,6 +89,18 @@ describe("a send whose answer was lost", () => {
 		expect(await evidenceOf(newsroom, "a")).toContain("resolved");
 	});
 
+	test("is sent again also where hundreds of messages have come since that are known", async () => {
+		const newsroom = await startWithOps({ lookAgainMs: 4000 });
+		const { telegram } = newsroom;
+		telegram.addFault({ method: "sendMessage", chat: CHANNEL, kind: "reset" });
+		await newsroom.send(article("a"));
+		await until(async () => (await newsroom.channelStatus("a")).state === "unknown", "unknown");
+		for (let index = 0; index < 250; index++) telegram.postByHand(CHANNEL, `By hand ${index}`);
+		await settled(newsroom, "a", "posted");
+		expect(posts(newsroom, "a")).toHaveLength(1);
+		expect(asked(newsroom)).toEqual([]);
+	});
+
 	test("is found when it arrives between the two looks", async () => {
 		const newsroom = await startWithOps({ callTimeoutMs: 300, lookAgainMs: 2500 });
 		newsroom.telegram.addFault({ method: "sendMessage", chat: CHANNEL, kind: "delay", ms: 1500 });
