@@ -53,7 +53,7 @@ export function createReviewDesk(deps: {
 		for (const id of [`review ${ref}`, `undo ${ref}`]) {
 			const notice = await notices.find(id);
 			if (notice === undefined || !waitingKinds.has(notice.kind)) continue;
-			if (stored?.article === undefined) {
+			if (stored === undefined || stored.retracted) {
 				await notices.revise({ id, kind: "withdrawn", data: notice.data }, now());
 			} else if (
 				decision !== undefined &&

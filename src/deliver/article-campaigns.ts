@@ -84,7 +84,10 @@ export function createArticleCampaigns(deps: {
 		): Promise<number | undefined> {
 			const { ref } = Payload.parse(payload);
 			const publication = await published.read(ref);
-			if (publication.kind === "unsettled") return now() + UNSETTLED_MS;
+			if (publication.kind === "unsettled") {
+				const { postedAt = now() } = publication;
+				return offers.isRecent(postedAt) ? now() + UNSETTLED_MS : undefined;
+			}
 			if (publication.kind !== "stands" || !offers.isFresh(publication)) return undefined;
 			const onLost = (error: unknown) =>
 				logger.error({ err: error, ref }, "an article could not be brought to one of its readers");

@@ -38,16 +38,18 @@ export function createOffers(deps: {
 		return known;
 	}
 
+	/** True while what was posted then may be brought to readers at all (Unix ms). */
+	const isRecent = (postedAt: number): boolean => now() - postedAt <= FRESH_MS;
+
 	/** True while an article may be brought to readers at all. */
 	function isFresh({ article, postedAt }: Published): boolean {
-		const at = now();
-		if (at - postedAt > FRESH_MS) return false;
-		return article.expiresAt === undefined || article.expiresAt > at;
+		return isRecent(postedAt) && !(article.expiresAt !== undefined && article.expiresAt <= now());
 	}
 
 	return {
 		prepare,
 		isFresh,
+		isRecent,
 
 		/** Offers an article to those of the readers whom it is for, each once, however often it is repeated. */
 		async offer(publication: Published, readers: readonly Subscriber[]): Promise<void> {

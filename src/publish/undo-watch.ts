@@ -47,7 +47,7 @@ export function createUndoWatch(deps: {
 			news: { kind, data: { ...data, ...more } },
 		});
 		const stored = await articles.read(ref);
-		if (stored?.article === undefined) return news("withdrawn");
+		if (stored === undefined || stored.retracted) return news("withdrawn");
 		if (stored.hold !== undefined) {
 			const decision = decisionIn(await articles.history(ref));
 			if (decision === undefined) return news("too-late");
@@ -58,9 +58,13 @@ export function createUndoWatch(deps: {
 		const all = (await Promise.all(read)).filter((post) => post !== undefined);
 		const begun = all.filter(({ state }) => state !== "waiting");
 		if (begun.length === 0) {
-			const { title, url = "" } = stored.article;
+			const { article } = stored;
 			const revision = String(stored.revision);
-			if (revision === data["revision"]) return { kind: "again", at: nextLook(stored, all) };
+			// What can't be read stays shown as it was.
+			if (article === undefined || revision === data["revision"]) {
+				return { kind: "again", at: nextLook(stored, all) };
+			}
+			const { title, url = "" } = article;
 			return news("undo", { title: fit(title, 300).text, url, revision });
 		}
 		const isOpen = begun.some(

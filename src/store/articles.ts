@@ -18,7 +18,7 @@ export const HISTORY_LENGTH = 100;
 export const Hold = z.enum(["review", "confirm", "rejected", "backlog", "duplicate"]);
 export type Hold = z.infer<typeof Hold>;
 
-/** An article as it stands in the store; `article` is absent when it was withdrawn. */
+/** An article as it stands in the store; `article` is absent when it was withdrawn, or can't be read. */
 export type StoredArticle = {
 	ref: string;
 	source: string;

@@ -86,6 +86,10 @@ elseif before[2] .. ' ' .. (before[3] or '') ~= ARGV[12] then
 elseif ARGV[15] ~= '' and redis.call('GET', KEYS[11]) ~= ARGV[15] then
   -- Another process may have worked on the post since: nobody knows in which order its calls arrived. All is done anew.
   redis.call('HDEL', KEYS[1], 'hash', 'handled')
+  -- But for what is known of a call that may still be on its way.
+  for i = 22, 21 + tonumber(ARGV[21]), 2 do
+    if ARGV[i] == 'inFlightUntil' then redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
+  end
   wake(now)
   return 0
 end

@@ -84,7 +84,8 @@ export function createPublished(deps: {
 			const posts = channels.flatMap(
 				(channel, place) => parsePost(channel, ref, hashes[place] ?? {}) ?? [],
 			);
-			return publicationOf(parseArticle(ref, own), posts);
+			const stored = Object.keys(own).length === 0 ? "none" : parseArticle(ref, own);
+			return publicationOf(stored, posts);
 		});
 	}
 
@@ -163,13 +164,21 @@ export function createPublished(deps: {
 }
 export type PublishedArticles = ReturnType<typeof createPublished>;
 
-function publicationOf(stored: StoredArticle | undefined, posts: readonly Post[]): Publication {
+/** @param stored undefined where there is something that can't be read */
+function publicationOf(
+	stored: StoredArticle | "none" | undefined,
+	posts: readonly Post[],
+): Publication {
 	const standing = posts.filter(({ state, retract }) => state === "posted" && !retract);
-	if (stored === undefined || standing.length === 0) {
+	if (stored === "none" || standing.length === 0) {
 		// What is being sent anew, or withdrawn, will be told of again.
 		return posts.some(({ state }) => state === "sending")
 			? { kind: "unsettled" }
 			: { kind: "gone" };
+	}
+	if (stored === undefined) {
+		const times = standing.flatMap(({ postedAt }) => postedAt ?? []);
+		return { kind: "unsettled", ...(times.length === 0 ? {} : { postedAt: Math.min(...times) }) };
 	}
 	const first = Math.min(...standing.map(({ postedAt }) => postedAt ?? stored.updatedAt));
 	const isHeld = ["review", "confirm", "rejected"].includes(stored.hold ?? "");

@@ -16,13 +16,16 @@ export type ReaderRecord = {
 	settings: Buffer;
 };
 
-/** What is left of a record that ends too early: there are no settings in it, which its reader's own reading meets. */
+/**
+ * What is left of a record that ends too early: there are no settings in it, which its reader's own reading meets, and
+ * nothing speaks against forgetting them once that is due.
+ */
 const cutShort: ReaderRecord = {
 	version: 0,
 	slot: undefined,
 	digestedAt: undefined,
 	blockedAt: undefined,
-	goneAt: undefined,
+	goneAt: 0,
 	settings: Buffer.alloc(0),
 };
 

@@ -161,7 +161,7 @@ export function createTeam(deps: { redis: Redis; keys: Keys; owners: readonly nu
 			for (const [key, json] of Object.entries(await redis.hgetall(keys.teamInvitations))) {
 				const invited = readJson(Invited, json);
 				if (isGood(invited, now)) found.push({ ...invited, key });
-				else await redis.hdel(keys.teamInvitations, key);
+				else if (invited !== undefined) await redis.hdel(keys.teamInvitations, key);
 			}
 			return found.toSorted((a, b) => b.until - a.until);
 		},

@@ -28,6 +28,11 @@ test("an article that is no JSON any more is left as it is, and stands before no
 	await redis.hset(keys.article(refs[0] ?? ""), "body", '{"title":"The bri');
 	// Nobody can say what it is; what readers have of it is not taken back.
 	expect(await kinds()).toEqual(["unsettled", "stands"]);
+	const edits = await redis.hget(keys.article(refs[0] ?? ""), "edits");
+	await redis.hset(keys.article(refs[0] ?? ""), "edits", "{");
+	expect(await kinds()).toEqual(["unsettled", "stands"]);
+	if (edits === null) await redis.hdel(keys.article(refs[0] ?? ""), "edits");
+	else await redis.hset(keys.article(refs[0] ?? ""), "edits", edits);
 	await newsroom.send(article("b", { title: "The ferry runs" }));
 	await until(() => texts(newsroom.telegram).join().includes("The ferry runs"), "the edit");
 	await newsroom.send(article("a", { title: "The bridge is closed" }));
@@ -73,5 +78,10 @@ test("a reader's record that is cut short is told of, and those beside it are re
 		expect(lost).toHaveLength(1);
 	}
 	await redis.lset(keys.readersBlock(0), place, whole);
+	expect(await readers.readMany(ids)).toHaveLength(3);
+	await redis.lset(keys.readersBlock(0), place, whole.subarray(0, 3));
+	await readers.forget(11, now);
+	expect(await readers.all()).toEqual([12, 13]);
+	await readers.change(11, now, () => newReader(now));
 	expect(await readers.readMany(ids)).toHaveLength(3);
 });
