@@ -6,7 +6,7 @@ import { createEnding } from "./ending.ts";
 import { createMeters } from "./ingest/meters.ts";
 import { createServer } from "./ingest/server.ts";
 import { installationOf } from "./installation.ts";
-import { createLive } from "./live.ts";
+import { createLive, type Live } from "./live.ts";
 import type { Logger } from "./logger.ts";
 import { createNewsroomPart } from "./newsroom-part.ts";
 import { openStore } from "./open-store.ts";
@@ -48,11 +48,9 @@ export function createApp(
 	const ending = createEnding(logger);
 	const onStop = (...close: Parameters<typeof ending.onStop>) => ending.onStop(...close);
 	const common = { logger, now };
-	const texts = createTexts(config.locale);
-	const live = createLive({ config, texts, ...common });
 	/** What is to be in force; before Redis is open, nothing goes by it yet. */
 	let newest = config;
-	let opened: Stores | undefined;
+	let opened: { live: Live; stores: Stores } | undefined;
 
 	async function begin(): Promise<string> {
 		const { http, role } = config;
@@ -61,16 +59,18 @@ export function createApp(
 		const { callTimeoutMs, sweepMs } = forTests;
 		const meters = createMeters();
 		onStop(async () => meters.close());
-		const channels = live.allChannels;
+		const texts = createTexts(config.locale);
+		const live = createLive({ config, texts, ...common });
+		const { allChannels } = live;
 		const { connections, engine, request, stores } = await openStore({
 			...live,
 			config,
-			channels,
+			channels: allChannels,
 			onPost: meters.onPost,
 			onStop,
 			...common,
 		});
-		opened = stores;
+		opened = { live, stores };
 		await live.adopt(newest, stores);
 		await live.backfill(stores);
 
@@ -168,7 +168,8 @@ export function createApp(
 			readLink,
 			waitingUpdates: createUpdates({ ...engine, redis: connections.create("blocking") }),
 			placement,
-			intakeWith: (placing) => createIntake({ ...engine, channels, placement: placing }),
+			intakeWith: (placing) =>
+				createIntake({ ...engine, channels: allChannels, placement: placing }),
 			onTaken: (source, decisions) =>
 				meters.onTaken(source, { delivery: "", decisions, ignored: [], refused: [] }),
 			texts,
@@ -192,7 +193,7 @@ export function createApp(
 			role,
 			receiving: config.receiving,
 			stores: createStores(request),
-			intake: createIntake({ ...request, channels, placement }),
+			intake: createIntake({ ...request, channels: allChannels, placement }),
 			deliveries: createDeliveries(request),
 			announce: publishing.announce,
 			apiToken: config.apiToken,
@@ -241,14 +242,15 @@ export function createApp(
 		async reload(next: Config): Promise<void> {
 			newest = next;
 			if (opened === undefined) return;
-			await live.adopt(next, opened);
+			const { live, stores } = opened;
+			await live.adopt(next, stores);
 			logger.info(
 				{ channels: next.channels, sources: next.sources.map(({ name }) => name) },
 				"the newsroom file was read again",
 			);
 			// It is in force already; the next reload, or start, lists what is missing.
 			await live
-				.backfill(opened)
+				.backfill(stores)
 				.catch((error: unknown) =>
 					logger.error({ err: error }, "what stood before could not be listed: reload again"),
 				);

@@ -14,7 +14,7 @@ import type { Stores } from "./store/stores.ts";
 import { botIdOf } from "./telegram/rights.ts";
 import type { Texts } from "./texts.ts";
 
-/** Everything that makes channels show what they should: the publisher, its jobs, and what watches the bot's rights there. */
+/** Everything that makes channels show what they should: the publisher, its jobs, and the watch over the bot's rights. */
 export function createPublishingPart(deps: {
 	config: Pick<Config, "telegram" | "opsChat" | "locale">;
 	live: Live;

@@ -134,6 +134,13 @@ describe("the process", () => {
 		expect(await program.ended()).toBe(1);
 	});
 
+	test("says so in a sentence when there are no texts in its language", async () => {
+		const { program } = await prepare({ LOCALE: "sv" });
+		await program.start().catch(() => {});
+		expect(await program.ended()).toBe(1);
+		expect(program.output()).toContain("Tidings can't start: LOCALE: there is no");
+	});
+
 	test("says so when its port is taken, and ends its Redis", async () => {
 		const { program, env } = await prepare();
 		await program.start();
