@@ -70,7 +70,9 @@ export const isRepeatable = (step: Step): boolean => repeatable.includes(step.ki
 export function nextStep(post: Post, now: number, around: Around = {}): Step {
 	const step = wantedStep(post, now, around);
 	const { inFlightUntil: until = 0 } = post;
-	return now < until && isRepeatable(step) ? { kind: "wait", until } : step;
+	// A time beyond that is of a clock that was put back since: nothing waits for it.
+	const isInFlight = now < until && until <= now + IN_FLIGHT_MS;
+	return isInFlight && isRepeatable(step) ? { kind: "wait", until } : step;
 }
 
 function wantedStep(post: Post, now: number, around: Around): Step {
