@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A value that is kept as JSON: undefined where there is none, and for what is damaged or of a form unknown here. */
-export function readJson<T>(schema: z.ZodType<T>, text: string | null | undefined): T | undefined {
+export function readJson<T>(schema: z.ZodType<T>, text: unknown): T | undefined {
 	if (typeof text !== "string") return undefined;
 	let value: unknown;
 	try {

@@ -56,8 +56,7 @@ export function createPrompts(deps: { redis: Redis; keys: Keys }) {
 		 * @param messageId the message that is answered; undefined when the admin just wrote
 		 */
 		async take(admin: number, messageId: number | undefined): Promise<Prompt | undefined> {
-			const taken = await takeScript(redis, [keys.prompt(admin)], [messageId ?? ""]);
-			return readJson(Prompt, typeof taken === "string" ? taken : null);
+			return readJson(Prompt, await takeScript(redis, [keys.prompt(admin)], [messageId ?? ""]));
 		},
 	};
 }

@@ -107,7 +107,7 @@ export function createRecipients(deps: ReceivedDeps) {
 			for (const ref of refs) pipeline.hget(keys.recipients(ref), String(id));
 			return ((await pipeline.exec()) ?? []).map(([error, json]) => {
 				if (error !== null) throw error;
-				return readJson(Recipient, typeof json === "string" ? json : null);
+				return readJson(Recipient, json);
 			});
 		},
 
