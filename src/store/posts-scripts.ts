@@ -1,3 +1,4 @@
+import { changedLua } from "./changed-lua.ts";
 import { evenWhenFull } from "./full.ts";
 import { journalLua } from "./journal.ts";
 import { NOTICE_MEMORY_MS } from "./notice.ts";
@@ -68,7 +69,7 @@ return {1, sound}
  *       post is no more
  */
 export const settleScript = createScript(`
-${journalLua}${queueLua}${statsLua}${tallyLua}
+${changedLua}${journalLua}${queueLua}${statsLua}${tallyLua}
 local ref, now = ARGV[1], ARGV[2]
 local before = redis.call('HMGET', KEYS[1], 'attempt', 'state', 'messageId', 'pin', 'albumIds', 'applied', 'handled', 'postedAt')
 if not before[2] then return 0 end
@@ -177,9 +178,7 @@ if state ~= before[2] and not string.find(ref, '~', 1, true) then
 end
 -- What readers of the bot have of it is looked at again.
 if state ~= before[2] or applied ~= before[6] or handled ~= before[7] then
-  local own = string.match(ref, '^[^~]+')
-  -- Each change has a time of its own: whoever looks crosses out that which they have seen.
-  redis.call('ZADD', KEYS[18], math.max(tonumber(now), (tonumber(redis.call('ZSCORE', KEYS[18], own)) or 0) + 1), own)
+  noteChange(KEYS[18], string.match(ref, '^[^~]+'), now)
 end
 local told = ({ posted = 'article.posted', failed = 'article.failed', unknown = 'article.unknown', retracted = 'article.retracted', withdrawn = 'article.retracted' })[state]
 if told and state ~= before[2] and not string.find(ref, '~', 1, true) then

@@ -3,6 +3,7 @@ import type { Article } from "../article/article.ts";
 import { type ChannelRules, isForReaders } from "../article/channel-rules.ts";
 import type { ChannelId } from "../article/channel.ts";
 import { parseArticle, type StoredArticle } from "./articles.ts";
+import { changedLua } from "./changed-lua.ts";
 import type { Keys } from "./keys.ts";
 import { parsePost, type Post } from "./post.ts";
 import { createScript } from "./script.ts";
@@ -42,16 +43,14 @@ return redis.call('ZREM', KEYS[1], ARGV[1])
 `);
 
 /**
- * Notes changes, each at a time of its own: whoever looks at an earlier one does not cross this one out.
+ * Notes changes.
  *
  * KEYS  1 changed articles
  * ARGV  1 now (ms), then the refs
  */
 const changeScript = createScript(`
-for i = 2, #ARGV do
-  local before = tonumber(redis.call('ZSCORE', KEYS[1], ARGV[i])) or 0
-  redis.call('ZADD', KEYS[1], math.max(tonumber(ARGV[1]), before + 1), ARGV[i])
-end
+${changedLua}
+for i = 2, #ARGV do noteChange(KEYS[1], ARGV[i], ARGV[1]) end
 `);
 
 /** Articles as the bot's readers may see them, and the list of them. */
