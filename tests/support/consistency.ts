@@ -7,10 +7,9 @@ type On = { redis: Redis; keys: Keys; channels: readonly ChannelId[] };
 
 /** Walks every key of a store and tells, in sentences, what names something that is not there. */
 export async function inconsistencies({ redis, keys, channels }: On): Promise<string[]> {
-	const names = new Set<string>();
-	for await (const some of everyKey({ redis, keys })) {
-		for (const name of some) names.add(name.toString().slice(keys.root.length));
-	}
+	const names = new Set(
+		(await namesOf({ redis, keys })).map((name) => name.slice(keys.root.length)),
+	);
 	const wrong: string[] = [];
 	const of = (beginning: string) =>
 		[...names].flatMap((name) =>
@@ -124,6 +123,13 @@ export async function inconsistencies({ redis, keys, channels }: On): Promise<st
 		`of ${live} found, ${texts} texts, ${counted} counted`,
 	);
 	return wrong;
+}
+
+/** The names of all keys of a store, each once; what other tests keep in the same Redis is not among them. */
+export async function namesOf(store: Pick<On, "redis" | "keys">): Promise<string[]> {
+	const names = new Set<string>();
+	for await (const some of everyKey(store)) for (const name of some) names.add(name.toString());
+	return [...names].toSorted();
 }
 
 /** Between what is only beside each other. */
