@@ -66,6 +66,8 @@ export function createReceiptSender(deps: {
 	const busy = new Map<string, number>();
 	/** How often in a row a source was told something in vain: what waits for its hands looks the less often. */
 	const failures = new Map<string, number>();
+	/** Those that were told of in the log. */
+	const damaged = new Set<string>();
 	const worker = new Worker(QUEUE, look, {
 		connection,
 		prefix,
@@ -96,6 +98,13 @@ export function createReceiptSender(deps: {
 	async function look(job: QueueJob, token?: string): Promise<void> {
 		const { id } = Job.parse(job.data);
 		const receipt = await receipts.read(id);
+		if (receipt === "damaged") {
+			// It is left until it expires, for who can read or mend it.
+			if (!damaged.has(id))
+				logger.error({ receipt: id }, "a receipt is damaged and cannot be sent");
+			damaged.add(id);
+			return;
+		}
 		const callback = receipt && deps.callbackOf(receipt.source);
 		// The source was taken out of the newsroom file, or wants to hear nothing any more.
 		if (receipt === undefined || callback === undefined) return receipts.done(id);
@@ -153,7 +162,7 @@ export function createReceiptSender(deps: {
 	async function giveUp(id: string, reason: string): Promise<void> {
 		const receipt = await receipts.read(id);
 		await receipts.done(id);
-		if (receipt === undefined) return;
+		if (receipt === undefined || receipt === "damaged") return;
 		const { source } = receipt;
 		// One a day and source: a receiver that is gone fails for each article.
 		const day = new Date(now()).toISOString().slice(0, 10);

@@ -39,9 +39,10 @@ export function createReceipts(deps: { redis: Redis; keys: Keys }) {
 			return ids;
 		},
 
-		/** A receipt; undefined when it was delivered or has expired. */
-		async read(id: string): Promise<Receipt | undefined> {
-			return readJson(Receipt, await redis.get(keys.receipt(id)));
+		/** A receipt; undefined when it was delivered or has expired, `damaged` when nobody can say what it tells. */
+		async read(id: string): Promise<Receipt | "damaged" | undefined> {
+			const kept = await redis.get(keys.receipt(id));
+			return kept === null ? undefined : (readJson(Receipt, kept) ?? "damaged");
 		},
 
 		/** Forgets a receipt: it was delivered, or nobody wants it any more. */

@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { createKeys } from "../../../src/store/keys.ts";
+import type { Receipt } from "../../../src/store/receipts.ts";
 import { SECRET } from "../../support/environment.ts";
-import { article, startNewsroom, texts, until } from "../../support/newsroom.ts";
+import { article, openRedis, startNewsroom, texts, until } from "../../support/newsroom.ts";
 
 type Heard = { type: string; data: Record<string, unknown> };
 
@@ -38,6 +40,44 @@ async function startReceiver(answer: (count: number) => number) {
 const source = (url: string, more = "    callback_private: true\n") =>
 	`sources:\n  - name: desk\n    format: json-feed\n    secret_env: WEBHOOK_SECRETS\n    callback_url: ${url}\n    callback_secret_env: WEBHOOK_SECRETS\n${more}`;
 const json = (body: unknown) => ({ contentType: "application/json", body: JSON.stringify(body) });
+
+test("a receipt that is damaged is named in the log once, and told when it was mended", async () => {
+	const receiver = await startReceiver(() => 204);
+	const lines: string[] = [];
+	const newsroom = await startNewsroom({
+		newsroom: source(receiver.url),
+		log: (line) => lines.push(line),
+	});
+	const [redis, keys] = [openRedis(), createKeys(newsroom.prefix)];
+	const receipt: Receipt = {
+		type: "article.posted",
+		at: Date.now(),
+		source: "desk",
+		id: "a",
+		ref: "r1",
+		channel: "@lindenford",
+		state: "posted",
+		revision: 1,
+	};
+	const whole = JSON.stringify(receipt);
+	const told = () => lines.filter((line) => line.includes("a receipt is damaged")).length;
+	const waits = async () => Number(await redis.zscore(keys.receipts, "one")) > Date.now();
+	await redis.set(keys.receipt("one"), whole.slice(1));
+	await redis.zadd(keys.receipts, 0, "one");
+	await until(() => told() === 1, "the line in the log");
+	await until(waits, "that it waits");
+	await redis.zadd(keys.receipts, 0, "one");
+	await until(waits, "that it was looked at again");
+	await newsroom.hook("desk", json(article("b")));
+	await until(() => receiver.heard.length === 1, "what comes behind it");
+	expect(await redis.get(keys.receipt("one"))).toBe(whole.slice(1));
+	expect(told()).toBe(1);
+	await redis.set(keys.receipt("one"), whole);
+	await redis.zadd(keys.receipts, 0, "one");
+	await until(() => receiver.heard.length === 2, "what was mended");
+	expect(receiver.heard[1]?.data).toMatchObject({ id: "a" });
+	await until(async () => (await redis.exists(keys.receipt("one"))) === 0, "that it is done");
+});
 
 describe("a source that wants to be called back", () => {
 	test("hears of each change of a post, signed", async () => {
