@@ -8,7 +8,7 @@ import { startPrivateRedis } from "../bench/search/private-redis.ts";
 import { createKeys } from "../src/store/keys.ts";
 import { TOKEN } from "./support/environment.ts";
 import { fillStore } from "./support/filled-store.ts";
-import { pathOf } from "./support/sources.ts";
+import { tidingsCommand } from "./support/sources.ts";
 import { digestsOf } from "./support/store-digest.ts";
 
 const { values } = parseArgs({
@@ -54,7 +54,7 @@ try {
 /** Runs a command of `tidings`; tells how long it took and how much memory it had at most. */
 async function command(name: "backup" | "restore", url: string) {
 	const began = performance.now();
-	const child = spawn(process.execPath, [pathOf("dist/cli/tidings.js"), name, file], {
+	const child = spawn(process.execPath, [tidingsCommand, name, file], {
 		cwd: folder,
 		env: {
 			PATH: process.env["PATH"] ?? "",

@@ -8,6 +8,9 @@ export function pathOf(name: string): string {
 	return fileURLToPath(new URL(name, root));
 }
 
+/** The command as it is shipped; `npm test` builds it, and it starts in half the time that its sources take. */
+export const tidingsCommand = pathOf("dist/cli/tidings.js");
+
 /** The TypeScript files of a folder and of those in it, with their paths from the root of the repository. */
 export function sources(folder: string): { path: string; code: string }[] {
 	return readdirSync(pathOf(folder), { recursive: true, encoding: "utf8" })

@@ -21,14 +21,13 @@ import {
 	until,
 } from "../support/newsroom.ts";
 import { type PrivateStore, startPrivateStore } from "../support/private-store.ts";
-import { pathOf } from "../support/sources.ts";
+import { tidingsCommand } from "../support/sources.ts";
 import { digestsOf, expectSame } from "../support/store-digest.ts";
 
-// Each run of a command starts a Node that compiles everything.
+// Each run of a command starts a Node of its own.
 vi.setConfig({ testTimeout: 180_000 });
 
 const run = promisify(execFile);
-const command = [pathOf("node_modules/tsx/dist/cli.mjs"), pathOf("src/cli/tidings.ts")];
 const NOW = Date.now();
 
 const newsroomFile = `
@@ -155,7 +154,7 @@ describe("the commands", () => {
 	/** Runs `tidings` with the settings of a store. */
 	async function tidings(env: Record<string, string>, ...args: string[]) {
 		const options = { cwd: env["FOLDER"] ?? "/", env: { PATH: process.env["PATH"] ?? "", ...env } };
-		return run(process.execPath, [...command, ...args], options).then(
+		return run(process.execPath, [tidingsCommand, ...args], options).then(
 			({ stdout, stderr }) => ({ code: 0, out: stdout + stderr }),
 			(error: { code: number; stdout: string; stderr: string }) => ({
 				code: error.code,
@@ -213,8 +212,7 @@ describe("the commands", () => {
 
 	/** Runs a command and tells how much memory it had at most (bytes). */
 	async function peakOf(env: Record<string, string>, ...args: string[]): Promise<number> {
-		const loader = pathOf("node_modules/tsx/dist/loader.mjs");
-		const child = spawn(process.execPath, ["--import", loader, command[1] ?? "", ...args], {
+		const child = spawn(process.execPath, [tidingsCommand, ...args], {
 			cwd: env["FOLDER"],
 			env: { PATH: process.env["PATH"] ?? "", ...env },
 		});

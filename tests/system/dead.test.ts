@@ -16,7 +16,7 @@ import {
 	texts,
 	until,
 } from "../support/newsroom.ts";
-import { pathOf } from "../support/sources.ts";
+import { tidingsCommand } from "../support/sources.ts";
 
 const CHANNEL = "@lindenford";
 const retraction = (id: string) => ({ type: "article.retracted", data: { id } });
@@ -502,8 +502,7 @@ test("the command lists and decides as the buttons do", async () => {
 	onTestFinished(() => rmSync(directory, { recursive: true }));
 	const run = (...args: string[]) =>
 		new Promise<{ code: number | null; out: string }>((resolve) => {
-			const tsx = pathOf("node_modules/tsx/dist/cli.mjs");
-			const command = [tsx, pathOf("src/cli/tidings.ts"), "dead", "--url", room.url, ...args];
+			const command = [tidingsCommand, "dead", "--url", room.url, ...args];
 			const env = { PATH: process.env["PATH"], ...room.env };
 			const child = spawn(process.execPath, command, { cwd: directory, env });
 			let out = "";

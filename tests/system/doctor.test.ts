@@ -11,9 +11,9 @@ import { checkTelegram } from "../../src/cli/check-telegram.ts";
 import { DoctorReport } from "../../src/cli/findings.ts";
 import { environment, TOKEN } from "../support/environment.ts";
 import { startTelegram } from "../support/newsroom.ts";
-import { pathOf } from "../support/sources.ts";
+import { tidingsCommand } from "../support/sources.ts";
 
-// Each run starts a Node that compiles everything.
+// Each run starts a Node of its own.
 vi.setConfig({ testTimeout: 90_000 });
 
 const run = promisify(execFile);
@@ -23,8 +23,7 @@ async function doctor(env: Record<string, string>, args: string[] = [], newsroom
 	const cwd = mkdtempSync(join(tmpdir(), "tidings-doctor-"));
 	onTestFinished(() => rmSync(cwd, { recursive: true }));
 	if (newsroom !== undefined) writeFileSync(join(cwd, "newsroom.yaml"), newsroom);
-	const tsx = pathOf("node_modules/tsx/dist/cli.mjs");
-	const command = [tsx, pathOf("src/cli/tidings.ts"), "doctor", ...args];
+	const command = [tidingsCommand, "doctor", ...args];
 	const options = { cwd, env: { PATH: process.env["PATH"] ?? "", ...env } };
 	return run(process.execPath, command, options).then(
 		({ stdout }) => ({ code: 0, out: stdout, complaint: "" }),

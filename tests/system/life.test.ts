@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createLogger } from "../../src/logger.ts";
 import { createEmbeddedRedis } from "../../src/store/embedded.ts";
@@ -11,8 +10,7 @@ import { findRedisServer } from "../../src/store/redis-binary.ts";
 import { createProgram, freePort } from "../campaign/program.ts";
 import { createSender, environment } from "../support/environment.ts";
 import { article, startTelegram, texts, until } from "../support/newsroom.ts";
-
-const command = fileURLToPath(new URL("../../dist/cli/tidings.js", import.meta.url));
+import { tidingsCommand } from "../support/sources.ts";
 
 async function folder(): Promise<string> {
 	const path = await mkdtemp(join(tmpdir(), "tidings-life-"));
@@ -36,7 +34,7 @@ async function prepare(more: Record<string, string> = {}) {
 }
 
 async function run(args: string[], env: Record<string, string>, input = "") {
-	const child = spawn(process.execPath, [command, ...args], {
+	const child = spawn(process.execPath, [tidingsCommand, ...args], {
 		cwd: tmpdir(),
 		env: { PATH: process.env["PATH"] ?? "", ...env },
 	});

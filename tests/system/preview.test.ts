@@ -5,11 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readPicture } from "../../src/sandbox/picture.ts";
-import { pathOf } from "../support/sources.ts";
+import { pathOf, tidingsCommand } from "../support/sources.ts";
 import { findChromium } from "./sandbox/browser.ts";
 
 const run = promisify(execFile);
-const program = pathOf("dist/cli/tidings.js");
 const article = pathOf("tests/corpus/articles/18-es-ultima-hora-tren.json");
 let folder: string;
 
@@ -23,7 +22,7 @@ async function preview(
 	...args: string[]
 ): Promise<{ code: number; out: string; complaint: string }> {
 	const env = { PATH: process.env["PATH"], HOME: folder };
-	const ran = run(process.execPath, [program, "preview", ...args], { cwd: folder, env });
+	const ran = run(process.execPath, [tidingsCommand, "preview", ...args], { cwd: folder, env });
 	return ran.then(
 		({ stdout }) => ({ code: 0, out: stdout, complaint: "" }),
 		(error: { code: number; stdout: string; stderr: string }) => ({

@@ -3,14 +3,12 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { type FormatName, formats } from "../../src/ingest/formats/list.ts";
 import { createProgram, freePort } from "../campaign/program.ts";
 import { createSender, environment } from "../support/environment.ts";
 import { article, startTelegram, texts, until } from "../support/newsroom.ts";
-
-const command = fileURLToPath(new URL("../../dist/cli/tidings.js", import.meta.url));
+import { tidingsCommand } from "../support/sources.ts";
 
 const options: Partial<Record<FormatName, string>> = {
 	websub: "{ topic: https://courier.example/feed, hub: http://127.0.0.1:9/ }",
@@ -44,7 +42,7 @@ async function prepare(newsroom: string) {
 	const url = `http://127.0.0.1:${port}`;
 	const run = async (args: string[], input = "") =>
 		finished(
-			spawn(process.execPath, [command, ...args], { cwd: folder, env: { ...base, ...env } }),
+			spawn(process.execPath, [tidingsCommand, ...args], { cwd: folder, env: { ...base, ...env } }),
 			input,
 		);
 	return { telegram, program, file, folder, run, url, ...createSender(url) };

@@ -19,9 +19,8 @@ import {
 	startTelegram,
 	until,
 } from "../support/newsroom.ts";
-import { pathOf } from "../support/sources.ts";
+import { tidingsCommand } from "../support/sources.ts";
 
-const tsx = pathOf("node_modules/tsx/dist/cli.mjs");
 const CHANNEL = "@lindenford";
 const DAY_MS = 24 * 3_600_000;
 /** A Thursday, a quarter past eleven in the evening in Berlin. */
@@ -293,7 +292,7 @@ describe("tidings stats", () => {
 		newsroom.telegram.react(1, CHANNEL, messageId, [thumb]);
 		await until(async () => (await newsroom.stats()).reactions.total === 1, "a reaction");
 		const run = async (...args: string[]) => {
-			const command = [tsx, pathOf("src/cli/tidings.ts"), "stats", "--url", newsroom.url, ...args];
+			const command = [tidingsCommand, "stats", "--url", newsroom.url, ...args];
 			return promisify(execFile)(process.execPath, command, {
 				// No .env of the folder has a say.
 				cwd: tmpdir(),

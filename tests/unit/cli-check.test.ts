@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { newsroomJsonSchema } from "../../src/newsroom/schema.ts";
-import { pathOf } from "../support/sources.ts";
+import { tidingsCommand } from "../support/sources.ts";
 
 // Each run starts a Node that compiles everything.
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,10 +24,9 @@ function tidings(args: string[], files: Record<string, string>) {
 	onTestFinished(() => rmSync(directory, { recursive: true }));
 	for (const [name, content] of Object.entries(files))
 		writeFileSync(join(directory, name), content);
-	const tsx = pathOf("node_modules/tsx/dist/cli.mjs");
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		[tsx, pathOf("src/cli/tidings.ts"), ...args],
+		[tidingsCommand, ...args],
 		// The environment of whoever runs the tests has no say in them.
 		{ cwd: directory, encoding: "utf8", env: { PATH: process.env["PATH"] } },
 	);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { pathOf } from "../support/sources.ts";
+import { tidingsCommand } from "../support/sources.ts";
 
 // Each run starts a Node that compiles everything.
 vi.setConfig({ testTimeout: 60_000 });
@@ -38,10 +38,9 @@ function route(articles: string, ...args: string[]) {
 	onTestFinished(() => rmSync(directory, { recursive: true }));
 	writeFileSync(join(directory, "newsroom.yaml"), newsroom);
 	writeFileSync(join(directory, "articles.json"), articles);
-	const tsx = pathOf("node_modules/tsx/dist/cli.mjs");
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		[tsx, pathOf("src/cli/tidings.ts"), "route", "articles.json", ...args],
+		[tidingsCommand, "route", "articles.json", ...args],
 		// Neither a token nor the secret that the file names is set.
 		{ cwd: directory, encoding: "utf8", env: { PATH: process.env["PATH"] } },
 	);
