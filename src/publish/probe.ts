@@ -13,18 +13,20 @@ import type { Pacing } from "./pacing.ts";
 
 /** Ids grow by one, but deleted messages leave gaps: so many in a row that are not there are the end. */
 const GAP = 10;
-/** Where so many messages have to be read, a person finds a post sooner. */
+/** Where so many messages have to be read, in however many looks, a person finds a post sooner. */
 const MOST_READ = 200;
 
 /**
- * What looking for a post has shown: its message, that it is not there, that there is more to look at later, or that
- * looking is of no use, for a reason in words.
+ * What looking for a post has shown: its message, that it is not there, that there is more to look at later, that too
+ * many messages have come, or that looking is of no use, for a reason in words. `read` tells how many messages of
+ * others' were read until then, in this look and those before.
  */
 export type Probed =
 	| { kind: "found"; messageId: number; link: string | undefined }
 	| { kind: "absent" }
-	| { kind: "later"; waitMs: number }
-	| { kind: "failed"; failure: Failure }
+	| { kind: "later"; waitMs: number; read: number }
+	| { kind: "failed"; failure: Failure; read: number }
+	| { kind: "many" }
 	| { kind: "useless"; reason: string };
 
 /**
@@ -41,7 +43,7 @@ export function createProbe(deps: {
 	const { api, forwards, pacing, logger, now } = deps;
 
 	/** Reads a message of a channel through its copy. */
-	const read = (
+	const copy = (
 		channel: Post["channel"],
 		messageId: number,
 		to: { chat: string | number; hasTurn: boolean },
@@ -74,21 +76,20 @@ export function createProbe(deps: {
 		const others = new Set([...known.keys(), ...different.map(({ messageId }) => messageId)]);
 		const highest = Math.max(attemptAfter, ...others);
 		let misses = 0;
-		let count = 0;
+		let read = post.messagesRead ?? 0;
+		let count = read;
 		let isLikely = true;
 		let hasDouble = different.some((one) => isLike(post, one) && !known.has(one.messageId));
 		for (let id = attemptAfter + 1; misses < GAP || id <= highest; id++) {
 			if (others.has(id)) continue;
-			if (++count > MOST_READ) {
-				return { kind: "useless", reason: "too many messages have come since" };
-			}
+			if (++count > MOST_READ) return { kind: "many" };
 			// Behind one that is not there seldom comes one that is: what finds nothing sends no message.
 			const hasTurn = isLikely;
 			if (hasTurn) {
 				const turn = await pacing.ask({ chat: opsChat, cost: 1, priority: priorities.post });
-				if (turn !== "go") return { kind: "later", waitMs: turn.retryAfterMs };
+				if (turn !== "go") return { kind: "later", waitMs: turn.retryAfterMs, read };
 			}
-			const copied = await read(target.channel, id, { chat: opsChat, hasTurn });
+			const copied = await copy(target.channel, id, { chat: opsChat, hasTurn });
 			isLikely = copied.ok;
 			if (copied.ok) {
 				await discard(copied.result);
@@ -99,6 +100,7 @@ export function createProbe(deps: {
 				hasDouble ||= isLike(post, found);
 				// It may be another post of which nobody knows: that one is looked at again, and finds it.
 				await forwards.note(channel, found, now());
+				read++;
 				misses = 0;
 				continue;
 			}
@@ -107,16 +109,17 @@ export function createProbe(deps: {
 			else if (failure.kind === "fixed") {
 				// Service messages can't be forwarded either, such as that something was pinned.
 				const chat = await tryCall(() => api.getChat(target.channel));
-				if (!chat.ok) return { kind: "failed", failure: chat.failure };
+				if (!chat.ok) return { kind: "failed", failure: chat.failure, read };
 				if ("has_protected_content" in chat.result && chat.result.has_protected_content) {
 					return { kind: "useless", reason: reasons["reason-protected"] };
 				}
 				await forwards.noteForeign(channel, id, now());
+				read++;
 				misses = 0;
 			} else if (failure.kind === "flood") {
-				return { kind: "later", waitMs: failure.retryAfterMs };
+				return { kind: "later", waitMs: failure.retryAfterMs, read };
 			} else if (["unknown", "unreachable", "migrated"].includes(failure.kind)) {
-				return { kind: "failed", failure };
+				return { kind: "failed", failure, read };
 			} else return { kind: "useless", reason: failure.reason };
 		}
 		if (hasDouble) return { kind: "useless", reason: "another message says the same" };

@@ -82,6 +82,7 @@ export function createResolve(deps: {
 			state: "waiting",
 			handled: undefined,
 			lookedAt: undefined,
+			messagesRead: undefined,
 			...noError,
 		};
 		if (await settle(subject, change, { history, resolved: "absent" })) {
@@ -92,7 +93,7 @@ export function createResolve(deps: {
 	}
 
 	async function wait(subject: Subject): Promise<Executed> {
-		await settle(subject, { lookedAt: now() }, { againAt: now() });
+		await settle(subject, { lookedAt: now(), messagesRead: undefined }, { againAt: now() });
 		return { kind: "idle" };
 	}
 
@@ -145,9 +146,17 @@ export function createResolve(deps: {
 						await addresses.note(String(opsChat), probed.failure.to);
 					}
 					const waitMs = probed.kind === "later" ? probed.waitMs : AGAIN_MS;
-					await settle(subject, {}, { againAt: now() + waitMs });
+					await settle(subject, { messagesRead: probed.read }, { againAt: now() + waitMs });
 					return { kind: "idle" };
 				}
+				case "many":
+					// Of what comes while it is looked at the bot hears a little later: then it need not be read.
+					if (post.lookedAt === undefined) return wait(subject);
+					logger.warn(
+						{ channel },
+						"an unknown post is not looked for: too many messages have come since",
+					);
+					return ask(subject, post.error ?? "");
 				case "useless":
 					logger.warn({ channel, reason: probed.reason }, "an unknown post can't be looked for");
 					return ask(subject, post.error ?? "");

@@ -181,6 +181,7 @@ export function createSend(deps: {
 				handled: post.desired,
 				asked: undefined,
 				lookedAt: undefined,
+				messagesRead: undefined,
 				...wrong(reason),
 			},
 			now: now(),

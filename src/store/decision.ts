@@ -24,6 +24,7 @@ export type Changed = {
 const calm: PostChange = {
 	asked: undefined,
 	lookedAt: undefined,
+	messagesRead: undefined,
 	error: undefined,
 	errorAt: undefined,
 };

@@ -36,7 +36,7 @@ for _, member in ipairs(redis.call('ZRANGE', KEYS[3], 0, -1)) do
   local state, sent = unpack(redis.call('HMGET', KEYS[6] .. (ref or ''), 'state', 'attemptAs'))
   local print = sent and cjson.decode(sent).print
   if channel == ARGV[5] and state == 'unknown' and (not print or print == seen.print) then
-    redis.call('HDEL', KEYS[6] .. ref, 'asked', 'lookedAt')
+    redis.call('HDEL', KEYS[6] .. ref, 'asked', 'lookedAt', 'messagesRead')
     redis.call('ZADD', KEYS[4], ARGV[3], ref)
     redis.call('ZREM', KEYS[5], ref)
     count = count + 1

@@ -60,6 +60,7 @@ export function foundAs(
 		plain: undefined,
 		asked: undefined,
 		lookedAt: undefined,
+		messagesRead: undefined,
 		error: undefined,
 		errorAt: undefined,
 		evidence,

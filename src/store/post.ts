@@ -96,6 +96,8 @@ const Fields = z.object({
 	asked: z.coerce.number().optional(),
 	/** Of an unknown post: when it was looked for in vain (Unix ms). */
 	lookedAt: z.coerce.number().optional(),
+	/** Of an unknown post: how many messages of others' were read while it was looked for, until it was in vain. */
+	messagesRead: z.coerce.number().optional(),
 	/** How it became known whether the post is there. */
 	evidence: Evidence.optional(),
 	/** Not to be sent before (Unix ms). */
@@ -149,6 +151,7 @@ type Changeable = Pick<
 	| "errorAt"
 	| "asked"
 	| "lookedAt"
+	| "messagesRead"
 	| "evidence"
 	| "pin"
 	| "unpinAt"

@@ -45,7 +45,7 @@ redis.call('HSET', KEYS[2], 'state', 'sending', 'attempt', ARGV[2], 'attemptAt',
   'attemptRevision', ARGV[5], 'attemptUntil', ARGV[6], 'attemptAs', ARGV[7], 'silent', 1 - sound, 'topics', ARGV[13])
 if last then redis.call('HSET', KEYS[2], 'attemptAfter', last) else redis.call('HDEL', KEYS[2], 'attemptAfter') end
 if ARGV[8] ~= '' then redis.call('HSET', KEYS[2], 'story', ARGV[8]) else redis.call('HDEL', KEYS[2], 'story') end
-redis.call('HDEL', KEYS[2], 'asked', 'lookedAt', 'evidence')
+redis.call('HDEL', KEYS[2], 'asked', 'lookedAt', 'messagesRead', 'evidence')
 redis.call('HINCRBY', KEYS[2], 'attempts', 1)
 tally(KEYS[2])
 return {1, sound}

@@ -13,11 +13,12 @@ import {
 const OPS = -1_001_999_000_001;
 const CHANNEL = "@lindenford";
 
-async function settled(newsroom: Newsroom, id: string, state: string): Promise<void> {
-	await until(async () => {
+async function settled(newsroom: Newsroom, id: string, state: string, timeoutMs?: number) {
+	const isSettled = async () => {
 		const status = await newsroom.channelStatus(id);
 		return status.state === state && status.applied_revision === status.desired_revision;
-	}, `${id} to be ${state}`);
+	};
+	await until(isSettled, `${id} to be ${state}`, timeoutMs);
 }
 
 /** A newsroom with a chat to look through, whose channel has one post that went well. */
@@ -95,10 +96,40 @@ describe("a send whose answer was lost", () => {
 		telegram.addFault({ method: "sendMessage", chat: CHANNEL, kind: "reset" });
 		await newsroom.send(article("a"));
 		await until(async () => (await newsroom.channelStatus("a")).state === "unknown", "unknown");
+		// They come while it is looked for the first time; the bot hears of them a little later.
 		for (let index = 0; index < 250; index++) telegram.postByHand(CHANNEL, `By hand ${index}`);
-		await settled(newsroom, "a", "posted");
+		await settled(newsroom, "a", "posted", 30_000);
 		expect(posts(newsroom, "a")).toHaveLength(1);
 		expect(asked(newsroom)).toEqual([]);
+	});
+
+	test("is asked about where hundreds have come that nobody heard of, in however many looks they are read", async () => {
+		const [telegram, lookAgainMs] = [await startTelegram(), 500];
+		const whole = await startWithOps({ telegram });
+		await whole.stop();
+		// Nobody takes what Telegram has to tell of the channel.
+		const { prefix } = whole;
+		const env = { REDIS_PREFIX: prefix, OPS_CHAT_ID: String(OPS) };
+		const web = await startNewsroom({ telegram, env: { ...env, ROLE: "web" } });
+		await startNewsroom({ telegram, lookAgainMs, env: { ...env, ROLE: "worker" } });
+		telegram.addFault({ method: "sendMessage", chat: CHANNEL, kind: "reset" });
+		telegram.addFault({
+			method: "forwardMessage",
+			skip: 120,
+			kind: "error",
+			code: 429,
+			description: "Too Many Requests: retry after 1",
+			retryAfter: 1,
+		});
+		await web.send(article("a"));
+		const isUnknown = async () => (await web.channelStatus("a")).state === "unknown";
+		await until(isUnknown, "unknown");
+		for (let index = 0; index < 700; index++) telegram.postByHand(CHANNEL, `By hand ${index}`);
+		await until(() => asked(web).length === 1, "the question", 30_000);
+		const read = telegram.calls().filter(({ method }) => method === "forwardMessage").length;
+		// Two hundred, twice, and the one that was refused.
+		expect(read).toBeGreaterThan(300);
+		expect(read).toBeLessThanOrEqual(401);
 	});
 
 	test("is found when it arrives between the two looks", async () => {

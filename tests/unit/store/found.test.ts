@@ -155,7 +155,16 @@ describe("what a post is known to be once it was found", () => {
 
 	test("clears what told of the trouble, and of an earlier message", () => {
 		const change = foundAs(unknown(), found);
-		for (const name of ["error", "errorAt", "asked", "lookedAt", "removing", "ways", "plain"]) {
+		for (const name of [
+			"error",
+			"errorAt",
+			"asked",
+			"lookedAt",
+			"messagesRead",
+			"removing",
+			"ways",
+			"plain",
+		]) {
 			expect(Object.hasOwn(change, name), name).toBe(true);
 			expect(change[name as keyof typeof change], name).toBeUndefined();
 		}
