@@ -104,12 +104,11 @@ describe("the process", () => {
 		await program.start();
 		await send(article("a"));
 		await until(() => telegram.calls().some(({ method }) => method === "sendMessage"), "the call");
-		const began = Date.now();
 		program.signal("SIGTERM");
 		await until(() => program.output().includes("stopping"), "the first signal");
 		program.signal("SIGINT");
-		await program.ended();
-		expect(Date.now() - began).toBeLessThan(1500);
+		// Where it had waited for the call, it would have ended by itself, with a code.
+		expect(await program.ended()).toBeNull();
 	});
 
 	test("logs an error that nobody expected, without secrets, and ends with 1", async () => {
