@@ -18,6 +18,8 @@ test("a dialogue that is answered with nonsense without end ends, and does not f
 	const { id } = on.person();
 	const key = on.keys.conversation(String(id));
 	await on.ask(id, "/words");
+	// It is kept behind its question: what is not there yet would count as ended.
+	await until(async () => (await on.redis.exists(key)) === 1, "the dialogue to be kept");
 	let longest = 0;
 	for (let count = 0; count < 120; count++) {
 		const before = on.answers(id).length;

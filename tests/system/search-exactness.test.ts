@@ -81,5 +81,5 @@ describe("what is found", () => {
 		expect(await compact(stores.searchCompaction, { now: 0, isTrimming: false })).toBe(true);
 		expect(await stores.searchIndex.deadBytes()).toBe(0);
 		await compare();
-	});
+	}, 180_000);
 });
