@@ -68,7 +68,8 @@ async function main(): Promise<void> {
 			standIn.onChange(({ kind, entry }) => {
 				if (entry?.message.chat.type !== "channel") return;
 				const what = { message: "posted", edit: "edited", delete: "withdrawn", other: "" }[kind];
-				if (what !== "") print(`\n${what} in ${CHANNEL}\n${renderEntry(entry, terminal)}`);
+				if (what !== "")
+					print(`\n${what} in @${entry.message.chat.username}\n${renderEntry(entry, terminal)}`);
 			});
 		}
 		await pushSamples(url, print);
