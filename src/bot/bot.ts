@@ -248,7 +248,9 @@ export function createBot(
 			// Its own start asks for this without end and can't be stopped meanwhile.
 			await bot.init(signal as unknown as Parameters<typeof bot.init>[0]);
 			// Nobody waits for the menus: there is one for each language.
-			registerMenus().catch(() => {});
+			registerMenus().catch((error: unknown) => {
+				logger.warn({ err: error }, "the team's menus could not be registered");
+			});
 		},
 		logger,
 	});
