@@ -17,16 +17,16 @@ const GAP = 10;
 const MOST_READ = 200;
 
 /**
- * What looking for a post has shown: its message, that it is not there, that there is more to look at later, that too
- * many messages have come, or that looking is of no use, for a reason in words. `read` tells how many messages of
- * others' were read until then, in this look and those before.
+ * What looking for a post has shown: its message, that it is not there, that there is more to look at later, that it
+ * is to be looked for once more when the bot has heard of all that has come, or that looking is of no use, for a reason
+ * in words. `read` tells how many messages of others' were read until then, in this look and those before.
  */
 export type Probed =
 	| { kind: "found"; messageId: number; link: string | undefined }
 	| { kind: "absent" }
 	| { kind: "later"; waitMs: number; read: number }
 	| { kind: "failed"; failure: Failure; read: number }
-	| { kind: "many" }
+	| { kind: "crowded" }
 	| { kind: "useless"; reason: string };
 
 /**
@@ -77,12 +77,17 @@ export function createProbe(deps: {
 		const highest = Math.max(attemptAfter, ...others);
 		let misses = 0;
 		let read = post.messagesRead ?? 0;
-		let count = read;
+		// What is not there is asked for in each look again, and counts for this one alone.
+		let calls = read;
 		let isLikely = true;
 		let hasDouble = different.some((one) => isLike(post, one) && !known.has(one.messageId));
 		for (let id = attemptAfter + 1; misses < GAP || id <= highest; id++) {
 			if (others.has(id)) continue;
-			if (++count > MOST_READ) return { kind: "many" };
+			if (++calls > MOST_READ) {
+				// Of what comes while it is looked at the bot hears a little later: then it need not be read.
+				if (post.lookedAt === undefined) return { kind: "crowded" };
+				return { kind: "useless", reason: "too many messages have come since" };
+			}
 			// Behind one that is not there seldom comes one that is: what finds nothing sends no message.
 			const hasTurn = isLikely;
 			if (hasTurn) {

@@ -5,7 +5,7 @@ import type { Addresses } from "../store/addresses.ts";
 import type { Conclusions } from "../store/conclusions.ts";
 import type { Forwards } from "../store/forwards.ts";
 import { foundAs, isOf } from "../store/found.ts";
-import type { Evidence, Post, PostChange } from "../store/post.ts";
+import { type Evidence, notLookedFor, type Post, type PostChange } from "../store/post.ts";
 import type { Posts } from "../store/posts.ts";
 import { messageLink } from "../telegram/link.ts";
 import { noError } from "./changes.ts";
@@ -81,8 +81,7 @@ export function createResolve(deps: {
 		const change: PostChange = {
 			state: "waiting",
 			handled: undefined,
-			lookedAt: undefined,
-			messagesRead: undefined,
+			...notLookedFor,
 			...noError,
 		};
 		if (await settle(subject, change, { history, resolved: "absent" })) {
@@ -149,14 +148,8 @@ export function createResolve(deps: {
 					await settle(subject, { messagesRead: probed.read }, { againAt: now() + waitMs });
 					return { kind: "idle" };
 				}
-				case "many":
-					// Of what comes while it is looked at the bot hears a little later: then it need not be read.
-					if (post.lookedAt === undefined) return wait(subject);
-					logger.warn(
-						{ channel },
-						"an unknown post is not looked for: too many messages have come since",
-					);
-					return ask(subject, post.error ?? "");
+				case "crowded":
+					return wait(subject);
 				case "useless":
 					logger.warn({ channel, reason: probed.reason }, "an unknown post can't be looked for");
 					return ask(subject, post.error ?? "");

@@ -5,7 +5,7 @@ import { fingerprintOf } from "../article/fingerprint.ts";
 import { readerUrl } from "../article/links.ts";
 import type { PostContent } from "../article/post.ts";
 import type { Logger } from "../logger.ts";
-import type { Post, PostChange, Sent } from "../store/post.ts";
+import { notLookedFor, type Post, type PostChange, type Sent } from "../store/post.ts";
 import type { Posts } from "../store/posts.ts";
 import { type Failure, tryCall } from "../telegram/failure.ts";
 import { messageLink } from "../telegram/link.ts";
@@ -179,9 +179,7 @@ export function createSend(deps: {
 			change: {
 				state: "unknown",
 				handled: post.desired,
-				asked: undefined,
-				lookedAt: undefined,
-				messagesRead: undefined,
+				...notLookedFor,
 				...wrong(reason),
 			},
 			now: now(),

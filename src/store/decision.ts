@@ -1,7 +1,7 @@
 import type { HistoryEntry } from "./articles.ts";
 import type { Conclusion } from "./conclusions.ts";
 import { foundAs } from "./found.ts";
-import { nowhere, type PostChange } from "./post.ts";
+import { notLookedFor, nowhere, type PostChange } from "./post.ts";
 import type { Wreck } from "./wreck.ts";
 
 /**
@@ -22,9 +22,7 @@ export type Changed = {
 
 /** Clears what told of a trouble. */
 const calm: PostChange = {
-	asked: undefined,
-	lookedAt: undefined,
-	messagesRead: undefined,
+	...notLookedFor,
 	error: undefined,
 	errorAt: undefined,
 };

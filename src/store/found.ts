@@ -1,4 +1,4 @@
-import type { Evidence, Post, PostChange } from "./post.ts";
+import { type Evidence, notLookedFor, type Post, type PostChange } from "./post.ts";
 
 /** What is seen of a message in a channel, wherever a copy of it was come by. */
 export type Seen = {
@@ -58,9 +58,7 @@ export function foundAs(
 		removing: undefined,
 		ways: undefined,
 		plain: undefined,
-		asked: undefined,
-		lookedAt: undefined,
-		messagesRead: undefined,
+		...notLookedFor,
 		error: undefined,
 		errorAt: undefined,
 		evidence,

@@ -174,6 +174,13 @@ export const nowhere: PostChange = {
 	pinnedBy: undefined,
 };
 
+/** Clears how far an unknown post was looked for, and that it was asked about. */
+export const notLookedFor: PostChange = {
+	asked: undefined,
+	lookedAt: undefined,
+	messagesRead: undefined,
+};
+
 /** Something for the admins, written in the same step as what it tells of. */
 export type PostNotice = { id: string; kind: NoticeKind; data: Record<string, string> };
 
